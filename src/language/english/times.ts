@@ -1,0 +1,3 @@
+import type { TimeWords } from '../time-words.ts'
+
+export const times: TimeWords = {}

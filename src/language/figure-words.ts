@@ -1,0 +1,4 @@
+/** Words for figures: numerals, hedges, units, what befalls people. */
+export interface FigureWords {
+  readonly functionWords?: ReadonlySet<string>
+}

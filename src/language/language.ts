@@ -1,0 +1,20 @@
+import type { FigureWords } from './figure-words.ts'
+import type { NameWords } from './name-words.ts'
+import type { PageWords } from './page-words.ts'
+import type { SentenceWords } from './sentence-words.ts'
+import type { SpeechWords } from './speech-words.ts'
+import type { TimeWords } from './time-words.ts'
+
+/** What one must know about a language to read news in it. A language is a folder of word lists, one file for each field. */
+export interface Language {
+  /** BCP 47: `en`. */
+  readonly code: string
+  /** In English: `English`. */
+  readonly name: string
+  readonly pages: PageWords
+  readonly sentences: SentenceWords
+  readonly speech: SpeechWords
+  readonly names: NameWords
+  readonly figures: FigureWords
+  readonly times: TimeWords
+}

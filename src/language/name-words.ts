@@ -1,0 +1,4 @@
+/** Words for names: offices, titles, kinds of organisations. */
+export interface NameWords {
+  readonly functionWords?: ReadonlySet<string>
+}

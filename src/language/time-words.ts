@@ -1,0 +1,4 @@
+/** Words for times: weekdays, months, seasons, relations. */
+export interface TimeWords {
+  readonly functionWords?: ReadonlySet<string>
+}
