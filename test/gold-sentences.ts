@@ -31,7 +31,8 @@ export function readGoldSentences(file: URL): GoldCase[] {
     let first = 0
     for (; first < lines.length; first++) {
       const line = lines[first]!
-      if (line.startsWith('@')) given[line.slice(1, line.indexOf(':')).trim()] = line.slice(line.indexOf(':') + 1).trim()
+      if (line.startsWith('@'))
+        given[line.slice(1, line.indexOf(':')).trim()] = line.slice(line.indexOf(':') + 1).trim()
       else if (line.trim() !== '') break
     }
     const marked = lines.slice(first).join('\n').trim()
@@ -74,7 +75,10 @@ function keyAndValue(pair: string): [string, string] {
  * A test for every case of a file: `find` says what the program finds in its text. Every mark must be found with exactly its
  * words, its group and the values that it lists, and nothing else may be found.
  */
-export function testGoldSentences(file: URL, find: (gold: GoldCase) => readonly Mark[] | Promise<readonly Mark[]>): void {
+export function testGoldSentences(
+  file: URL,
+  find: (gold: GoldCase) => readonly Mark[] | Promise<readonly Mark[]>,
+): void {
   for (const gold of readGoldSentences(file)) {
     test(gold.title, async () => {
       const found = await find(gold)
@@ -87,7 +91,9 @@ export function testGoldSentences(file: URL, find: (gold: GoldCase) => readonly 
 }
 
 function show(text: string, mark: Mark, values: Readonly<Record<string, string>>): string {
-  const listed = Object.entries(values).sort().map(([key, value]) => `${key}=${value}`)
+  const listed = Object.entries(values)
+    .sort()
+    .map(([key, value]) => `${key}=${value}`)
   return `${mark.start}-${mark.end} ${mark.label} ${mark.group} "${text.slice(mark.start, mark.end)}" ${listed.join('; ')}`
 }
 

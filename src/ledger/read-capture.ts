@@ -1,0 +1,74 @@
+import type { Capture, Furniture, FurnitureKind, Page } from '../evidence/page.ts'
+import type { Reading, StoryReading } from '../evidence/reading.ts'
+import type { Story } from '../evidence/story.ts'
+import { findAttributions } from '../extract/attributions/find-attributions.ts'
+import { findFigures } from '../extract/figures/find-figures.ts'
+import { findEntities } from '../extract/names/find-entities.ts'
+import { findPlaces } from '../extract/places/find-places.ts'
+import { findPublished } from '../extract/published/find-published.ts'
+import { findTimes } from '../extract/times/find-times.ts'
+import { resolveTimes } from '../extract/times/resolve-times.ts'
+import type { Language } from '../language/language.ts'
+import { stateOf } from '../read/page-state.ts'
+import { readPage } from '../read/read-page.ts'
+import { splitStories } from '../read/split-stories.ts'
+import type { Knowledge } from './knowledge.ts'
+
+/**
+ * Reads one capture from its bytes to its findings: the whole pipeline, in the order in which the stages need one another.
+ * Same bytes, same facts given and same version give the same reading. No bytes make it throw.
+ */
+export function readCapture(capture: Capture, knowledge: Knowledge): Reading {
+  const page = readPage(capture)
+  const { blocks, stories, problems } = splitStories(page, knowledge.languages)
+  const furniture: Furniture[] = blocks.flatMap(({ span, role }) => (isFurniture(role) ? [{ span, kind: role }] : []))
+  return {
+    page,
+    state: stateOf(page, stories),
+    blocks,
+    stories: stories.map((story) => readStory(story, page, knowledge)),
+    furniture,
+    problems: [...page.problems, ...problems].sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)),
+  }
+}
+
+/** A story in a language that cannot be read yet keeps its text, and has no findings. */
+function readStory(story: Story, page: Page, knowledge: Knowledge): StoryReading {
+  const language = knowledge.languages.find(({ code }) => code === story.language)
+  return language ? findAll(story, page, language, knowledge) : { ...story, ...nothingFound(story, page) }
+}
+
+function findAll(story: Story, page: Page, language: Language, { gazetteer }: Knowledge): StoryReading {
+  const phrases = findTimes(story, page.text, language)
+  const published = findPublished(story, page.text, phrases, page)
+  const times = resolveTimes(phrases, published, story, page.text, language)
+  const places = findPlaces(story, gazetteer, language)
+  const entities = findEntities(story, page.text, places, language)
+  const attributions = findAttributions(story, page.text, entities, language)
+  const figures = findFigures(story, page.text, { entities, attributions, times }, language)
+  return { ...story, published, entities, attributions, figures, times }
+}
+
+function nothingFound(story: Story, page: Page): Omit<StoryReading, keyof Story> {
+  return {
+    published: findPublished(story, page.text, [], page),
+    entities: [],
+    attributions: [],
+    figures: [],
+    times: [],
+  }
+}
+
+const furnitureKinds: ReadonlySet<string> = new Set<FurnitureKind>([
+  'interface',
+  'advertisement',
+  'consent',
+  'repeat',
+  'related',
+  'share',
+  'other',
+])
+
+function isFurniture(role: string): role is FurnitureKind {
+  return furnitureKinds.has(role)
+}

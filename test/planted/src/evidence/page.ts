@@ -1,0 +1,2 @@
+import type { Store } from '../store/store.ts'
+export type Page = Store

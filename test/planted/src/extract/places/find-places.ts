@@ -1,0 +1,2 @@
+import { times } from '../times/find-times.ts'
+export const places = times

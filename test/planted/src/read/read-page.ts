@@ -1,0 +1,2 @@
+import { words } from '../language/english/index.ts'
+export const count = words.length
