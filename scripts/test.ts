@@ -19,7 +19,7 @@ const checks: readonly (readonly [string, ...string[]])[] = [
 
 const failed = files.length > 0 ? [] : await runAll(checks, 2)
 const tests = files.length > 0 ? files : ['test/**/*.test.ts', 'src/**/*.test.ts']
-const [status] = (await once(start('node', ['--test', '--test-reporter=dot', ...tests], 'inherit'), 'close')) as [
+const [status] = (await once(start('node', ['--test', '--test-reporter=spec', ...tests], 'inherit'), 'close')) as [
   number,
 ]
 for (const name of failed) console.error(`✖ ${name} failed: its report stands above the tests`)
