@@ -1,55 +1,91 @@
 import type { Attribution, Party } from '../evidence/attribution.ts'
+import type { Encoding, Furniture, MediaType, PageState } from '../evidence/page.ts'
+import type { Problem } from '../evidence/problem.ts'
 import type { Reading, StoryReading } from '../evidence/reading.ts'
 import { textAt, type Span } from '../evidence/span.ts'
+import type { Paragraph } from '../evidence/story.ts'
+
+/** A party with the words at its span. */
+export interface PartyJson extends Party {
+  readonly text: string | null
+}
+
+export interface AttributionJson extends Attribution {
+  readonly to: PartyJson | null
+  readonly against: PartyJson | null
+  readonly via: PartyJson | null
+}
+
+export interface StoryJson extends Omit<StoryReading, 'paragraphs' | 'attributions'> {
+  readonly deck: readonly Span[]
+  readonly byline: readonly Span[]
+  /** Paragraphs of the text proper. */
+  readonly body: readonly Span[]
+  readonly captions: readonly Span[]
+  /** Corrections, "This story was updated". */
+  readonly notes: readonly Span[]
+  readonly attributions: readonly AttributionJson[]
+}
 
 /**
  * A reading in the form that other programs rely on: one JSON object a page. Spans are `[start, end)` in UTF-16 code units of
  * `text`. Fields may be added, never renamed. What is not looked for is not listed.
  */
-export function readingJson(reading: Reading): object {
-  const { page, stories, furniture, problems } = reading
+export interface ReadingJson {
+  readonly page: {
+    readonly id: string
+    readonly source: string
+    readonly mediaType: MediaType
+    /** The length of `text` in UTF-16 code units. */
+    readonly chars: number
+    readonly state: PageState
+    readonly encoding: Encoding
+  }
+  /** Plain text: the decoded file, unchanged. HTML: the visible text, one block a line. */
+  readonly text: string
+  readonly stories: readonly StoryJson[]
+  readonly furniture: readonly Furniture[]
+  readonly problems: readonly Problem[]
+}
+
+/** The stable form of a reading. */
+export function readingJson({ page, state, stories, furniture, problems }: Reading): ReadingJson {
+  const { id, source, mediaType, text, encoding } = page
   return {
-    page: {
-      id: page.id,
-      source: page.source,
-      mediaType: page.mediaType,
-      chars: page.text.length,
-      state: reading.state,
-      encoding: page.encoding,
-    },
-    text: page.text,
-    stories: stories.map((story) => storyJson(story, page.text)),
+    page: { id, source, mediaType, chars: text.length, state, encoding },
+    text,
+    stories: stories.map((story) => storyJson(story, text)),
     furniture,
     problems,
   }
 }
 
-function storyJson(story: StoryReading, text: string): object {
-  const spansOf = (role: string): Span[] =>
-    story.paragraphs.filter((paragraph) => paragraph.role === role).map((paragraph) => paragraph.span)
+function storyJson({ paragraphs, ...story }: StoryReading, text: string): StoryJson {
+  const spansOf = (role: Paragraph['role']): Span[] =>
+    paragraphs.filter((paragraph) => paragraph.role === role).map((paragraph) => paragraph.span)
+  const { id, span, language, headline, published, outlet, credits, entities, attributions, figures, times } = story
   return {
-    id: story.id,
-    span: story.span,
-    language: story.language,
-    headline: story.headline,
+    id,
+    span,
+    language,
+    headline,
     deck: spansOf('deck'),
     byline: spansOf('byline'),
     body: spansOf('body'),
     captions: spansOf('caption'),
     notes: spansOf('note'),
-    published: story.published,
-    outlet: story.outlet,
-    credits: story.credits,
-    entities: story.entities,
-    attributions: story.attributions.map((attribution) => attributionJson(attribution, text)),
-    figures: story.figures,
-    times: story.times,
+    published,
+    outlet,
+    credits,
+    entities,
+    attributions: attributions.map((attribution) => attributionJson(attribution, text)),
+    figures,
+    times,
   }
 }
 
-/** Parties carry their words, as sources and cues do. */
-function attributionJson(attribution: Attribution, text: string): object {
-  const withWords = (party: Party | null): object | null =>
+function attributionJson(attribution: Attribution, text: string): AttributionJson {
+  const withWords = (party: Party | null): PartyJson | null =>
     party && { ...party, text: party.span && textAt(text, party.span) }
   return {
     ...attribution,
