@@ -1,0 +1,1 @@
+export { LedgerError, type LedgerErrorCode } from '../store/ledger-error.ts'
