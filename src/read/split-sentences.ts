@@ -109,9 +109,7 @@ function abbreviationEnds(block: Block, candidate: Candidate, closed: boolean): 
   if (next?.kind !== 'word' || startsSmall(next.text)) return false
   if (quoted || isPair(abbreviation, closed, tokens[candidate.next - 1]!)) return true
   if (words.usualEnds.has(abbreviation)) return !words.afterUsualEnds.has(next.text)
-  return next.text.length > 1 && words.starters.has(baseForm(next.text))
-    ? true
-    : (next.text === 'A' || next.text === 'I') && words.starters.has(next.text.toLowerCase())
+  return words.starters.has(baseForm(next.text))
 }
 
 /** A closed quotation that ends in an abbreviation ends there: “It was made in the U.S.” Orth left. */
@@ -125,10 +123,9 @@ function baseForm(word: string): string {
   return (apostrophe > 0 ? word.slice(0, apostrophe) : word).toLowerCase()
 }
 
-/** "1." or "a." at the beginning of a line counts, and ends nothing. */
-function isListNumber(block: Block, candidate: Candidate): boolean {
-  const { tokens } = block
-  return candidate.stop === candidate.first + 1 && tokens[candidate.first]!.kind === 'number' && candidate.first === 0
+/** "1." at the beginning of a block counts, and ends nothing. */
+function isListNumber({ tokens }: Block, candidate: Candidate): boolean {
+  return candidate.first === 0 && candidate.stop === 1 && tokens[0]!.kind === 'number'
 }
 
 /** "[...]" and "(…)" stand for words left out. */
@@ -138,9 +135,10 @@ function isOmission(tokens: readonly Token[], candidate: Candidate): boolean {
   return (before === '[' && after === ']') || (before === '(' && after === ')')
 }
 
-/** “Stop!” she said; Yahoo! is; an ellipsis ... goes on. A full stop alone ends even before "al-Qaeda" or "iPhone". */
+/** “Stop!” she said; Yahoo! is; an ellipsis ... goes on. One full stop ends even before "al-Qaeda" or "iPhone". */
 function endsBeforeSmall(block: Block, candidate: Candidate, closed: boolean): boolean {
-  return !closed && block.tokens[candidate.stop]!.text === '.' && candidate.next === candidate.stop + 1
+  const stop = block.tokens[candidate.stop]!.text
+  return !closed && (stop === '.' || stop === '?') && candidate.next === candidate.stop + 1
 }
 
 /** After a question or a cry: “Why?” Finance Minister Lena Orth asked. */
@@ -162,8 +160,7 @@ function isGluedStart(block: Block, candidate: Candidate): boolean {
   if (isOpeningQuote(next.text) && next.text !== '"' && next.text !== "'") return true
   const before = tokens[candidate.stop - 1]
   if (!before || before.text.length < 2 || before.kind !== 'word' || next.kind !== 'word') return false
-  const second = next.text.charAt(1)
-  return !startsSmall(next.text) && second !== '' && second === second.toLowerCase() && tokens[candidate.stop]!.text !== '…'
+  return startsCapital(next.text) && startsSmall(next.text.slice(1)) && tokens[candidate.stop]!.text !== '…'
 }
 
 function isOpeningQuote(mark: string): boolean {
@@ -172,8 +169,13 @@ function isOpeningQuote(mark: string): boolean {
 
 /** Whether a word begins with a letter that has a capital form and is not it. */
 function startsSmall(word: string): boolean {
-  const first = String.fromCodePoint(word.codePointAt(0)!)
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0)
   return first !== first.toUpperCase()
+}
+
+function startsCapital(word: string): boolean {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0)
+  return first !== first.toLowerCase()
 }
 
 /** Code units between a token and the one before it. */
