@@ -1,4 +1,29 @@
-/** Words for names: offices, titles, kinds of organisations. */
+/** Words for names: what tells persons, organisations and places from other capitalised words. All in small letters. */
 export interface NameWords {
-  readonly functionWords?: ReadonlySet<string>
+  /** Offices, ranks and forms of address that stand right in front of a personal name: president, gen., mr. */
+  readonly titles: ReadonlySet<string>
+  /** Forms of address and offices that say that a man is meant: mr, king, spokesman. */
+  readonly maleWords: ReadonlySet<string>
+  /** Those that say that a woman is meant: ms, queen, spokeswoman. */
+  readonly femaleWords: ReadonlySet<string>
+  /** Words that stand before a title inside an office: foreign, deputy, former, national, security. */
+  readonly officeWords: ReadonlySet<string>
+  /** Words that make a run of capitalised words the name of an organisation: ministry, party, university. */
+  readonly organizationHeads: ReadonlySet<string>
+  /** Words that make it the name of a place or a building: airport, river, street. */
+  readonly placeHeads: ReadonlySet<string>
+  /** Organisations known by a word or two that do not say so: hamas, kremlin, reuters. */
+  readonly organizations: ReadonlySet<string>
+  /** Agencies, papers and stations that pass on what others said: reuters, afp, tass. */
+  readonly media: ReadonlySet<string>
+  /** Given names of persons, from many countries. */
+  readonly givenNames: ReadonlySet<string>
+  /** Small words inside personal names: al, bin, van. */
+  readonly particles: ReadonlySet<string>
+  /** Small words inside the names of organisations: of, for, the. */
+  readonly links: ReadonlySet<string>
+  /** Words that are written with a capital and name nobody: weekdays, months, "internet", "covid-19". */
+  readonly capitalised: ReadonlySet<string>
+  /** Words that begin sentences, and by themselves are no names there. */
+  readonly sentenceStarts: ReadonlySet<string>
 }

@@ -1,3 +1,144 @@
 import type { NameWords } from '../name-words.ts'
 
-export const names: NameWords = {}
+function words(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '))
+}
+
+function phrases(lines: string): ReadonlySet<string> {
+  return new Set(lines.split(/, |\n/).map((phrase) => phrase.trim()))
+}
+
+const maleWords = words(
+  'mr mr. sir king prince duke lord father brother sheikh sheik emir sultan imam pope cardinal bishop archbishop ayatollah',
+  'rabbi spokesman chairman congressman policeman businessman fisherman councilman alderman man son husband statesman',
+)
+
+const femaleWords = words(
+  'ms ms. mrs mrs. miss madam dame lady queen princess duchess mother sister spokeswoman chairwoman congresswoman',
+  'policewoman businesswoman councilwoman woman daughter wife actress widow grandmother',
+)
+
+export const names: NameWords = {
+  maleWords,
+  femaleWords,
+  titles: words(
+    'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor sir dame lord lady king queen prince princess duke duchess',
+    'sheikh sheik emir sultan imam pope cardinal bishop archbishop ayatollah rabbi reverend rev rev. father sister mullah',
+    'president vice-president premier prime-minister minister chancellor secretary undersecretary secretary-general speaker',
+    'senator sen sen. representative rep rep. congressman congresswoman governor gov gov. mayor ambassador envoy consul',
+    'chairman chairwoman chairperson chair chief head leader director director-general coordinator co-founder founder',
+    'judge justice prosecutor attorney lawyer solicitor barrister commissioner magistrate sheriff inspector superintendent',
+    'general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm',
+    'adm. marshal brigadier brig brig. commander cmdr cmdr. corporal constable officer detective agent',
+    'spokesman spokeswoman spokesperson analyst economist researcher activist journalist reporter correspondent editor',
+    'candidate mp mep councillor councilor lawmaker legislator deputy nominee strategist adviser advisor official coach',
+    'manager negotiator mediator rapporteur expert scientist historian author writer actor actress singer ceo chieftain',
+    'businessman businesswoman magnate professor-emeritus campaigner warlord dictator tycoon pastor priest nuncio',
+    'pm fm resident farmer teacher student doctor nurse driver witness eyewitness veteran volunteer',
+  ),
+  officeWords: words(
+    'prime foreign deputy vice former acting interim outgoing incoming ex late assistant associate senior chief national',
+    'security defence defense interior home health education finance justice trade energy environment agriculture transport',
+    'labour labor culture information communications press military army navy police air force state federal regional',
+    'provincial district city opposition presidential parliamentary government general special permanent supreme house',
+    'senate campaign party group union human rights first lead top executive managing media public affairs relations',
+    'political policy intelligence emergency relief humanitarian climate economic social water fire rescue disaster',
+    'democratic republican conservative liberal labour independent communist socialist longtime veteran elder then',
+    'attorney secretary solicitor under majority minority whip caucus presumptive white space science technology tourism',
+  ),
+  organizationHeads: words(
+    'ministry department office agency authority bureau commission committee council board court tribunal parliament',
+    'assembly congress senate cabinet government administration secretariat service services corps army navy guard guards',
+    'force forces police brigade battalion command front movement party union league alliance coalition federation',
+    'confederation association organisation organization society foundation institute institution centre center university',
+    'college school academy bank fund company corporation corp corp. inc inc. ltd ltd. plc group holdings industries airlines',
+    'airways news times post press agency network television tv radio gazette herald tribune journal observer guardian',
+    'telegraph chronicle magazine newspaper club fc united team church nations crescent cross watch international',
+    'brotherhood militia caucus campaign project trust laboratory laboratories observatory unit directorate embassy',
+    'consulate chamber exchange registry partnership initiative consortium republicans democrats labour',
+  ),
+  placeHeads: words(
+    'airport bridge river lake sea ocean gulf bay strait canal mountain mountains mount valley desert island islands peninsula',
+    'street road avenue square highway boulevard station port harbour harbor hospital prison stadium park hall palace',
+    'cemetery mosque cathedral temple tower dam camp district province county region territory village town hills coast',
+    'beach cape plaza hotel theatre theater museum library crossing checkpoint corridor plateau forest reef strip',
+  ),
+  organizations: phrases(
+    `hamas, hezbollah, hizbullah, taliban, isis, isil, islamic state, islamic jihad, boko haram, al-qaeda, al qaeda, al-shabaab,
+fatah, houthis, kremlin, the kremlin, pentagon, white house, downing street, elysee, scotland yard, capitol hill,
+reuters, afp, tass, xinhua, interfax, bloomberg, anadolu, associated press, the associated press, agence france-presse,
+al jazeera, al arabiya, al-mayadeen, bbc, cnn, nbc, cbs, abc, fox news, sky news, politico, interpol, europol, frontex,
+google, facebook, meta, twitter, microsoft, amazon, apple, boeing, airbus, gazprom, rosneft, toyota, samsung, huawei,
+congress, parliament, knesset, duma, bundestag, politburo, nato, asean, opec, unicef, unesco, mossad, amnesty,
+human rights watch, medecins sans frontieres, médecins sans frontières, save the children, oxfam, greenpeace, gop`,
+  ),
+  media: phrases(
+    `reuters, afp, ap, tass, xinhua, interfax, bloomberg, anadolu, associated press, the associated press, dpa, efe, ansa,
+agence france-presse, al jazeera, al arabiya, bbc, cnn, nbc, cbs, abc, fox news, sky news, politico, ria novosti, irna, isna,
+yonhap, kyodo, new york times, washington post, guardian, financial times, wall street journal, times, state media, local media`,
+  ),
+  givenNames: words(
+    'aaron abdel abdelaziz abdul abdulaziz abdullah abel abraham abu adam adel adrian ahmad ahmed aisha akira alain alan',
+    'albert alejandro aleksandr alex alexander alexandra alexei alfred ali alice alison aliyu amal amanda amina amir amira amy',
+    'ana anas anastasia anders andre andrea andreas andrei andrew andriy andrzej angela anita ann anna anne annalena anthony',
+    'antonio antony anton antonia anwar ararat ariel arjun arthur arturo asad ashraf asif augusto aung ayman aziz barack barbara',
+    'bashar beatrice ben benjamin bernard bernie bert bill binyamin bob boris brad brandon brenda brian bruce carl carla carlos carmen carol',
+    'caroline catherine cecilia celine chad charles charlie charlotte chen cheng chiara chinedu chloe chris christian',
+    'christina christine christopher claire clara claudia colin connie craig cristina cyril dan daniel daniela danny darren david',
+    'dean deborah debra denis dennis derek diana diego dieter dilma dimitri dina dmitri dmitry dmytro dominic don donald dong',
+    'donna doris dorothy doug douglas duncan ebrahim ed eddie edgar eduardo edward elena eli elias elijah elisabeth elizabeth ella ellen emily',
+    'emma emmanuel emmerson enrique eric erik ernest ernesto esmail esther eugene eva evan evelyn fabio faisal farah farid farouk fatima',
+    'fatou felipe felix ferdinand fernando fiona florence francesca francesco francis francisco frank franz fred frederick gabriel',
+    'gabriela gareth gary gavin geoffrey george gerald gerard giorgia giovanni giuseppe gloria gordon grace graham greg gregory',
+    'guillermo gustavo guy hadi hala hamid hana hannah hans harold harris harry hasan hassan heather hector heidi helen helena helga henri henry',
+    'hillary hiroshi hossein howard hugo hussein ian ibrahim idris ignacio igor ilham ilya imran ines ingrid irene irina isaac',
+    'isabel ismail ivan ivana jack jackson jacob jacques jair jake jalal jamal james jamie jan jane janet jason javier jawad jay jean jeff',
+    'jeffrey jennifer jeremy jerome jerry jesse jessica jeyhun jill jim jimmy jin jinping joan joanna joao joaquin joe joel johan johannes',
+    'john johnny jon jonas jonathan jorge jose josef joseph joshua joy joyce juan juana juba judith judy julia julian julie juliet julio',
+    'justin kais kamal kamala karen karim karin karl karl-heinz kate katherine kathleen kathy katie kayode keith ken kenji',
+    'kenneth kevin khaled khalid khalil kim kirsten klaus kofi konstantin kumar kwame kyle larry laura lauren laurent',
+    'layla lee leila lena leo leon leonard leonid leonie leticia lewis li liam lillian lina linda lionel lisa liu lloyd loretta lorenzo louis',
+    'louise luc lucas lucia lucy luigi luis luiz lukas luke lydia lyudmila madeleine mahmoud mahmud malcolm malik manuel',
+    'marc marcel marco marcos margaret maria mariam marie marina mario marion mariya mark markus marta martha martin marwan',
+    'mary maryam matteo matthew matthias maurice max maya meera megan mehmet mei melissa mercy meles michael michel michelle',
+    'miguel mikhail mike milan min ming miriam mitch mitchell mohamed mohammad mohammed mohamud moises monica monika moses muhammad musa',
+    'mustafa nabil nadia nana nancy narendra natalia natalie natasha nathan neil nelson nicholas nick nicola nicolas',
+    'nicole nigel nikol nikolai nikos nina noah noor nora norma nouri olaf oleg oleksandr oleksiy olena olesya olga oliver olivia olusegun',
+    'omar oscar oswald otto pablo pamela paolo pascal patricia patricio patrick paul paula paulo pavel pedro penny peter petr philip',
+    'philippe phil pierre piotr priya rachel rafael rahul raj rajesh ralph ramon rashid raul ravi ray raymond rebecca recep reza ricardo',
+    'richard rick rishi rob robert roberto robin rodrigo roger roland rolf roman ron ronald rosa rosemary ross roy ruben rudy',
+    'rupert ruslan russell ruth ryan saad sabah saeed salah saleh salim salman salva sam samantha samir samuel sandra sanjay sara sarah',
+    'saul scott sean sebastian selim sergei sergey sergio shah shahid shane shannon sharif sharon shavkat shinzo shireen silvia silvio simon',
+    'simone sofia solomon sonia sophie stacey stanley stefan stefano stella stephanie stephen steve steven stuart suleiman sunil',
+    'susan susana sven svetlana sylvia takeshi tamara tanya tariq ted teresa terry thabo thanakorn theodore theresa thomas tim timothy',
+    'tina todd tom tomas tommy tony tracy trevor ursula uzma valentina valeria vanessa vera veronica victor victoria viktor vincent',
+    'virginia vitaly vladimir volodymyr vladislav walid walter wang warren wayne wei wendy werner wilhelm william willy winston',
+    'wolfgang xavier xi yahya yang yasmin yasser yoav yosef youssef yuki yulia yuri yusuf yvonne zainab zhang zoe zoran',
+  ),
+  particles: words('al el bin ibn ben abu bint de del della di da dos das du la le van von der den ter y'),
+  links: words('of for the and in on to against'),
+  capitalised: words(
+    'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september',
+    'october november december jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.',
+    'gmt utc est edt pst a.m p.m tv covid covid-19 internet christmas easter ramadan eid islam christianity islamic muslim muslims',
+    'christian christians jewish jews jew catholic catholics hindu hindus buddhist arab arabs kurdish kurds sunni shia shiite',
+    'ceo cctv dna hiv aids suv id pdf cv ok vip gdp ngo ngos english french spanish arabic chinese russian german',
+    'democrat democrats republican republicans god earth nobel olympic olympics twitter.com read photo file video watch',
+  ),
+  sentenceStarts: words(
+    'a an the this that these those there here it its he she his her they their we our you your my in on at by for from with',
+    'without of to into as after before during since until while when where why who whom whose what which how if unless although',
+    'though because but and or nor so yet however meanwhile moreover furthermore nevertheless therefore thus then also',
+    'according despite amid among between across around over under about above below against along near not no none nobody',
+    'nothing all any both each every either neither some many most more much few several other others another such one two',
+    'three four five six seven eight nine ten dozens hundreds thousands millions only even just still already now today tomorrow',
+    'yesterday last next earlier later recently currently again once twice first second third finally perhaps maybe yes',
+    'asked speaking responding adding citing following given having being including officials police witnesses residents',
+    'authorities experts analysts critics activists protesters people men women children soldiers troops rebels doctors',
+    'workers students opposition government president minister local state national international security military army foreign',
+    'former senior let please do does did is are was were has have had will would can could should may might must never always',
+    'often sometimes usually instead rather like unlike besides indeed clearly sadly fortunately unfortunately born thanks well',
+    'new old good great big small long high low early late public private social economic political human health',
+    'heavy fighting clashes talks thirteen fourteen fifteen twenty fifty hundred related topics advertisement more',
+  ),
+}

@@ -1,0 +1,97 @@
+import type { EntityKind } from '../../evidence/entity.ts'
+import type { Span } from '../../evidence/span.ts'
+import type { Token } from '../../evidence/story.ts'
+import type { NameWords } from '../../language/name-words.ts'
+import { isAcronym, type CapitalRun } from './capital-run.ts'
+import { describe } from './describe.ts'
+import type { NameMention } from './name-mention.ts'
+
+/** Whom a run of capitalised words names: null where it names nobody, or only an office ("the Prime Minister"). */
+export function readRun(
+  run: CapitalRun,
+  text: string,
+  words: NameWords,
+  isPlace: (span: Span) => boolean,
+): NameMention | null {
+  const whole = afterTitles(run, words)
+  if (!whole) return null
+  const kind = kindOf(whole, words, isPlace)
+  if (!kind) return null
+  const span = spanOf(whole)
+  const name = text.slice(span[0], span[1])
+  const description = kind === 'person' ? describe(whole, text, words) : null
+  return { span, kind, name, description, acronym: acronymBehind(whole) }
+}
+
+/** The run without the office in front of it; null where nothing but an office is left. */
+function afterTitles(run: CapitalRun, words: NameWords): CapitalRun | null {
+  const small = smallWords(run)
+  if (isHeaded(small, words) && !words.titles.has(small[0]!)) return run
+  // "Hassan Sheikh Mohamud": what follows a given name is no title.
+  const given = small.findIndex((word) => words.givenNames.has(word))
+  const office = given > 0 || (given === 0 && small.length < 4) ? small.slice(0, given) : small
+  const last = office.findLastIndex((word) => words.titles.has(word))
+  if (last < 0) return trimOffice(run, small, words)
+  return last + 1 < small.length ? { ...run, first: run.first + last + 1 } : null
+}
+
+/** "Foreign", "White House National Security": words of an office whose title is written small behind them. */
+function trimOffice(run: CapitalRun, small: readonly string[], words: NameWords): CapitalRun | null {
+  return small.every((word) => words.officeWords.has(word)) && small.length < 2 ? null : run
+}
+
+function kindOf(run: CapitalRun, words: NameWords, isPlace: (span: Span) => boolean): EntityKind | null {
+  const small = smallWords(run)
+  const name = small.join(' ')
+  if (run.end - run.first === 1 && (small[0]!.length < 2 || words.capitalised.has(small[0]!))) return null
+  if (words.organizations.has(name)) return 'organization'
+  if (isHeaded(small, words)) return 'organization'
+  if (isPlace(spanOf(run))) return null
+  if (small.some((word, at) => words.placeHeads.has(word) && (at > 0 || small.length > 2)) && small.length > 1)
+    return 'place'
+  if (hasTitleBefore(run, words)) return 'person'
+  if (small.length === 1) return isAcronym(run.tokens[run.first]!.text) ? 'organization' : 'other'
+  if (small.length > 5) return 'other'
+  return words.givenNames.has(small[0]!) || isPersonByContext(run, words) ? 'person' : 'other'
+}
+
+/** Whether the last word, or one before "of" or "for", says what kind of organisation is meant. */
+function isHeaded(small: readonly string[], words: NameWords): boolean {
+  if (small.length === 1) return false
+  return small.some(
+    (word, at) =>
+      words.organizationHeads.has(word) &&
+      (at === small.length - 1 || small[at + 1] === 'of' || small[at + 1] === 'for'),
+  )
+}
+
+function hasTitleBefore(run: CapitalRun, words: NameWords): boolean {
+  const before = run.tokens[run.first - 1]
+  return before?.kind === 'word' && words.titles.has(before.text.toLowerCase())
+}
+
+/** An age, an office or "who" behind the name: "Lena Orth, 45,", "Lena Orth, a teacher", "Lena Orth, who". */
+function isPersonByContext(run: CapitalRun, words: NameWords): boolean {
+  const [mark, first] = run.tokens.slice(run.end, run.end + 2)
+  if (mark?.text !== ',' || !first) return false
+  if (first.kind === 'number' && first.text.length < 3) return true
+  if (first.text === 'who' || first.text === 'whose') return true
+  return run.tokens.slice(run.end + 1, run.end + 7).some(({ text }) => words.titles.has(text))
+}
+
+function acronymBehind(run: CapitalRun): { name: string; span: Span } | null {
+  const [open, inside, close] = run.tokens.slice(run.end, run.end + 3)
+  if (open?.text !== '(' || close?.text !== ')' || !inside || inside.kind !== 'word') return null
+  const capitals = inside.text.length < 9 && inside.text === inside.text.toUpperCase()
+  return capitals || inside.text.length < 7 ? { name: inside.text, span: [inside.start, inside.end] } : null
+}
+
+export function smallWords(run: CapitalRun): string[] {
+  return run.tokens.slice(run.first, run.end).map(({ text }) => text.toLowerCase())
+}
+
+export function spanOf(run: CapitalRun): Span {
+  const first: Token = run.tokens[run.first]!
+  const last: Token = run.tokens[run.end - 1]!
+  return [first.start, last.end]
+}
