@@ -1,4 +1,49 @@
+import type { FurnitureKind } from '../evidence/page.ts'
+
+/**
+ * Phrases that tell what a line is. All are in small letters, with one space between words, without marks and without
+ * apostrophes ("dont miss"); "©" counts as a word.
+ */
+export interface LinePhrases {
+  /** The line says this and nothing else: "advertisement". */
+  readonly whole: ReadonlySet<string>
+  /** The line begins with this, in one to six words: "more on". */
+  readonly starts: ReadonlySet<string>
+  /** The line, if it is no longer than a long sentence, has this in it somewhere, in one to four words: "all rights reserved". */
+  readonly within: ReadonlySet<string>
+}
+
 /** Words for pages: what tells furniture, captions, credits and bylines from news. */
 export interface PageWords {
-  readonly functionWords?: ReadonlySet<string>
+  /** Words that say nothing about a text's topic: articles, pronouns, prepositions, common verbs, words of saying. */
+  readonly functionWords: ReadonlySet<string>
+  readonly furniture: Readonly<Record<Exclude<FurnitureKind, 'repeat'>, LinePhrases>>
+  /** Phrases of picture captions and the titles of videos: "file photo". */
+  readonly captions: LinePhrases
+  /** Phrases of lines with author, place or date: "by", "published". */
+  readonly bylines: LinePhrases
+  /** Phrases of remarks about the text: "correction", "this story has been updated". */
+  readonly notes: LinePhrases
+  /** Phrases of the line that stands above an embedded video, whose title is the next line of words. */
+  readonly players: LinePhrases
+  /** Phrases of lines about the author below the text: "is a reporter". */
+  readonly authors: LinePhrases
+  /** Names of months and days of the week, also cut short, for recognising lines that only give a date. */
+  readonly dateWords: ReadonlySet<string>
+  /** First words of a paragraph that carries on what stands before it: "he", "however", "the two". */
+  readonly continuations: ReadonlySet<string>
+  /** Words before "told", "said" that stand for the outlet itself: "told us". */
+  readonly agencies: readonly Agency[]
+  /** Verbs and phrases after which a named agency is the one that reported: "reported", "according to". */
+  readonly citing: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
+  /** Words of a credit that say what was made: "photo", "video", "handout". */
+  readonly credits: Readonly<Record<'photo' | 'video' | 'handout', ReadonlySet<string>>>
+  /** Words after which an outlet that speaks of itself is named: "told", "a ... investigation". */
+  readonly outlets: { readonly told: ReadonlySet<string>; readonly own: ReadonlySet<string> }
+}
+
+/** A news or picture agency: its name, and the words by which pages name it, as they are written. */
+export interface Agency {
+  readonly name: string
+  readonly written: readonly string[]
 }

@@ -1,0 +1,81 @@
+import type { Block, Page } from '../evidence/page.ts'
+import type { Problem } from '../evidence/problem.ts'
+import { trimSpan } from '../evidence/span.ts'
+import type { Paragraph, Story } from '../evidence/story.ts'
+import type { Language } from '../language/language.ts'
+import { identifyLanguage } from './identify-language.ts'
+import { splitSentences } from './split-sentences.ts'
+import { assignRoles, type StoryOutline } from './stories/assign-roles.ts'
+import { blocksOf } from './stories/blocks-of.ts'
+import { findBody } from './stories/find-body.ts'
+import { findCredits } from './stories/find-credits.ts'
+import { findHeadline } from './stories/find-headline.ts'
+import { findOutlet } from './stories/find-outlet.ts'
+import { findStories } from './stories/find-stories.ts'
+import { findTextProblems } from './stories/find-text-problems.ts'
+import { foldedWords } from './stories/line-traits.ts'
+import { seeLines } from './stories/see-lines.ts'
+
+/** A page's text divided: blocks that cover it from end to end, the stories in it, and what is odd about them. */
+export interface Division {
+  readonly blocks: readonly Block[]
+  readonly stories: readonly Story[]
+  readonly problems: readonly Problem[]
+}
+
+/** A page of more lines is read up to here; what follows is one block of furniture, and a problem says so. */
+const mostLines = 20_000
+
+/**
+ * Divides a page into stories and furniture. A page may hold no story, one or many; every character belongs to exactly one
+ * block. Lines are told by their words in the page's main language (the first of `languages` where that is none of them).
+ */
+export function splitStories(page: Page, languages: readonly Language[]): Division {
+  const main = languages[0]
+  if (!main) throw new TypeError('splitStories needs at least one language')
+  const words = main.pages
+  const lines = seeLines(page, words, mostLines)
+  const titles = new Set(page.metadata.title.map(({ value }) => foldedWords(value).join(' ')))
+  const outlines: StoryOutline[] = []
+  for (const body of findStories(lines, findBody(lines), page.text, words)) {
+    const from = (outlines.at(-1)?.body.at(-1) ?? -1) + 1
+    outlines.push({ body, headline: findHeadline(body, lines, from, words, titles) })
+  }
+  const roles = assignRoles(lines, outlines)
+  const blocks = blocksOf(page, lines, roles, mostLines)
+  const stories = outlines.map((_, index) => storyOf(page, blocks, index, languages))
+  return { blocks, stories, problems: findTextProblems(page, blocks, stories, lines, languages) }
+}
+
+function storyOf(page: Page, blocks: readonly Block[], index: number, languages: readonly Language[]): Story {
+  const own = blocks.filter(({ story, role }) => story === index && role !== 'blank')
+  const text = own
+    .filter(({ role }) => role === 'body')
+    .map(({ span }) => page.text.slice(...span))
+    .join('')
+  const language = identifyLanguage(text, languages)
+  const words = languages.find(({ code }) => code === language) ?? languages[0]!
+  const paragraphs = own.flatMap((block) => paragraphOf(page.text, block, words))
+  const headline = paragraphs.find(({ role }) => role === 'headline')
+  return {
+    id: `${page.id.replace('sha256:', '').slice(0, 12)}.${index + 1}`,
+    span: [paragraphs[0]!.span[0], paragraphs.at(-1)!.span[1]],
+    language,
+    headline: headline ? { span: headline.span, text: page.text.slice(...headline.span) } : null,
+    outlet: findOutlet(page, paragraphs, words.pages),
+    credits: findCredits(page.text, paragraphs, words.pages),
+    paragraphs,
+  }
+}
+
+function paragraphOf(text: string, { role, span }: Block, { sentences }: Language): Paragraph[] {
+  const trimmed = trimSpan(text, span)
+  const isParagraph =
+    role === 'headline' ||
+    role === 'deck' ||
+    role === 'byline' ||
+    role === 'body' ||
+    role === 'caption' ||
+    role === 'note'
+  return isParagraph ? [{ role, span: trimmed, sentences: splitSentences(text, trimmed, sentences) }] : []
+}

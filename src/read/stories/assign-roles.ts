@@ -1,0 +1,121 @@
+import type { BlockRole, FurnitureKind } from '../../evidence/page.ts'
+import type { SeenLine } from './find-body.ts'
+import type { StoryLines } from './find-stories.ts'
+
+/** What a line is on its page, and the index of the story that it belongs to. */
+export interface Role {
+  readonly role: BlockRole
+  readonly story: number | null
+}
+
+/** A story's text and its headline, as indexes into the lines seen. */
+export interface StoryOutline {
+  readonly body: StoryLines
+  readonly headline: number | null
+}
+
+/** Lines between the text's end and what still can belong to the story: a caption, a correction. */
+const reachBelow = 3
+/** Lines above a text without a headline that still can belong to it. */
+const reachAbove = 6
+
+/** The role of every line seen. What the stories do not claim is furniture of some kind. */
+export function assignRoles(lines: readonly SeenLine[], outlines: readonly StoryOutline[]): Role[] {
+  const roles = lines.map((_, index): Role => ({ role: furnitureOf(lines, index), story: null }))
+  outlines.forEach((outline, story) => {
+    const last = outline.body.at(-1)!
+    const lower = story === 0 ? 0 : outlines[story - 1]!.body.at(-1)! + 1
+    const top = Math.max(lower, outline.headline ?? outline.body[0]! - reachAbove)
+    const bottom = Math.min(
+      last + reachBelow,
+      (outlines[story + 1]?.headline ?? outlines[story + 1]?.body[0] ?? lines.length) - 1,
+    )
+    for (let index = top; index <= bottom; index++) {
+      if (roles[index]!.story !== null) continue
+      const role = roleInStory(lines, index, outline)
+      if (role) roles[index] = { role, story }
+    }
+    for (const index of outline.body) roles[index] = { role: 'body', story }
+    if (outline.headline !== null) roles[outline.headline] = { role: 'headline', story }
+  })
+  return roles
+}
+
+/** What a line in the reach of a story is for it, if anything. */
+function roleInStory(lines: readonly SeenLine[], index: number, { body, headline }: StoryOutline): BlockRole | null {
+  const { kind, repeat } = lines[index]!
+  if (repeat) return null
+  if (kind === 'caption') return 'caption'
+  if (kind === 'note') return 'note'
+  if (isTitleOfVideo(lines, index)) return 'caption'
+  if (isUnderlined(lines, index)) return 'caption'
+  const first = body[0]!
+  if (kind === 'byline' && index < first) return 'byline'
+  const isAboveText = headline !== null && index > headline && index < first
+  if (isAboveText && (kind === 'prose' || kind === 'sentence')) return 'deck'
+  if (isAboveText && kind === 'title' && index === headline + 1) return 'deck'
+  return null
+}
+
+/** The line of words below a player and its running length. */
+function isTitleOfVideo(lines: readonly SeenLine[], index: number): boolean {
+  const { kind } = lines[index]!
+  if (kind !== 'title' && kind !== 'sentence') return false
+  const above = lines[index - 1]
+  if (above?.kind === 'player') return true
+  return above?.kind === 'interface' && lines[index - 2]?.kind === 'player'
+}
+
+/** A line that stands there twice, or with a credit of its own below it, belongs to a picture. */
+function isUnderlined(lines: readonly SeenLine[], index: number): boolean {
+  const { kind, repeat } = lines[index]!
+  if (repeat || (kind !== 'title' && kind !== 'sentence' && kind !== 'prose' && kind !== 'scrap')) return false
+  return lines[index + 1]?.repeat?.beside === true
+}
+
+const linkLists: ReadonlySet<string> = new Set(['heading', 'related', 'title', 'sentence'])
+
+function furnitureOf(lines: readonly SeenLine[], index: number): FurnitureKind {
+  const line = lines[index]!
+  const { kind, repeat, traits } = line
+  if (
+    repeat &&
+    !repeat.beginning &&
+    ['title', 'sentence', 'prose', 'caption', 'note', 'scrap', 'byline'].includes(kind)
+  )
+    return 'repeat'
+  if (repeat?.beginning) return 'related'
+  switch (kind) {
+    case 'interface':
+    case 'advertisement':
+    case 'consent':
+    case 'share':
+    case 'related':
+    case 'other':
+      return nextToConsent(lines, index) ? 'consent' : kind
+    case 'heading':
+      return 'related'
+    case 'player':
+      return 'interface'
+    case 'title':
+      return 'related'
+    case 'sentence':
+      return linkLists.has(lines[index - 1]?.kind ?? '') ? 'related' : 'other'
+    case 'scrap':
+      return nextToConsent(lines, index) ? 'consent' : 'interface'
+    case 'blank':
+    case 'author':
+    case 'caption':
+    case 'byline':
+    case 'note':
+    case 'prose':
+      return traits.marks?.aside ? 'interface' : 'other'
+  }
+}
+
+const fewWords = 2
+
+/** The name of a service ("X") right above its question for consent belongs to the question. */
+function nextToConsent(lines: readonly SeenLine[], index: number): boolean {
+  return lines[index]!.traits.wordCount <= fewWords && lines[index + 1]?.kind === 'consent'
+}

@@ -1,0 +1,85 @@
+import { forEachWord } from './line-traits.ts'
+
+/** A paragraph as the words that tell its topic: numbers that stand for words, and how much each weighs. */
+export interface Topic {
+  readonly words: Int32Array
+  readonly weights: Float64Array
+}
+
+/** The topics of paragraphs, and how many different words they have in all. */
+export interface Topics {
+  readonly paragraphs: readonly Topic[]
+  readonly vocabulary: number
+}
+
+const nameWeight = 2
+const longestRead = 4000
+
+/** Names hold a story together more than other words do; function words do not at all. */
+export function readTopics(paragraphs: readonly string[], functionWords: ReadonlySet<string>): Topics {
+  const numbers = new Map<string, number>()
+  const topics = paragraphs.map((paragraph) => {
+    const weights = new Map<number, number>()
+    forEachWord(paragraph.slice(0, longestRead), (word, capital, isNumber) => {
+      if (isNumber || word.length < 3 || functionWords.has(word)) return
+      const stem = stemOf(word)
+      const number = numbers.get(stem) ?? numbers.size
+      numbers.set(stem, number)
+      weights.set(number, (weights.get(number) ?? 0) + (capital ? nameWeight : 1))
+    })
+    return { words: Int32Array.from(weights.keys()), weights: Float64Array.from(weights.values()) }
+  })
+  return { paragraphs: topics, vocabulary: numbers.size }
+}
+
+/** "protesters", "protested" and "protest" are one word here, "Iranian" and "Iran" another. */
+function stemOf(word: string): string {
+  if (word.length <= 4) return word
+  return word.slice(0, word.length > 7 ? 6 : 5)
+}
+
+/**
+ * Where a text best falls into stories, as the indexes of the paragraphs that begin one (the first is always 0).
+ *
+ * Each story is taken to draw its words from a vocabulary of its own: the division is the one under which the words are
+ * likeliest, where every new story costs what `priceOf` says (in nats; Utiyama and Isahara, ACL 2001). Stories longer than
+ * `longestStory` paragraphs are put together from pieces. Time: paragraphs × `longestStory` × words of a paragraph.
+ */
+export function divide({ paragraphs, vocabulary }: Topics, priceOf: (paragraph: number) => number): number[] {
+  const best = new Float64Array(paragraphs.length + 1).fill(Infinity)
+  const from = new Int32Array(paragraphs.length + 1)
+  best[0] = 0
+  const counts = new Float64Array(vocabulary)
+  for (let start = 0; start < paragraphs.length; start++) {
+    const price = best[start]! + (start === 0 ? 0 : priceOf(start))
+    const end = Math.min(paragraphs.length, start + longestStory)
+    let total = 0
+    let likelihood = 0
+    for (let last = start; last < end; last++) {
+      const { words, weights } = paragraphs[last]!
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at]!
+        const before = counts[word]!
+        const after = before + weights[at]!
+        likelihood += after * Math.log(after + 1) - before * Math.log(before + 1)
+        counts[word] = after
+        total += weights[at]!
+      }
+      const cost = price + total * Math.log(total + vocabulary) - likelihood
+      if (cost < best[last + 1]!) {
+        best[last + 1] = cost
+        from[last + 1] = start
+      }
+    }
+    for (let last = start; last < end; last++) for (const word of paragraphs[last]!.words) counts[word] = 0
+  }
+  return startsOf(from)
+}
+
+const longestStory = 150
+
+function startsOf(from: Int32Array): number[] {
+  const starts: number[] = []
+  for (let end = from.length - 1; end > 0; end = from[end]!) starts.push(from[end]!)
+  return starts.reverse()
+}

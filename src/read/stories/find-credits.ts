@@ -1,0 +1,93 @@
+import type { Span } from '../../evidence/span.ts'
+import type { Credit, Paragraph } from '../../evidence/story.ts'
+import type { Agency, PageWords } from '../../language/page-words.ts'
+import { characterKind } from '../characters.ts'
+
+/**
+ * The agencies that a story names: in its captions as those who made or handed out a picture, in bylines, datelines and
+ * notes as those whose text it is, in its text as those who heard or reported something. Each once for each role.
+ */
+export function findCredits(text: string, paragraphs: readonly Paragraph[], words: PageWords): Credit[] {
+  const credits = paragraphs.flatMap((paragraph) => creditsIn(text, paragraph, words))
+  const seen = new Set<string>()
+  return credits.filter(({ name, role }) => {
+    const key = `${role} ${name}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function creditsIn(text: string, { role, span, sentences }: Paragraph, words: PageWords): Credit[] {
+  if (role === 'headline' || role === 'deck') return []
+  return agenciesIn(text, span, words.agencies).flatMap(({ name, span: at }): Credit[] => {
+    if (role === 'caption') return [{ name, role: roleInCaption(text, span, words), span: at }]
+    if (role === 'byline' || role === 'note' || isDateline(text, span, at)) return [{ name, role: 'text', span: at }]
+    const sentence = sentences.find((one) => one.span[0] <= at[0] && at[1] <= one.span[1])
+    return isCited(text, at, sentence?.span ?? span, words) ? [{ name, role: 'cited', span: at }] : []
+  })
+}
+
+/** Names of agencies as the page writes them, longest first, from left to right. */
+function agenciesIn(text: string, [start, end]: Span, agencies: readonly Agency[]): { name: string; span: Span }[] {
+  const found: { name: string; span: Span }[] = []
+  const paragraph = text.slice(start, Math.min(end, start + longestRead))
+  for (const { name, written } of agencies) {
+    for (const form of written) {
+      for (let at = paragraph.indexOf(form); at >= 0; at = paragraph.indexOf(form, at + form.length)) {
+        const span: Span = [start + at, start + at + form.length]
+        const isFree = found.every(({ span: other }) => other[1] <= span[0] || span[1] <= other[0])
+        if (isFree && standsAlone(text, span)) found.push({ name, span })
+      }
+    }
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0])
+}
+
+const longestRead = 10_000
+
+function standsAlone(text: string, [start, end]: Span): boolean {
+  return (start === 0 || !isLetter(text, start - 1)) && (end >= text.length || !isLetter(text, end))
+}
+
+function isLetter(text: string, at: number): boolean {
+  const kind = characterKind(text, at)
+  return kind === 'letter' || kind === 'upper' || kind === 'digit' || text.charAt(at) === '-'
+}
+
+function roleInCaption(text: string, span: Span, { credits }: PageWords): Credit['role'] {
+  const words = new Set(
+    text
+      .slice(...span)
+      .toLowerCase()
+      .split(/[^a-z]+/),
+  )
+  const says = (known: ReadonlySet<string>): boolean => [...known].some((word) => words.has(word))
+  if (says(credits.handout)) return 'handout'
+  return says(credits.video) && !says(credits.photo) ? 'video' : 'photo'
+}
+
+/** "COLUMBIA, S.C. (AP) — ", "Reuters - ": in brackets or before a dash, at the paragraph's beginning. */
+function isDateline(text: string, [start]: Span, at: Span): boolean {
+  if (at[0] - start > 60) return false
+  return text.charAt(at[0] - 1) === '(' && text.charAt(at[1]) === ')'
+}
+
+/** "reported The Associated Press", "told Reuters", "Reuters quoted ...", "the Tass news agency". */
+function isCited(text: string, at: Span, sentence: Span, { citing }: PageWords): boolean {
+  const before = text
+    .slice(Math.max(sentence[0], at[0] - 40), at[0])
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean)
+  const after = text
+    .slice(at[1], Math.min(sentence[1], at[1] + 40))
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean)
+  const near = before.slice(-2)
+  return (
+    near.some((word) => citing.before.has(word) || citing.after.has(word)) ||
+    after.slice(0, 3).some((word) => citing.after.has(word))
+  )
+}

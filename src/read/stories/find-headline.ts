@@ -1,0 +1,74 @@
+import type { PageWords } from '../../language/page-words.ts'
+import type { SeenLine } from './find-body.ts'
+import type { StoryLines } from './find-stories.ts'
+
+const farthest = 45
+const fewestWords = 3
+const mostWords = 32
+const openingLines = 6
+const enough = 1.9
+
+/**
+ * The line that is a story's headline, or null where the page shows none: of the lines between `from` and the text, the
+ * one whose words the text takes up, near it, with a byline, a picture or a repetition of itself in between.
+ */
+export function findHeadline(
+  story: StoryLines,
+  lines: readonly SeenLine[],
+  from: number,
+  words: PageWords,
+  titles: ReadonlySet<string>,
+): number | null {
+  const first = story[0]!
+  const told = openingWords(story, lines)
+  let best: number | null = null
+  let bestScore = enough
+  let hasByline = false
+  const saidAgain = new Set<number>()
+  for (let index = first - 1; index >= Math.max(from, first - farthest); index--) {
+    const line = lines[index]!
+    if (line.kind === 'byline') hasByline = true
+    if (line.repeat && !line.repeat.beginning) saidAgain.add(line.repeat.of)
+    if (!canBeHeadline(line)) continue
+    const score =
+      3 * shareOf(line, told, words) +
+      (hasByline && line.kind !== 'related' ? 0.8 : 0) +
+      (saidAgain.has(line.at) ? 1 : 0) +
+      (titles.has(line.traits.words.join(' ')) ? 2 : 0) +
+      headingWorth(line) +
+      (line.kind === 'related' ? -1.5 : 0) +
+      (index === first - 1 ? 0.6 : 0) -
+      0.04 * (first - 1 - index)
+    if (score > bestScore) {
+      best = index
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function canBeHeadline({ kind, traits, repeat }: SeenLine): boolean {
+  if (kind !== 'title' && kind !== 'sentence' && kind !== 'related' && kind !== 'prose') return false
+  if (traits.wordCount < fewestWords || traits.wordCount > mostWords || repeat?.beginning) return false
+  return kind === 'title' || traits.marks?.heading === 1 || (!traits.trailsOff && !repeat)
+}
+
+function headingWorth({ traits }: SeenLine): number {
+  if (traits.marks?.heading === 1) return 2
+  return traits.marks?.heading === 2 ? 0.5 : 0
+}
+
+function openingWords(story: StoryLines, lines: readonly SeenLine[]): ReadonlySet<string> {
+  return new Set(story.slice(0, openingLines).flatMap((index) => lines[index]!.traits.words.map(rootOf)))
+}
+
+/** How many of a title's words of substance the text takes up, 0 to 1; few words prove little. */
+function shareOf({ traits }: SeenLine, told: ReadonlySet<string>, words: PageWords): number {
+  const own = traits.words.filter((word) => word.length > 2 && !words.functionWords.has(word))
+  const shared = own.filter((word) => told.has(rootOf(word))).length
+  return shared / Math.max(4, own.length)
+}
+
+function rootOf(word: string): string {
+  return word.slice(0, 5)
+}

@@ -1,0 +1,164 @@
+import type { FurnitureKind } from '../../evidence/page.ts'
+import type { LinePhrases, PageWords } from '../../language/page-words.ts'
+import type { LineTraits } from './line-traits.ts'
+
+/**
+ * What a line looks like by itself. `prose` is a sentence or more of some length, `sentence` a short one, `title` words
+ * without an end (a headline, a heading, a caption, a link), `scrap` too few words to be even that; `heading` announces
+ * links to other pages ("Most read"), `player` stands above an embedded video; `author` tells about the writer.
+ */
+export type LineKind =
+  | 'blank'
+  | Exclude<FurnitureKind, 'repeat'>
+  | 'heading'
+  | 'player'
+  | 'author'
+  | 'caption'
+  | 'byline'
+  | 'note'
+  | 'prose'
+  | 'sentence'
+  | 'title'
+  | 'scrap'
+
+const longestFurniture = 45
+const longestByline = 24
+
+/** What a line looks like by itself. */
+export function kindOf(line: LineTraits, text: string, words: PageWords): LineKind {
+  if (line.span[0] === line.span[1]) return 'blank'
+  const told = fromMarks(line)
+  if (told) return told
+  const shape = shapeOf(line)
+  const first = text.charAt(line.span[0])
+  if (isAddress(line, text)) return 'interface'
+  if (line.wordCount === 0) return 'interface'
+  return fromPhrases(line, shape, words, text) ?? fromNumbers(line, first) ?? shape
+}
+
+/** How a sentence is told from a title: by its end, its length, and the words that hold sentences together. */
+function shapeOf(line: LineTraits): 'prose' | 'sentence' | 'title' | 'scrap' {
+  const { wordCount, functionWords, smalls, ended } = line
+  const woven = functionWords >= wordCount * 0.2 && functionWords + smalls >= wordCount * 0.4
+  if (wordCount >= 12 && ended && woven) return 'prose'
+  if (wordCount >= 22 && woven) return 'prose'
+  if (wordCount >= 3 && ended && (functionWords > 0 || smalls > 0)) return 'sentence'
+  return wordCount >= 4 ? 'title' : 'scrap'
+}
+
+function fromMarks({ marks, wordCount }: LineTraits): LineKind | null {
+  if (!marks) return null
+  if (marks.caption) return 'caption'
+  if (marks.aside && marks.heading !== 1) return marks.linkShare > 0.5 && wordCount > 3 ? 'related' : 'interface'
+  if (marks.linkShare > 0.8 && wordCount > 3 && marks.listItem) return 'related'
+  return null
+}
+
+const furnitureKinds = ['advertisement', 'consent', 'share', 'related', 'interface', 'other'] as const
+
+function fromPhrases(line: LineTraits, shape: LineKind, words: PageWords, text: string): LineKind | null {
+  const long = shape === 'prose' && line.wordCount > longestFurniture
+  if (long) return null
+  if (matches(line, words.players)) return isWhole(line, words.players) ? 'interface' : 'player'
+  if (isCaption(line, shape, words, text)) return 'caption'
+  for (const kind of furnitureKinds) {
+    const phrases = words.furniture[kind]
+    if (isWhole(line, phrases)) return kind === 'related' ? 'heading' : kind
+    // "More than 100,000 have fled" and "Follow us on Facebook." both begin like furniture: a sentence must hold a phrase of
+    // more than one word.
+    const most = kind === 'consent' || kind === 'advertisement' ? 1 : 2
+    if (shape === 'prose' || shape === 'sentence') {
+      if (startsWith(line, phrases, most) || holds(line, phrases)) return kind
+    } else if (startsWith(line, phrases, 1) || holds(line, phrases)) {
+      return kind === 'related' && line.wordCount <= 3 ? 'heading' : kind
+    }
+  }
+  if (matches(line, words.authors)) return 'author'
+  if (matches(line, words.notes)) return 'note'
+  if (isByline(line, shape, words)) return 'byline'
+  return null
+}
+
+function isCaption(line: LineTraits, shape: LineKind, words: PageWords, text: string): boolean {
+  const { captions } = words
+  if (isWhole(line, captions) || holds(line, captions)) return true
+  const opened = startsWith(line, captions, 2) || (startsWith(line, captions, 1) && hasCaptionMark(line, text))
+  return opened || (shape !== 'sentence' && endsInCredit(line, text, words))
+}
+
+/** A mark after the first word tells "FILE - A tanker ..." and "Photo: ..." from "File sharing is ...". */
+function hasCaptionMark(line: LineTraits, text: string): boolean {
+  const head = text.slice(line.span[0], line.span[0] + 24)
+  return /^[([]?\w+ ?[\w ]{0,12}[:|–—-] /.test(head) || /^[([](?:photo|image|picture|file)/i.test(head)
+}
+
+/** "... on Friday. Anna Maria Lind/AFP", "(Image: GETTY)", "Jane Roe / The Daily": the last words name who made the picture. */
+function endsInCredit(line: LineTraits, text: string, words: PageWords): boolean {
+  const tail = text.slice(Math.max(line.span[0], line.span[1] - 60), line.span[1])
+  const slash = Math.max(tail.lastIndexOf('/'), tail.lastIndexOf('|'))
+  if (slash < 0) return false
+  const after = tail
+    .slice(slash + 1)
+    .replace(/[).\]]/g, '')
+    .trim()
+  return words.agencies.some(({ written }) => written.some((name) => after === name || after.startsWith(`${name} `)))
+}
+
+function isByline(line: LineTraits, shape: LineKind, words: PageWords): boolean {
+  const { wordCount, functionWords, smalls } = line
+  if (wordCount > longestByline || shape === 'prose') return false
+  if (isWhole(line, words.bylines)) return true
+  const dates = line.words.filter((word) => words.dateWords.has(word)).length
+  const isDate = line.digits > 0 && dates > 0 && wordCount - dates - line.digits <= 4 && smalls <= 2
+  if (isDate) return true
+  if (shape === 'sentence' && line.digits === 0) return false
+  return (startsWith(line, words.bylines, 1) && smalls <= 2 && functionWords <= 4) || holds(line, words.bylines)
+}
+
+/** A running length "1:01", a counter, a rating: digits and marks alone. */
+function fromNumbers(line: LineTraits, first: string): LineKind | null {
+  if (line.wordCount <= 4 && line.digits === line.wordCount) return 'interface'
+  return line.wordCount <= 3 && first === '@' ? 'byline' : null
+}
+
+function isAddress(line: LineTraits, text: string): boolean {
+  const head = text.slice(line.span[0], line.span[1]).slice(0, 2000)
+  if (head.includes(' ')) return false
+  return (
+    head.startsWith('http://') ||
+    head.startsWith('https://') ||
+    head.startsWith('www.') ||
+    (head.includes('@') && head.includes('.'))
+  )
+}
+
+function matches(line: LineTraits, phrases: LinePhrases): boolean {
+  return isWhole(line, phrases) || startsWith(line, phrases, 1) || holds(line, phrases)
+}
+
+export function isWhole(line: LineTraits, phrases: LinePhrases): boolean {
+  return line.wordCount <= 6 && phrases.whole.has(line.words.join(' '))
+}
+
+/** Whether the line begins with a phrase of at least `least` words. */
+export function startsWith(line: LineTraits, phrases: LinePhrases, least: number): boolean {
+  let phrase = ''
+  for (let count = 1; count <= Math.min(6, line.words.length); count++) {
+    phrase = count === 1 ? line.words[0]! : `${phrase} ${line.words[count - 1]!}`
+    if (count >= least && phrases.starts.has(phrase)) return true
+  }
+  return false
+}
+
+export function holds(line: LineTraits, phrases: LinePhrases): boolean {
+  const { words } = line
+  for (let at = 0; at < words.length; at++) {
+    let phrase = words[at]!
+    if (phrases.within.has(phrase)) return true
+    for (let count = 2; count <= 4 && at + count <= words.length; count++) {
+      phrase = `${phrase} ${words[at + count - 1]!}`
+      if (phrases.within.has(phrase)) return true
+    }
+  }
+  return false
+}
