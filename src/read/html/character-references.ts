@@ -1,0 +1,40 @@
+import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5'
+
+/** What a character reference met before stands for. Pages hold few different ones, some pages thousands of each. */
+const met = new Map<string, string>()
+/** As long a reference as any that stands for something: `&CounterClockwiseContourIntegral;` has 33. */
+const longestReference = 40
+const mostMet = 5000
+
+/** A character reference in markup: how many code units of the source it takes, and what it stands for. */
+export interface CharacterReference {
+  readonly length: number
+  readonly text: string
+}
+
+/** What `&amp;`, `&#8217;` or `&nbsp` stands for; the text itself where it is no character reference. */
+export function decodeReference(source: string): string {
+  if (source.length > longestReference || !source.startsWith('&')) return source
+  const known = met.get(source)
+  if (known !== undefined) return known
+  const nodes = parseFragment(source).childNodes
+  const text = nodes
+    .map((node) => (node.nodeName === '#text' ? (node as DefaultTreeAdapterTypes.TextNode).value : ''))
+    .join('')
+  if (met.size < mostMet) met.set(source, text)
+  return text
+}
+
+/** The character reference at `at`, where the source has an `&`; null where that stands for itself. */
+export function referenceAt(source: string, at: number): CharacterReference | null {
+  const written = /&(?:#[0-9]{1,30}|#[xX][0-9a-fA-F]{1,30}|[a-zA-Z][a-zA-Z0-9]{1,34});?/y
+  written.lastIndex = at
+  const words = written.exec(source)?.[0]
+  if (words === undefined) return null
+  const text = decodeReference(words)
+  if (text === words) return null
+  // "&ampfoo" is a reference and three letters: what both end in belongs to the letters.
+  let letters = 0
+  while (letters < text.length - 1 && text.at(-1 - letters) === words.at(-1 - letters)) letters++
+  return { length: words.length - letters, text: text.slice(0, text.length - letters) }
+}
