@@ -18,7 +18,8 @@ export const utf8: Charset = {
         continue
       }
       const { code, length } = utf8CharacterAt(bytes, at)
-      map?.add(offset + at, 1, writer.add(code), length)
+      const units = writer.add(code)
+      map?.add(offset + at, 1, units, length)
       at += length
     }
     return writer.text()
@@ -74,7 +75,8 @@ export function utf32(name: 'utf-32le' | 'utf-32be'): Charset {
         const whole = at + 4 <= bytes.length
         const code = whole ? view.getUint32(at, name === 'utf-32le') : replacement
         const known = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
-        map?.add(offset + at, 1, writer.add(known ? code : replacement), whole ? 4 : bytes.length - at)
+        const units = writer.add(known ? code : replacement)
+        map?.add(offset + at, 1, units, whole ? 4 : bytes.length - at)
       }
       return writer.text()
     },
