@@ -1,6 +1,6 @@
 import type { Capture, Line, Page, PageMetadata } from '../evidence/page.ts'
 import { decodeBytes } from './decode-bytes.ts'
-import { findTextProblems } from './text-problems.ts'
+import { findByteProblems } from './find-byte-problems.ts'
 
 /** How many bytes of a page are read: 5 MiB. */
 const readableBytes = 5 * 1024 * 1024
@@ -31,7 +31,7 @@ export function readPage(capture: Capture): Page {
     byteMap,
     lines: splitLines(text),
     metadata: noMetadata,
-    problems: findTextProblems(text, encoding, { binary, read: bytes.length, size }),
+    problems: findByteProblems(text, encoding, { binary, read: bytes.length, size }),
   }
 }
 

@@ -10,7 +10,7 @@ interface Bytes {
 }
 
 /** What is odd about a page's bytes and characters, in the order of the text. */
-export function findTextProblems(text: string, encoding: Encoding, bytes: Bytes): Problem[] {
+export function findByteProblems(text: string, encoding: Encoding, bytes: Bytes): Problem[] {
   if (bytes.binary) return [about('binary', 'These bytes are no text.', null)]
   const problems: Problem[] = []
   if (bytes.size > bytes.read) {
