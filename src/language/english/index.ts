@@ -2,8 +2,9 @@ import type { Language } from '../language.ts'
 import { figures } from './figures.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
+import { places } from './places.ts'
 import { sentences } from './sentences.ts'
 import { speech } from './speech.ts'
 import { times } from './times.ts'
 
-export const english: Language = { code: 'en', name: 'English', pages, sentences, speech, names, figures, times }
+export const english: Language = { code: 'en', name: 'English', pages, sentences, speech, names, places, figures, times }

@@ -1,0 +1,24 @@
+/** Words for places: what tells in a sentence that a capitalised word names a place, and which one. All in small letters. */
+export interface PlaceWords {
+  /** Words that stand right before a place: in, near, from. */
+  readonly locatives: ReadonlySet<string>
+  /** Nouns after which "of" names a place ("the village of Mirdangi"), and which follow a place's name ("Kursk region"). */
+  readonly townNouns: ReadonlySet<string>
+  readonly divisionNouns: ReadonlySet<string>
+  /** Words that say which part of a place is meant: north, central, downtown. */
+  readonly partWords: ReadonlySet<string>
+  /** Words that begin the name of another place than the one behind them: new, fort, san, mount. */
+  readonly compoundStarts: ReadonlySet<string>
+  /** Heads of names that only borrow a place's name: street, creek, hotel. */
+  readonly borrowers: ReadonlySet<string>
+  /** Small words inside names: of, de, al. */
+  readonly links: ReadonlySet<string>
+  /** Forms of a division's name that stand behind a town and a comma: "calif." for California. */
+  readonly abbreviations: ReadonlyMap<string, string>
+  /** Words of every day that are towns somewhere: "bar", "most", "reading". */
+  readonly commonWords: ReadonlySet<string>
+  /** Names of states that are given to people as well. */
+  readonly personalNames: ReadonlySet<string>
+  /** Verbs that have a person for their subject sooner than a town: said, told. */
+  readonly personVerbs: ReadonlySet<string>
+}
