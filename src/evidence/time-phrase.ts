@@ -3,17 +3,7 @@ import type { Paragraph } from './story.ts'
 import type { TimeType } from './time-expression.ts'
 
 export type TimeUnit =
-  | 'second'
-  | 'minute'
-  | 'hour'
-  | 'day'
-  | 'weekend'
-  | 'week'
-  | 'month'
-  | 'quarter'
-  | 'year'
-  | 'decade'
-  | 'century'
+  'second' | 'minute' | 'hour' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 
 /** A part of a year by its TIMEX3 letters: seasons, quarters, halves. */
 export type YearSection = 'SP' | 'SU' | 'FA' | 'WI' | 'Q1' | 'Q2' | 'Q3' | 'Q4' | 'H1' | 'H2'
@@ -29,6 +19,8 @@ export interface CalendarDate {
   readonly weekday: number | null
   /** "last March" is -1, "this March" 0, "next March" 1; null where no such word stands. */
   readonly turn: number | null
+  /** "June last year" is -1, "the third quarter of this year" 0; null where no such words stand. */
+  readonly yearTurn: number | null
 }
 
 /** "Friday"; "last Friday" is turn -1. Weekdays count from 1 for Monday. */

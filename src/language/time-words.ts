@@ -1,4 +1,112 @@
-/** Words for times: weekdays, months, seasons, relations. */
+import type { TimeUnit } from '../evidence/time-phrase.ts'
+
+/** A word that shifts a unit: "last" -1, "this" 0, "next" 1. */
+export type Turn = -1 | 0 | 1
+
+/**
+ * Words for times. All keys are in small letters. "Word" here is finer than a token: hyphens, apostrophes and full stops part
+ * words, so "mid-2026", "Sept." and "year's" are looked up as "mid", "sept" and "year".
+ */
 export interface TimeWords {
-  readonly functionWords?: ReadonlySet<string>
+  /** To 1 for Monday ... 7 for Sunday. */
+  readonly weekdays: ReadonlyMap<string, number>
+  /** Short forms, which count only beside a date ("Sat., Sept. 12"). */
+  readonly weekdayAbbreviations: ReadonlyMap<string, number>
+  /** To 1 ... 12, short forms included. */
+  readonly months: ReadonlyMap<string, number>
+  /** Months whose name means something else too ("may", "march"): they count only beside a number or after `beforeDates`. */
+  readonly doubtfulMonths: ReadonlySet<string>
+  /** Short forms of months that are always followed by a full stop or a number. */
+  readonly monthAbbreviations: ReadonlySet<string>
+  readonly seasons: ReadonlyMap<string, 'SP' | 'SU' | 'FA' | 'WI'>
+  /** Seasons whose name means something else too ("fall", "spring"). */
+  readonly doubtfulSeasons: ReadonlySet<string>
+  readonly units: ReadonlyMap<string, TimeUnit>
+  /** The forms of `units` that mean more than one. */
+  readonly pluralUnits: ReadonlySet<string>
+  /** Units of the calendar that are also words of business reports: "quarter" to Q, "half" to H. */
+  readonly yearParts: ReadonlyMap<string, 'Q' | 'H'>
+  readonly numbers: ReadonlyMap<string, number>
+  /** "hundred" 100, "thousand" 1000. */
+  readonly numberScales: ReadonlyMap<string, number>
+  readonly ordinals: ReadonlyMap<string, number>
+  /** What follows the digits of an ordinal: "st", "nd", "rd", "th". */
+  readonly ordinalEndings: ReadonlySet<string>
+  /** "several", "few", "many": more than one, nobody says how many. */
+  readonly vagueNumbers: ReadonlySet<string>
+  /** "a", "an": one, before a unit. */
+  readonly indefiniteArticles: ReadonlySet<string>
+  /** "the", "its", "their": may stand before a unit of time, and belong to the expression. */
+  readonly definiteArticles: ReadonlySet<string>
+  /** "more", "full", "consecutive": may stand between a number and its unit. */
+  readonly betweenNumberAndUnit: ReadonlySet<string>
+  /** "half", as in "two and a half years". */
+  readonly half: ReadonlySet<string>
+  /** "last", "this", "next" before a unit, a weekday, a month or a season. */
+  readonly turns: ReadonlyMap<string, Turn>
+  /** "past", "last", "coming": with an article, before a unit, they make a duration ("the past year", "the next 10 months"). */
+  readonly spans: ReadonlyMap<string, 'past' | 'future'>
+  /** "previous", "following", "same": shift from the date that the text spoke of last. */
+  readonly contextTurns: ReadonlyMap<string, Turn>
+  /** "recent", "coming": with a unit in the plural and no number ("recent months"). */
+  readonly vagueTurns: ReadonlyMap<string, 'past' | 'future'>
+  /** After an amount of time: "ago" back from the story, "earlier" and "later" from the date spoken of last. */
+  readonly shifts: ReadonlyMap<string, { readonly turn: -1 | 1; readonly from: 'published' | 'context' }>
+  /** "yesterday" -1, "today" 0, "tomorrow" 1. */
+  readonly dayWords: ReadonlyMap<string, Turn>
+  /** "tonight" to NI: today's part. */
+  readonly todayParts: ReadonlyMap<string, string>
+  /** "morning" to MO. */
+  readonly dayParts: ReadonlyMap<string, string>
+  /** Times of the night that belong to no one day: "overnight". */
+  readonly nightWords: ReadonlySet<string>
+  /** "noon" to 12:00. */
+  readonly clockWords: ReadonlyMap<string, string>
+  /** "am", "pm", also where their letters stand apart: hours to add. */
+  readonly halvesOfDay: ReadonlyMap<string, 0 | 12>
+  /** "GMT", "EST": belong to the time of day before them. */
+  readonly timeZones: ReadonlySet<string>
+  /** "early" to START, "mid" to MID, "late" to END: before a date, a day or a part of it. */
+  readonly edges: ReadonlyMap<string, string>
+  /** "earlier", "later" before "this week". */
+  readonly comparedEdges: ReadonlyMap<string, string>
+  /** "beginning", "end": with `of` between them and the date. */
+  readonly edgeNouns: ReadonlyMap<string, string>
+  /** Joins "the end" and "the year". */
+  readonly of: ReadonlySet<string>
+  /** Joins the ends of a range: "to", "through", "and". */
+  readonly to: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly or: ReadonlySet<string>
+  /** Hedges before an amount, word by word, to `mod`: "nearly", "more than". */
+  readonly hedges: readonly { readonly words: readonly string[]; readonly mod: string }[]
+  /** Before a set: "every", "each". */
+  readonly every: ReadonlySet<string>
+  /** "once", "twice": before "a week" they make a set. */
+  readonly timesWords: ReadonlySet<string>
+  /** "old", as in "three-year-old". */
+  readonly old: ReadonlySet<string>
+  /** What has an age that tells when it began: "war", "siege". Others ("a 34-year-old man") have an age only. */
+  readonly agedHappenings: ReadonlySet<string>
+  /** "fiscal", "financial": belongs to a year or quarter. */
+  readonly fiscal: ReadonlySet<string>
+  readonly centuryWords: ReadonlySet<string>
+  /** Prepositions and other words that a date may follow. */
+  readonly beforeDates: ReadonlySet<string>
+  /** Nouns that a bare year may follow ("election 2024") do not count; these follow a number that is no year: "people". */
+  readonly countedNouns: ReadonlySet<string>
+  /** Signs and words before a number that is no year: "$", "No", "Flight". */
+  readonly beforeNumbers: ReadonlySet<string>
+  /** Words that show what is to come: "will", "due", "scheduled". */
+  readonly future: ReadonlySet<string>
+  /** Words that show what has been: "was", "said", "met". */
+  readonly past: ReadonlySet<string>
+  /** The ending of most verbs of the past: "ed"; empty where the language has none. */
+  readonly pastEnding: string
+  /** Words that say that what follows is a date of publication: "published", "updated". */
+  readonly publication: ReadonlySet<string>
+  /** Words that say that the picture is an old one: "file", "archive". */
+  readonly archive: ReadonlySet<string>
+  /** Words before the date at which a picture came out, and not of what it shows: "released". */
+  readonly release: ReadonlySet<string>
 }

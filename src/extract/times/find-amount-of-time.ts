@@ -1,0 +1,55 @@
+import type { TimeUnit } from '../../evidence/time-phrase.ts'
+import type { TimeWords } from '../../language/time-words.ts'
+import { durationValue, readMeasured } from './amounts.ts'
+import { fixed, foundDate, foundDuration, shift, type Found } from './found.ts'
+import { skipHyphen, textOf, type Words } from './words.ts'
+
+/** "30 years", "six-week", "days", "nearly three-year-old" (of a war, not of a man), "four years ago", "two weeks later". */
+export function findAmountOfTime(words: Words, at: number, times: TimeWords): Found | null {
+  const start = times.definiteArticles.has(textOf(words, at)) ? at + 1 : at
+  const measured = readMeasured(words, start, times)
+  if (!measured) return findPlural(words, at, times)
+  const { count, unit, end } = measured
+  const oldAt = skipHyphen(words, end)
+  if (times.old.has(textOf(words, oldAt))) {
+    if (!times.agedHappenings.has(textOf(words, oldAt + 1))) return null
+    return foundDuration(at, oldAt + 1, durationValue(count, unit))
+  }
+  return findShift(words, at, measured, times) ?? foundDuration(at, end, durationValue(count, unit))
+}
+
+/** "four years ago", "a year earlier", "two weeks later". "Two days after the attack" rests on what followed the attack. */
+function findShift(
+  words: Words,
+  at: number,
+  { count, unit, end }: { count: number | 'X'; unit: TimeUnit; end: number },
+  times: TimeWords,
+): Found | null {
+  const shiftAt = skipHyphen(words, end)
+  const word = times.shifts.get(textOf(words, shiftAt))
+  if (!word || (isPreposition(words, shiftAt, times) && !endsClause(words, shiftAt + 1))) return null
+  if (count === 'X') {
+    const known = word.from === 'published'
+    return foundDate(at, shiftAt + 1, fixed(known ? (word.turn < 0 ? 'PAST_REF' : 'FUTURE_REF') : null))
+  }
+  return foundDate(at, shiftAt + 1, shift(word.turn * count, unit, word.from))
+}
+
+/** "before" and "after" belong to what follows them, unless the clause ends there. */
+function isPreposition(words: Words, at: number, times: TimeWords): boolean {
+  return times.beforeDates.has(textOf(words, at))
+}
+
+function endsClause(words: Words, at: number): boolean {
+  return at >= words.length || (words[at]!.kind === 'mark' && words[at]!.text !== '(' && words[at]!.text !== '-')
+}
+
+/** "for days", "decades of conflict": more than one, nobody says how many. */
+function findPlural(words: Words, at: number, times: TimeWords): Found | null {
+  const unit = times.pluralUnits.has(textOf(words, at)) ? times.units.get(textOf(words, at)) : undefined
+  if (!unit || unit === 'second' || unit === 'quarter' || unit === 'weekend' || words[at]!.capital) return null
+  const shifted = findShift(words, at, { count: 'X', unit, end: at + 1 }, times)
+  return (
+    shifted ?? foundDuration(at, at + 1, durationValue('X', unit === 'decade' || unit === 'century' ? 'year' : unit))
+  )
+}

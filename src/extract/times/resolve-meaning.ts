@@ -1,0 +1,75 @@
+import { weekdayOf, type DayNumber } from '../../evidence/calendar.ts'
+import { formatDay } from '../../evidence/calendar.ts'
+import type { CalendarDate, TimePhrase } from '../../evidence/time-phrase.ts'
+import type { Anchor } from './anchor.ts'
+import { calendarValue, yearOf } from './place-calendar-date.ts'
+import { placeWeekday } from './place-weekday.ts'
+import { shiftDate } from './shift-date.ts'
+
+/** What dates are counted from: the days on which the story may have been printed, and the date spoken of last. */
+export interface Anchors {
+  readonly published: { readonly first: DayNumber; readonly last: DayNumber } | null
+  readonly context: Anchor | null
+}
+
+/** The value of a phrase, and which date it was counted from; `null` in `from` where the words alone give it. */
+export interface Resolved {
+  readonly value: string | null
+  readonly from: 'published' | 'context' | null
+}
+
+/** Gives a phrase its value. It stays null where the date that it would be counted from is not known. */
+export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors): Resolved {
+  switch (meaning.kind) {
+    case 'fixed':
+      return { value: meaning.value, from: null }
+    case 'calendar':
+      if (meaning.year !== null) return { value: calendarValue(meaning, meaning.year), from: null }
+      return onBothDays(anchors, (day) => placeInYear(meaning, tense, day))
+    case 'range': {
+      const { first, last } = meaning
+      if (first.year !== null) return { value: rangeValue(first, last, first.year), from: null }
+      return onBothDays(anchors, (day) => {
+        const year = yearOf(first, tense, day)
+        return year === null ? null : rangeValue(first, last, year)
+      })
+    }
+    case 'weekday': {
+      const fitting = meaning.turn === null ? dayWithin(anchors, meaning.weekday) : null
+      if (fitting !== null) return { value: fitting, from: 'published' }
+      return onBothDays(anchors, (day) => placeWeekday(meaning, tense, day))
+    }
+    case 'shift': {
+      if (meaning.from === 'context' && anchors.context)
+        return { value: shiftDate(meaning, anchors.context), from: 'context' }
+      if (meaning.from === 'context' && meaning.count !== 0) return { value: null, from: 'context' }
+      return onBothDays(anchors, (day) => shiftDate(meaning, { day, section: null }))
+    }
+  }
+}
+
+function placeInYear(date: CalendarDate, tense: TimePhrase['tense'], from: DayNumber): string | null {
+  const year = yearOf(date, tense, from)
+  return year === null ? null : calendarValue(date, year)
+}
+
+function rangeValue(first: CalendarDate, last: CalendarDate, year: number): string | null {
+  const from = calendarValue(first, year)
+  const to = calendarValue(last, last.year ?? year)
+  return from === null || to === null ? null : `${from}/${to}`
+}
+
+/** A value that holds whichever day the story was printed on. */
+function onBothDays({ published }: Anchors, place: (day: DayNumber) => string | null): Resolved {
+  if (!published) return { value: null, from: 'published' }
+  const value = place(published.first)
+  const holds = published.first === published.last || value === place(published.last)
+  return { value: holds ? value : null, from: 'published' }
+}
+
+/** The one day of that weekday on which the story may have been printed; null where there is none, or more than one. */
+function dayWithin({ published }: Anchors, weekday: number): string | null {
+  if (!published || published.last - published.first > 6) return null
+  const day = published.first + ((weekday - weekdayOf(published.first) + 7) % 7)
+  return day <= published.last ? formatDay(day) : null
+}

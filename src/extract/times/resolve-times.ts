@@ -1,0 +1,67 @@
+import { daysOf } from '../../evidence/calendar.ts'
+import type { Rest } from '../../evidence/basis.ts'
+import { textAt, type Span } from '../../evidence/span.ts'
+import type { Published, Story } from '../../evidence/story.ts'
+import type { TimeExpression } from '../../evidence/time-expression.ts'
+import type { TimePhrase, YearSection } from '../../evidence/time-phrase.ts'
+import type { Language } from '../../language/language.ts'
+import type { Anchor } from './anchor.ts'
+import { resolveMeaning } from './resolve-meaning.ts'
+
+/**
+ * Anchors the phrases of a story to its date of publication, and those like "two weeks later" to the date that the text spoke
+ * of before. What rests on a date that is not known keeps null as its value.
+ */
+export function resolveTimes(
+  phrases: readonly TimePhrase[],
+  published: Published | null,
+  _story: Story,
+  text: string,
+  _language: Language,
+): TimeExpression[] {
+  const days = published ? daysOf(published.value) : null
+  let context: { anchor: Anchor; span: Span } | null = null
+  return phrases.map((phrase, index) => {
+    const { value, from } = resolveMeaning(phrase, { published: days, context: context?.anchor ?? null })
+    const rest =
+      value === null || from === null
+        ? null
+        : from === 'context'
+          ? contextRest(context!.span)
+          : publishedRest(published!)
+    const anchor = phrase.type === 'date' && value !== null ? anchorOf(value) : null
+    if (anchor) context = { anchor, span: phrase.span }
+    return {
+      id: `t${index + 1}`,
+      span: phrase.span,
+      text: textAt(text, phrase.span),
+      type: phrase.type,
+      value: withTimeOfDay(value, phrase.timeOfDay),
+      mod: phrase.mod,
+      basis: from === null ? 'stated' : 'inferred',
+      rests: rest ? { anchor: rest } : {},
+    }
+  })
+}
+
+/** A time of day needs its day: "in the evening" of an unknown day has no value. */
+function withTimeOfDay(value: string | null, timeOfDay: string | null): string | null {
+  if (value === null || timeOfDay === null) return value
+  return value.length === 'YYYY-MM-DD'.length ? value + timeOfDay : null
+}
+
+/** The day from which "a year later" counts, after a date was spoken of; null after durations, decades and references. */
+function anchorOf(value: string): Anchor | null {
+  const section = value.length === 'YYYY-Q1'.length && value[5] === 'Q' ? (value.slice(5) as YearSection) : null
+  const days = daysOf(section === null ? value : value.slice(0, 4))
+  return days && { day: days.first, section }
+}
+
+function publishedRest({ span, basis, reason }: Published): Rest {
+  if (span !== null) return { span, basis: 'inferred', reason: 'counted from the date of publication' }
+  return { span, basis: 'inferred', reason: reason ?? `counted from the date of publication, which is ${basis}` }
+}
+
+function contextRest(span: Span): Rest {
+  return { span, basis: 'inferred', reason: 'counted from the date spoken of before' }
+}

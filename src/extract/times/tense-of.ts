@@ -1,0 +1,45 @@
+import type { TimeWords } from '../../language/time-words.ts'
+import { textOf, type Words } from './words.ts'
+
+const reach = 14
+
+/**
+ * Whether the clause around the words from `first` up to `end` speaks of what has been or of what is to come. The nearest verb
+ * before them decides ("will be held in Doha on Tuesday"); where none stands there, the nearest after them does ("On Friday
+ * the council will vote"). Looks at no more than a few words on each side, and not beyond the sentence.
+ */
+export function tenseOf(words: Words, first: number, end: number, times: TimeWords): 'past' | 'future' | null {
+  return tenseBefore(words, first, times) ?? tenseAfter(words, end, times)
+}
+
+function tenseBefore(words: Words, first: number, times: TimeWords): 'past' | 'future' | null {
+  if (words[first]?.opens === true) return null
+  for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
+    const text = textOf(words, at)
+    if (times.future.has(text)) return 'future'
+    if (isPast(text, times)) return hasFutureBefore(words, at, times) ? 'future' : 'past'
+    if (words[at]!.opens) return null
+  }
+  return null
+}
+
+/** "will be held", "is to be released": a participle whose verb is of the future. */
+function hasFutureBefore(words: Words, participle: number, times: TimeWords): boolean {
+  for (let at = participle - 1; at >= Math.max(0, participle - 3); at--) {
+    if (times.future.has(textOf(words, at))) return true
+    if (words[at + 1]!.opens) return false
+  }
+  return false
+}
+
+function tenseAfter(words: Words, end: number, times: TimeWords): 'past' | 'future' | null {
+  for (let at = end; at < Math.min(words.length, end + reach) && !words[at]!.opens; at++) {
+    if (times.future.has(textOf(words, at))) return 'future'
+    if (isPast(textOf(words, at), times)) return 'past'
+  }
+  return null
+}
+
+function isPast(text: string, times: TimeWords): boolean {
+  return times.past.has(text) || (text.length > 4 && times.pastEnding !== '' && text.endsWith(times.pastEnding))
+}
