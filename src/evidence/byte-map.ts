@@ -5,8 +5,9 @@ import type { Span } from './span.ts'
  *
  * `runs` has five numbers for each run: where it starts in the text, where it starts in the bytes, how many characters it
  * has, how many code units and how many bytes each of them takes. ASCII is one run of (1, 1); “ in UTF-8 is one of (1, 3);
- * `&amp;` is one character of one unit and five bytes; a line break that only the layout made takes no bytes. Bytes between
- * runs (tags, comments) are in no text. The runs cover the text without a gap.
+ * `&amp;` is one character of one unit and five bytes. White space that only the layout made takes no bytes: a line break
+ * between blocks; a space, where a line break or tab at that byte is shown as one. Bytes between runs (tags, comments) are in
+ * no text. The runs cover the text without a gap.
  */
 export interface ByteMap {
   readonly runs: Int32Array
@@ -48,6 +49,46 @@ export class ByteMapBuilder {
 
   build(): ByteMap {
     return { runs: this.#runs.slice(0, this.#length) }
+  }
+}
+
+/** Looks up bytes for places of a text that come mostly in order: faster than a bisection for each. */
+export class ByteMapCursor {
+  readonly #map: ByteMap
+  #index = 0
+
+  constructor(map: ByteMap) {
+    this.#map = map
+  }
+
+  /** The byte at which the character at `offset` begins; at the end of the text, the byte after it. */
+  byteAt(offset: number): number {
+    const { textStart, byteStart, units, bytes } = this.#runAt(offset)
+    return byteStart + Math.floor((offset - textStart) / units) * bytes
+  }
+
+  /** Adds what lies under a span of this text to the map of another. The span begins and ends between characters. */
+  copy(span: Span, into: ByteMapBuilder): void {
+    for (let offset = span[0]; offset < span[1];) {
+      const { textStart, byteStart, count, units, bytes } = this.#runAt(offset)
+      const skipped = Math.floor((offset - textStart) / units)
+      const copied = Math.min(count, Math.ceil((span[1] - textStart) / units)) - skipped
+      if (copied <= 0) return
+      into.add(byteStart + skipped * bytes, copied, units, bytes)
+      offset = textStart + (skipped + copied) * units
+    }
+  }
+
+  #runAt(offset: number): ByteRun {
+    const last = this.#map.runs.length / columns - 1
+    if (last < 0) return { textStart: 0, byteStart: 0, count: 0, units: 1, bytes: 1 }
+    const starts = (index: number): number => this.#map.runs[index * columns]!
+    if (starts(this.#index) > offset) this.#index = runIndexAt(this.#map, offset)
+    for (let steps = 0; this.#index < last && starts(this.#index + 1) <= offset; steps++) {
+      if (steps < 8) this.#index++
+      else this.#index = runIndexAt(this.#map, offset)
+    }
+    return runOf(this.#map, this.#index)
   }
 }
 
