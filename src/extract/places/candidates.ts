@@ -1,0 +1,109 @@
+import type { PlaceWords } from '../../language/place-words.ts'
+import type { Gazetteer, NamedPlace } from './gazetteer.ts'
+import { placeKey } from './place-key.ts'
+import type { Line, Piece } from './pieces.ts'
+
+/** Words that are a place's name in the gazetteer; whether they name it here is another question. */
+export interface Candidate {
+  readonly line: Line
+  /** The numbers of the first and the last piece. */
+  readonly first: number
+  readonly last: number
+  readonly key: string
+  readonly named: readonly NamedPlace[]
+  /** What stands behind it and a comma, where that is the name of something larger: "California" in "Long Beach, California". */
+  container: Candidate | null
+}
+
+const longestName = 6
+
+/** The longest names of places in a line, from left to right, none overlapping. */
+export function findCandidates(line: Line, gazetteer: Gazetteer, words: PlaceWords): Candidate[] {
+  const found: Candidate[] = []
+  for (let first = 0; first < line.pieces.length; first++) {
+    const before = found.at(-1)
+    const behindComma = before && first === before.last + 2 && line.pieces[first - 1]?.text === ',' ? before : null
+    const candidate =
+      abbreviationAt(line, first, behindComma, gazetteer, words) ?? nameAt(line, first, gazetteer, words)
+    if (!candidate) continue
+    if (behindComma && holdsAny(candidate.named, behindComma.named)) behindComma.container = candidate
+    found.push(candidate)
+    first = candidate.last
+  }
+  return found
+}
+
+function nameAt(line: Line, first: number, gazetteer: Gazetteer, words: PlaceWords): Candidate | null {
+  const { pieces } = line
+  let last = lastPossible(line, first, words)
+  for (; last >= first; last--) {
+    if (!pieces[last]!.capital) continue
+    const name = pieces.slice(first, last + 1)
+    const named = gazetteer.named(name.map(({ text }) => text).join(' ')).filter((each) => fitsCase(name, each, line))
+    if (named.length > 0)
+      return { line, first, last, key: placeKey(name.map(({ text }) => text).join(' ')), named, container: null }
+  }
+  return null
+}
+
+/** How far a name that begins here can reach: words with capitals, small words between them. Before `first` where none begins. */
+function lastPossible({ pieces }: Line, first: number, words: PlaceWords): number {
+  const start = pieces[first]!
+  // A small article begins a name only where a hyphen joins it: "al-Damazin".
+  const begins = start.capital || (words.links.has(start.lower) && pieces[first + 1]?.joined === true)
+  if (!begins) return first - 1
+  let last = first
+  while (last + 1 < pieces.length && last + 1 < first + longestName) {
+    const next = pieces[last + 1]!
+    if (!next.isWord || !(next.capital || words.links.has(next.lower) || isDivisionNoun(next, words))) break
+    last += 1
+  }
+  return last
+}
+
+function isDivisionNoun(piece: Piece, words: PlaceWords): boolean {
+  return words.divisionNouns.has(piece.lower) || words.townNouns.has(piece.lower)
+}
+
+/**
+ * Short names are written as they are spelt: the country is "US" and "U.S.", the village "Us"; "CAR" is a country and "Car" a
+ * word. Where all is in capitals, nothing can be told.
+ */
+function fitsCase(name: readonly Piece[], { place, relation }: NamedPlace, line: Line): boolean {
+  const [word] = name
+  if (name.length > 1 || !word || relation === 'people') return true
+  const letters = word.text.replaceAll('.', '')
+  const inCapitals = letters.length > 1 && letters === letters.toUpperCase()
+  if (letters.length <= 3 && relation === 'other') return inCapitals
+  if (!inCapitals || line.shouting || letters.length > 5) return true
+  // "ANC", "UNO", "MOMA": names of organisations sooner than of towns, save at the head of a dateline.
+  const dateline = line.pieces[0] === word && ['(', ',', '—', '–', '-', ':'].includes(line.pieces[1]?.text ?? '')
+  return place.kind === 'country' || (relation === 'other' && place.kind !== 'town') || dateline
+}
+
+/** "Calif." behind a town and a comma. */
+function abbreviationAt(
+  line: Line,
+  at: number,
+  behindComma: Candidate | null,
+  gazetteer: Gazetteer,
+  words: PlaceWords,
+): Candidate | null {
+  const name = behindComma && words.abbreviations.get(line.pieces[at]!.lower)
+  if (!name) return null
+  const named = gazetteer.named(name).filter(({ place }) => place.kind === 'admin1')
+  return { line, first: at, last: at, key: placeKey(name), named, container: null }
+}
+
+function holdsAny(outer: readonly NamedPlace[], inner: readonly NamedPlace[]): boolean {
+  return outer.some((large) => inner.some((small) => holds(large, small)))
+}
+
+/** Whether the one place lies in the other, as far as their codes tell. */
+export function holds({ place: outer, relation }: NamedPlace, { place: inner }: NamedPlace): boolean {
+  if (relation === 'people' || outer === inner || outer.country === null || outer.country !== inner.country)
+    return false
+  if (outer.kind === 'country') return inner.kind !== 'country'
+  const isDivision = outer.kind === 'admin1' || outer.kind === 'region'
+  return isDivision && outer.admin1 !== null && outer.admin1 === inner.admin1 && inner.kind !== 'admin1'
+}

@@ -1,0 +1,126 @@
+import type { Language } from '../../language/language.ts'
+import type { Candidate } from './candidates.ts'
+import type { Line, Piece } from './pieces.ts'
+
+/** The words that stand in personal names somewhere in the story, in small letters: "phalatse" after "Mpho Phalatse". */
+export function personWords(lines: readonly Line[], language: Language): Set<string> {
+  const found = new Set<string>()
+  for (const { pieces, shouting } of lines) {
+    if (shouting) continue
+    for (let at = 0; at < pieces.length; at++) {
+      const run = runFrom(pieces, at, language)
+      if (run.length > 0) for (const word of personIn(run, pieces[at + run.length], language)) found.add(word)
+      at += Math.max(0, run.length - 1)
+    }
+  }
+  return found
+}
+
+/** The words with capitals that begin here, with particles between them ("Mohammed bin Salman"). */
+function runFrom(pieces: readonly Piece[], at: number, language: Language): Piece[] {
+  const run: Piece[] = []
+  for (let next = at; next < pieces.length; next++) {
+    const piece = pieces[next]!
+    const particle = run.length > 0 && language.names.particles.has(piece.lower) && pieces[next + 1]?.capital === true
+    if (!piece.capital && !particle) break
+    run.push(piece)
+  }
+  return run
+}
+
+function personIn(run: readonly Piece[], behind: Piece | undefined, { names, places }: Language): string[] {
+  const isTitle = ({ lower }: Piece): boolean => names.titles.has(lower)
+  const words = run.filter(({ lower }) => !names.particles.has(lower))
+  if (words.some(({ lower }) => names.organizationHeads.has(lower) && !names.titles.has(lower))) return []
+  const title = words.findLastIndex(isTitle)
+  const given = words.findIndex(({ lower }) => names.givenNames.has(lower))
+  // Behind a title stands a person: "Mayor London Breed". Behind a given name too, if more than the given name is there.
+  if (title >= 0 && title < words.length - 1) return words.slice(title + 1).map(({ lower }) => lower)
+  if (given >= 0 && given < words.length - 1 && !places.compoundStarts.has(words[given]!.lower))
+    return words.slice(given).map(({ lower }) => lower)
+  return behind === undefined ? [] : []
+}
+
+/** Whether the words are part of another name here: a person's, an organisation's, a street's. */
+export function isOtherName(candidate: Candidate, persons: ReadonlySet<string>, language: Language): boolean {
+  const { names, places } = language
+  const { pieces, shouting } = candidate.line
+  const [before, after] = [pieces[candidate.first - 1], pieces[candidate.last + 1]]
+  if (isPartOfHyphened(candidate, language)) return true
+  if (isOrganization(candidate, language)) return true
+  const name = pieces.slice(candidate.first, candidate.last + 1)
+  const located = before !== undefined && places.locatives.has(before.lower) && !before.capital
+  if (!located && name.every(({ lower }) => persons.has(lower)) && !isGreat(candidate)) return true
+  if (shouting) return false
+  return isPersonBehind(before, candidate, language, pieces) || isPersonBefore(after, candidate, language)
+}
+
+/** "al-Shabaab" and "Anne-Marie": the rest of the word is no ending such as "-led" and no place. */
+function isPartOfHyphened({ line, first, last, named }: Candidate, { names, places }: Language): boolean {
+  const before = line.pieces[first]!.joined ? line.pieces[first - 1] : undefined
+  const after = line.pieces[last + 1]?.joined === true ? line.pieces[last + 1] : undefined
+  const rest = [before, after].filter((piece) => piece !== undefined)
+  if (rest.length === 0) return false
+  if (rest.some(({ lower }) => names.particles.has(lower) || places.links.has(lower))) return true
+  const great = named.some(({ place }) => place.kind !== 'town' || place.population >= 50_000)
+  return !great
+}
+
+/** "Bank of America", "Moscow Times", "Washington Street". */
+function isOrganization({ line, first, last, named }: Candidate, { names, places }: Language): boolean {
+  const { pieces } = line
+  const state = named.some(({ place, relation }) => place.kind === 'country' || relation === 'people')
+  for (let at = last + 1; at < pieces.length && pieces[at]!.capital && !pieces[at]!.joined; at++) {
+    const { lower } = pieces[at]!
+    if (names.titles.has(lower) || names.capitalised.has(lower)) return false
+    if (places.borrowers.has(lower) && at === last + 1) return true
+    // "US Congress" and "Israeli Defense Ministry" are organs of the state that is named.
+    if (names.organizationHeads.has(lower) && !places.divisionNouns.has(lower)) return !state
+  }
+  const [of, head] = [pieces[first - 1], pieces[first - 2]]
+  if (of?.lower !== 'of' || head?.capital !== true) return false
+  return names.organizationHeads.has(head.lower) && !state
+}
+
+/** Whether what stands in front makes the candidate the second part of a name: "Denzel Washington", "New Paris". */
+function isPersonBehind(
+  before: Piece | undefined,
+  candidate: Candidate,
+  { names, places }: Language,
+  pieces: readonly Piece[],
+): boolean {
+  if (before?.capital !== true) return false
+  const opensLine = candidate.first === 1
+  if (opensLine && names.sentenceStarts.has(before.lower)) return false
+  if (places.partWords.has(before.lower) || names.capitalised.has(before.lower)) return false
+  if (places.locatives.has(before.lower)) return false
+  const people = candidate.named.some(({ relation }) => relation === 'people')
+  if (people) return names.givenNames.has(before.lower)
+  if (names.givenNames.has(before.lower) || /^\p{Lu}\.?$/u.test(before.text)) return true
+  if (names.titles.has(before.lower)) return !isState(candidate)
+  // A comma-less "Beirut Lebanon" is rarer than a name that nobody knows.
+  return !isState(candidate) || isPersonalName(candidate, pieces, places.personalNames)
+}
+
+/** Whether what stands behind makes the candidate the first part of a name: "Jordan Smith", "Paris Hilton". */
+function isPersonBefore(after: Piece | undefined, candidate: Candidate, { names, places }: Language): boolean {
+  if (after?.capital !== true || after.joined) return false
+  const { lower } = after
+  if (names.titles.has(lower) || names.officeWords.has(lower) || names.capitalised.has(lower)) return false
+  if (names.placeHeads.has(lower) || places.divisionNouns.has(lower) || places.townNouns.has(lower)) return false
+  if (names.organizationHeads.has(lower)) return false
+  if (candidate.named.some(({ relation }) => relation === 'people')) return false
+  return !isState(candidate) || isPersonalName(candidate, candidate.line.pieces, places.personalNames)
+}
+
+function isPersonalName({ first, last }: Candidate, pieces: readonly Piece[], personal: ReadonlySet<string>): boolean {
+  return first === last && personal.has(pieces[first]!.lower)
+}
+
+function isState({ named }: Candidate): boolean {
+  return named.some(({ place }) => place.kind === 'country' || place.kind === 'region' || place.kind === 'area')
+}
+
+function isGreat({ named }: Candidate): boolean {
+  return named.some(({ place }) => place.kind === 'country' || place.capital)
+}

@@ -1,0 +1,143 @@
+import type { Language } from '../../language/language.ts'
+import { holds, type Candidate } from './candidates.ts'
+import type { GazetteerPlace, NamedPlace } from './gazetteer.ts'
+
+/** Which states and divisions a story speaks of, by their codes (`US`, `US.CA`): 1 for named once or by a great town, 2 for more. */
+export type Surroundings = ReadonlyMap<string, number>
+
+/** What a name means in a story, and how sure it is that it names a place at all. */
+export interface Weighed {
+  readonly meant: NamedPlace
+  readonly sureness: number
+}
+
+/** From this sureness on a name is taken for a place. */
+export const enoughSureness = 5.5
+
+/** Collects the states and divisions that the story speaks of. A name that can mean several of them speaks for none. */
+export function surroundingsOf(candidates: readonly Candidate[]): Surroundings {
+  const found = new Map<string, number>()
+  const add = (code: string | null): void => {
+    if (code !== null) found.set(code, Math.min(2, (found.get(code) ?? 0) + 1))
+  }
+  for (const key of new Map(candidates.map((candidate) => [candidate.key, candidate])).values()) {
+    const great = key.named.filter(({ place }) => isGreat(place))
+    const countries = new Set(great.map(({ place }) => place.country))
+    if (countries.size !== 1) continue
+    const [meant] = great
+    add(meant!.place.country)
+    const divisions = new Set(great.map(({ place }) => divisionOf(place)))
+    if (divisions.size === 1) add(divisionOf(meant!.place))
+  }
+  for (const { container } of candidates)
+    for (const { place } of container?.named ?? []) if (place.kind === 'admin1') add(divisionOf(place))
+  return found
+}
+
+function isGreat({ kind, population, capital }: GazetteerPlace): boolean {
+  return kind === 'country' || kind === 'region' || kind === 'admin1' || capital || population >= 300_000
+}
+
+function divisionOf({ country, admin1 }: GazetteerPlace): string | null {
+  return country !== null && admin1 !== null ? `${country}.${admin1}` : null
+}
+
+/** Weighs all occurrences of one name in a story together: they mean one place. */
+export function weigh(group: readonly Candidate[], around: Surroundings, language: Language): Weighed {
+  const [one] = group
+  const options = one!.named.map((named) => ({ named, weight: weightOf(named, group, around, language) }))
+  const best = options.reduce((a, b) => (b.weight > a.weight ? b : a))
+  return { meant: best.named, sureness: surenessOf(best.named, group, around, language) }
+}
+
+/** How likely the name means this one of its places. */
+function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surroundings, language: Language): number {
+  const { place, relation } = named
+  const contained = group.some(({ container }) => container?.named.some((outer) => holds(outer, named)) === true)
+  const ambiguous = group[0]!.named.some((other) => other.place.kind === 'admin1' && place.kind === 'country')
+  return (
+    importanceOf(place, ambiguous) -
+    (relation === 'other' && place.kind !== 'country' ? 1 : 0) +
+    1.5 * (around.get(place.country ?? '') ?? 0) +
+    1.5 * (around.get(divisionOf(place) ?? '') ?? 0) +
+    (contained ? 8 : 0) +
+    Math.max(...group.map((candidate) => nounWeight(candidate, place, language)))
+  )
+}
+
+function importanceOf({ kind, population, capital }: GazetteerPlace, ambiguous: boolean): number {
+  const size = Math.log10(population + 1)
+  switch (kind) {
+    case 'country':
+      return ambiguous ? 7.2 : 11
+    case 'admin1':
+      return 3.5 + 0.35 * size
+    case 'admin2':
+      return 2 + 0.3 * size
+    case 'town':
+      return size + (capital ? 2 : 0)
+    case 'quarter':
+      return size - 1
+    case 'district':
+    case 'region':
+    case 'area':
+    case 'corridor':
+    case 'sea':
+    case 'point':
+      return 7.5
+  }
+}
+
+/** "Kursk region" means the region, "the city of Jenin" the town. */
+function nounWeight({ line, first, last }: Candidate, { kind }: GazetteerPlace, { places }: Language): number {
+  const behind = line.pieces[last + 1]?.lower ?? ''
+  const inFront = line.pieces[first - 1]?.lower === 'of' ? (line.pieces[first - 2]?.lower ?? '') : ''
+  const isTown = kind === 'town' || kind === 'quarter'
+  const isDivision = kind === 'admin1' || kind === 'admin2' || kind === 'region' || kind === 'district'
+  if (isDivision && (places.divisionNouns.has(behind) || places.divisionNouns.has(inFront))) return 4
+  if (isTown && (places.townNouns.has(behind) || places.townNouns.has(inFront))) return 3
+  return 0
+}
+
+/** How sure it is that the words name this place here, and not something else of the same name. */
+function surenessOf(named: NamedPlace, group: readonly Candidate[], around: Surroundings, language: Language): number {
+  const { place, relation } = named
+  const known = (around.get(place.country ?? '') ?? 0) > 0
+  const near = (around.get(divisionOf(place) ?? '') ?? 0) > 0
+  return (
+    presenceOf(place) +
+    (relation === 'other' && place.kind === 'town' ? -0.7 : 0) +
+    (known ? 1.5 : 0) +
+    (near ? 1 : 0) +
+    Math.max(...group.map((candidate) => signsAt(candidate, named, language)))
+  )
+}
+
+function presenceOf({ kind, population, capital }: GazetteerPlace): number {
+  const size = Math.log10(population + 1)
+  if (kind === 'town') return size + (capital ? 2 : 0)
+  if (kind === 'quarter') return size - 1
+  if (kind === 'admin1') return 3.5 + 0.3 * size
+  if (kind === 'admin2') return 2 + 0.3 * size
+  return 9
+}
+
+/** What the words around one occurrence say for or against a place. */
+function signsAt(candidate: Candidate, named: NamedPlace, language: Language): number {
+  const { names, places } = language
+  const { line, first, last, container } = candidate
+  const before = line.pieces[first - 1]
+  const behind = line.pieces[last + 1]
+  const word = first === last ? line.pieces[first]!.lower : ''
+  const common = places.commonWords.has(word) || names.sentenceStarts.has(word) || names.capitalised.has(word)
+  const located = before !== undefined && places.locatives.has(before.lower)
+  return (
+    (container?.named.some((outer) => holds(outer, named)) === true ? 4 : 0) +
+    (located ? 1.5 : 0) +
+    (nounWeight(candidate, named.place, language) > 0 ? 2 : 0) +
+    (word === '' ? 1 : 0) +
+    (common ? -4 : 0) +
+    (first === 0 || line.shouting ? -1 : 0) +
+    (places.personVerbs.has(behind?.lower ?? '') && !named.place.capital ? -1.5 : 0)
+  )
+}
