@@ -1,0 +1,92 @@
+import type { Attribution } from '../../evidence/attribution.ts'
+import type { ListedClaim, ListedFigure, ListedPlace, ListedStory, ListedTime, StoryHead } from '../../ledger/ledger.ts'
+import { measureInWords, timeInWords, valueInWords } from './figure-in-words.ts'
+import type { Column } from './table.ts'
+import { bold, dim } from './terminal.ts'
+
+/** What a table needs of a thing found, wherever it comes from: the ledger, or a page that was only read. */
+export type Row<Listed> = Omit<Listed, 'came' | 'ceased' | 'reader'>
+
+/** The heading above the rows of a story. */
+export function storyTitle({ headline, outlet, published, from }: StoryHead): string {
+  return [headline ?? 'No headline', outlet, published ?? 'date unknown', from].filter(Boolean).join(' · ')
+}
+
+/** An id cut short: enough of a page's hash to name it in any ledger that one looks at by eye; every command takes it. */
+export function shortId(id: string): string {
+  const [page = '', ...rest] = id.replace(/^sha256:/, '').split('.')
+  return [page.slice(0, 7), ...rest].join('.')
+}
+
+const line = { header: 'Line', text: (row: { readonly line: number }) => row.line, align: 'right', min: 4 } as const
+const id = { header: 'Id', text: (row: { readonly id: string }) => shortId(row.id), min: 14, style: dim } as const
+
+export const storyColumns: readonly Column<Row<ListedStory>>[] = [
+  line,
+  { header: 'Published', text: ({ story }) => story.published ?? 'unknown', min: 10 },
+  { header: 'Story', text: ({ words }) => words, lines: 3, min: 20, style: bold },
+  { header: 'Outlet', text: ({ story }) => story.outlet, lines: 2 },
+  { header: 'Language', text: ({ story }) => (story.language === 'en' ? '' : story.language) },
+  { header: 'Claims', text: ({ attributions }) => attributions, align: 'right' },
+  { header: 'Figures', text: ({ figures }) => figures, align: 'right', min: 7 },
+  id,
+]
+
+export const claimColumns: readonly Column<Row<ListedClaim>>[] = [
+  line,
+  { header: 'Who', text: ({ attribution }) => sourceInWords(attribution), lines: 4, min: 12, style: bold },
+  { header: 'Act', text: ({ attribution }) => actInWords(attribution), lines: 4, min: 8 },
+  { header: 'What', text: ({ words }) => words, lines: 4, min: 24 },
+  id,
+]
+
+export const figureColumns: readonly Column<Row<ListedFigure>>[] = [
+  line,
+  { header: 'Figure', text: ({ figure }) => figure.text, lines: 2, min: 10, style: bold },
+  { header: 'Value', text: ({ figure }) => valueInWords(figure), lines: 2, min: 8 },
+  { header: 'Of', text: ({ figure }) => figure.counted, lines: 2 },
+  { header: 'Measure', text: ({ figure }) => measureInWords(figure), lines: 2, min: 8 },
+  { header: 'When', text: ({ figure }) => timeInWords(figure), lines: 2 },
+  { header: 'Where', text: placesInWords, lines: 2 },
+  { header: 'Who says so', text: ({ saidBy }) => saidBy ?? 'the outlet', lines: 2 },
+  id,
+]
+
+export const timeColumns: readonly Column<Row<ListedTime>>[] = [
+  line,
+  { header: 'Words', text: ({ words }) => words, lines: 2, min: 12, style: bold },
+  { header: 'Value', text: ({ time }) => time.value ?? 'unknown', min: 10 },
+  { header: 'Mod', text: ({ time }) => time.mod },
+  { header: 'Type', text: ({ time }) => time.type },
+  { header: 'Basis', text: ({ time }) => time.basis },
+  id,
+]
+
+export const placeColumns: readonly Column<Row<ListedPlace>>[] = [
+  line,
+  { header: 'Place', text: ({ entity }) => entity.name, lines: 2, min: 12, style: bold },
+  { header: 'Country', text: ({ entity }) => entity.place?.country ?? null },
+  { header: 'Latitude', text: ({ entity }) => entity.place?.lat.toFixed(2) ?? null, align: 'right' },
+  { header: 'Longitude', text: ({ entity }) => entity.place?.lon.toFixed(2) ?? null, align: 'right' },
+  { header: 'Precision', text: ({ entity }) => entity.place?.precision ?? null },
+  { header: 'Mentions', text: ({ entity }) => entity.mentions.length, align: 'right' },
+  id,
+]
+
+/** Who said it, and through whom the outlet heard it. */
+function sourceInWords({ source, via }: Attribution): string {
+  const words = (source.named ? source.name : null) ?? source.text ?? source.name ?? 'not named'
+  return via ? `${words}, via ${via.name}` : words
+}
+
+/** The act with what must never be left out beside it: at whom it is aimed, and that it was not simply asserted. */
+function actInWords({ act, against, standing }: Attribution): string {
+  return [act, against ? `→ ${against.name}` : '', standing === 'asserted' ? '' : `(${standing})`]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function placesInWords({ place, from, to }: Row<ListedFigure>): string {
+  const way = [from ? `from ${from}` : '', to ? `to ${to}` : ''].filter(Boolean).join(' ')
+  return [place, way].filter(Boolean).join(', ')
+}

@@ -1,0 +1,82 @@
+import { Command } from 'commander'
+import type { Highlight, Shown } from '../../../ledger/ledger.ts'
+import { claimColumns, figureColumns, shortId, storyColumns, storyTitle, timeColumns } from '../columns.ts'
+import { withExamples } from '../examples.ts'
+import { formatExcerpt } from '../highlight.ts'
+import { askLedger, type AskOptions } from '../listing.ts'
+import { jsonOption, ledgerOption, readCount } from '../options.ts'
+import { jsonLine, printable } from '../printable.ts'
+import { formatTable, type Column } from '../table.ts'
+import { bold, print } from '../terminal.ts'
+
+export function showCommand(): Command {
+  const command = new Command('show')
+    .summary('show words in their surroundings, with page, line and bytes')
+    .description(
+      'Show what an id names, with its words in their surroundings, and the page, line and bytes where they stand. The first digits of an id are enough, as long as no other begins so.',
+    )
+    .argument('<id>', 'the id of a page, a story, or something found in a story')
+    .option('--as-of <position>', 'as the ledger was at this position of its log', readCount)
+    .addOption(jsonOption())
+    .addOption(ledgerOption())
+  withExamples(command, [
+    ['hearsay show 05d4bbc.1.a3', 'the third claim of the first story of a page'],
+    ['hearsay show 05d4bbc.1', 'the story'],
+    ['hearsay show 05d4bbc', 'the page, with its stories'],
+  ])
+  return command.action((id: string, options: AskOptions) =>
+    askLedger(options, async (ledger) => {
+      const shown = await ledger.show(id)
+      await print(options.json ? jsonLine(shown) : formatShown(shown))
+    }),
+  )
+}
+
+const highlightColumns: readonly Column<Highlight>[] = [
+  { header: 'What', text: ({ label }) => label, min: 8 },
+  { header: 'Line', text: ({ line }) => line, align: 'right', min: 4 },
+  { header: 'Bytes', text: ({ bytes }) => bytes && `${bytes[0]}–${bytes[1]}`, min: 11 },
+  { header: 'Words', text: ({ text }) => text, lines: 4, min: 24 },
+]
+
+function formatShown(shown: Shown): string {
+  const { id, thing, page, from, given, story, surroundings, highlights, reader, came, ceased } = shown
+  const facts = [
+    `${thing.kind} ${shortId(id)}${story ? ` in ${storyTitle(story)}` : ''}`,
+    `page   ${from} (${page})`,
+    ...Object.entries(given).map(([name, value]) => `given  ${name}: ${String(value)}`),
+    `read   by ${reader}, entry ${came} of the log${ceased === null ? '' : `; replaced at entry ${ceased}`}`,
+  ].map(printable)
+  const [first = '', ...others] = facts
+  const excerpt = formatExcerpt({ ...surroundings, marks: highlights.map(({ span }) => span) })
+  const where = highlights.length > 0 ? `\n${formatTable(highlights, highlightColumns)}` : ''
+  return `${[bold(first), ...others].join('\n')}\n\n${excerpt}${where}${formatThing(shown)}`
+}
+
+/** The values of the thing, as the listing of its kind has them. */
+function formatThing({ thing }: Shown): string {
+  switch (thing.kind) {
+    case 'page':
+      return thing.stories.length > 0 ? `\n${formatTable(thing.stories, storyColumns)}` : `\nstate  ${thing.state}\n`
+    case 'story':
+      return `\n${formatTable([thing.story], storyColumns)}`
+    case 'claim':
+      return `\n${formatTable([thing.claim], claimColumns)}`
+    case 'figure':
+      return `\n${formatTable([thing.figure], figureColumns)}`
+    case 'time':
+      return `\n${formatTable([thing.time], timeColumns)}`
+    case 'entity':
+      return `\n${formatEntity(thing.name, thing.entity)}`
+  }
+}
+
+function formatEntity(
+  name: string,
+  { kind, description, place }: Extract<Shown['thing'], { kind: 'entity' }>['entity'],
+): string {
+  const where = place
+    ? `, ${place.precision} at ${place.lat.toFixed(2)} ${place.lon.toFixed(2)}${place.country === null ? '' : ` in ${place.country}`}`
+    : ''
+  return `${printable(`${kind}  ${name}${description === null ? '' : `, ${description}`}${where}`)}\n`
+}

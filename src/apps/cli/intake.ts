@@ -1,0 +1,83 @@
+import type { Capture, PageState } from '../../evidence/page.ts'
+import type { FailedInput } from '../../ledger/ledger.ts'
+import { readManifest } from './manifest.ts'
+import { givenBy, type GivenOptions } from './options.ts'
+import { listPageFiles, openPageFile, type PageList } from './page-files.ts'
+import { printable } from './printable.ts'
+import { say } from './terminal.ts'
+
+/** Lists what the arguments of a command name: the manifest's pages first, then the files and directories. */
+export async function listIntake(paths: readonly string[], options: GivenOptions): Promise<PageList> {
+  const given = givenBy(options)
+  const manifest = options.manifest === undefined ? [] : await readManifest(options.manifest, given)
+  const { inputs, skipped } = await listPageFiles(paths, given)
+  return { inputs: [...manifest, ...inputs], skipped }
+}
+
+/** Opens the inputs one after the other, as they are asked for, until it is told to stop. */
+export async function* openAll(list: PageList, interruption: Interruption): AsyncGenerator<Capture | FailedInput> {
+  for (const input of list.inputs) {
+    if (interruption.isAsked) return
+    if ('path' in input && input.path === '-' && process.stdin.isTTY) {
+      say(
+        process.platform === 'win32'
+          ? 'Paste a page, then press Ctrl-Z and Enter.'
+          : 'Paste a page, then press Ctrl-D.',
+      )
+    }
+    yield 'path' in input ? await openPageFile(input) : input
+  }
+}
+
+/** Whether the user has asked to stop. */
+export interface Interruption {
+  readonly isAsked: boolean
+}
+
+/** Lets Ctrl-C end the work after the page at hand; a second one ends the program at once. */
+export function awaitInterruption(): Interruption {
+  const interruption = { isAsked: false }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      interruption.isAsked = true
+      say('\nStopping after the pages at hand. Once more stops at once.')
+    })
+  }
+  return interruption
+}
+
+/** Counts what became of the inputs, and keeps what is to be said about those that failed. */
+export class Outcome {
+  readonly #states = new Map<string, number>()
+  readonly #failed: { readonly source: string; readonly reason: string }[] = []
+  #total = 0
+
+  /** `reason` is null for a page; for an input whose bytes could not be had it says why. */
+  count(source: string, state: PageState, reason: string | null): void {
+    this.#total++
+    this.#states.set(state, (this.#states.get(state) ?? 0) + 1)
+    if (reason !== null) this.#failed.push({ source, reason })
+  }
+
+  get total(): number {
+    return this.#total
+  }
+
+  get hasFailed(): boolean {
+    return this.#failed.length > 0
+  }
+
+  /** Says on standard error why inputs failed, and which kinds of files in directories were passed over. */
+  explain(skipped: PageList['skipped']): void {
+    for (const { source, reason } of this.#failed) say(`hearsay: ${printable(source)}: ${printable(reason)}`)
+    if (skipped.size === 0) return
+    const kinds = [...skipped].map(([extension, count]) => `${count} ${printable(extension)}`).join(', ')
+    say(`Passed over in directories, as no kind of page: ${kinds}. A file named by itself is read whatever its kind.`)
+  }
+
+  /** "14 inputs: 12 read, 1 no-story, 1 unreadable". */
+  inWords(): string {
+    const states = [...this.#states].map(([state, count]) => `${count} ${state}`).join(', ')
+    return `${this.#total} input${this.#total === 1 ? '' : 's'}${states && `: ${states}`}`
+  }
+}

@@ -1,0 +1,29 @@
+import type { FurnitureKind } from '../../evidence/page.ts'
+import type { ReadingJson } from '../../ledger/reading-json.ts'
+import { byStory } from './listing.ts'
+import { claimColumns, figureColumns, storyColumns } from './columns.ts'
+import { printable } from './printable.ts'
+import { rowsOf } from './reading-rows.ts'
+import { formatTable } from './table.ts'
+import { bold, dim } from './terminal.ts'
+
+/** All that a person wants to see of one page: its state, what is odd about it, its stories, who said what, and the figures. */
+export function formatPage(reading: ReadingJson): string {
+  const { page, problems } = reading
+  const { stories, claims, figures } = rowsOf(reading)
+  const parts = [`${bold(printable(page.source))}  ${page.state}${dim(`  ${page.id.slice(0, 19)}`)}\n`]
+  const furniture = furnitureInWords(reading)
+  if (furniture !== '') parts.push(`Set apart as furniture: ${furniture}\n`)
+  for (const { message } of problems) parts.push(`Odd: ${printable(message)}\n`)
+  if (stories.length > 0) parts.push(`\n${formatTable(stories, storyColumns)}`)
+  if (claims.length > 0) parts.push(`\nWho said what\n${formatTable(claims, claimColumns, { title: byStory })}`)
+  if (figures.length > 0) parts.push(`\nFigures\n${formatTable(figures, figureColumns, { title: byStory })}`)
+  return `${parts.join('')}\n`
+}
+
+/** What belongs to no story, by kind: "5 interface, 4 repeat". */
+export function furnitureInWords({ furniture }: ReadingJson): string {
+  const counts = new Map<FurnitureKind, number>()
+  for (const { kind } of furniture) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  return [...counts].map(([kind, count]) => `${count} ${kind}`).join(', ')
+}

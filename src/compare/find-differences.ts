@@ -1,0 +1,177 @@
+import type { Entity } from '../evidence/entity.ts'
+import type { Figure, Measure } from '../evidence/figure.ts'
+import type { StoryReading } from '../evidence/reading.ts'
+import { areNear, isAfter } from './days.ts'
+import { cannotBothHold } from './ranges.ts'
+
+/** What is compared of a page. A reading is one, and so is its JSON form. */
+export interface ComparedPage {
+  readonly page: { readonly id: string; readonly source: string }
+  readonly stories: readonly ComparedStory[]
+}
+
+type ComparedStory = Pick<StoryReading, 'id' | 'headline' | 'published' | 'entities' | 'attributions' | 'figures'>
+
+/** A figure, and where it stands. */
+export interface Side {
+  readonly page: string
+  readonly source: string
+  readonly story: string
+  readonly headline: string | null
+  readonly published: string | null
+  readonly figure: Figure
+  /** Who vouches for it; null is the outlet's own voice. */
+  readonly saidBy: string | null
+}
+
+/**
+ * Two pages that give different numbers for the same thing. `conflicts`: both cannot hold. `updates`: the second was so at a
+ * later day and is higher, as tolls rise.
+ */
+export interface Difference {
+  readonly kind: 'conflicts' | 'updates'
+  readonly measure: Measure
+  readonly counted: string
+  readonly place: string
+  readonly sides: readonly [Side, Side]
+  /** In plain words. */
+  readonly reason: string
+}
+
+/**
+ * Finds where stories of different pages differ on the same thing: same measure, same counted noun, same place, days that lie
+ * near each other, and ranges that cannot both hold. Figures that are planned, possible, vague or parts of others are left
+ * alone, and so is a number that the other story gives as well, beside another one.
+ */
+export function findDifferences(pages: readonly ComparedPage[]): Difference[] {
+  const candidates = pages.flatMap(candidatesOf)
+  const things = Map.groupBy(
+    candidates.flatMap((candidate) => candidate.places.map((place) => ({ candidate, place }))),
+    ({ candidate, place }) => JSON.stringify([candidate.side.figure.measure, candidate.counted, place]),
+  )
+  const differences = new Map<string, Difference>()
+  for (const told of things.values()) {
+    const { place } = told[0]!
+    for (const difference of differencesAmong(
+      told.map(({ candidate }) => candidate),
+      place,
+    )) {
+      // Two stories that share several places tell of the same two figures once.
+      const pair = difference.sides.map(({ story, figure }) => `${story}.${figure.id}`).join()
+      if (!differences.has(pair)) differences.set(pair, difference)
+    }
+  }
+  return [...differences.values()]
+}
+
+interface Candidate {
+  readonly side: Side
+  readonly counted: string
+  /** Names of places that it may be about: its own, else those of its story. */
+  readonly places: readonly string[]
+  /** EDTF: as of when it is so, else when its story was published. */
+  readonly day: string
+}
+
+/** What happens to people. Who are counted need not be said: "12 were killed". */
+const humanMeasures: ReadonlySet<Measure> = new Set<Measure>([
+  'killed',
+  'wounded',
+  'missing',
+  'displaced',
+  'evacuated',
+  'returned',
+  'sheltered',
+  'homeless',
+  'affected',
+  'infected',
+  'rescued',
+  'arrested',
+  'held',
+  'abducted',
+  'captured',
+  'released',
+  'deployed',
+  'arrived',
+  'crossed',
+])
+const comparedMeasures: ReadonlySet<Measure> = new Set<Measure>([...humanMeasures, 'destroyed', 'damaged'])
+
+function candidatesOf({ page, stories }: ComparedPage): Candidate[] {
+  return stories.flatMap((story) =>
+    story.figures.flatMap((figure) => {
+      const counted = countedNoun(figure)
+      const day = figure.asOf ?? story.published?.value ?? null
+      if (!isComparable(figure) || counted === null || day === null) return []
+      const source = story.attributions.find(({ id }) => id === figure.saidBy)?.source
+      const side: Side = {
+        page: page.id,
+        source: page.source,
+        story: story.id,
+        headline: story.headline?.text ?? null,
+        published: story.published?.value ?? null,
+        figure,
+        saidBy: source ? (source.name ?? source.text) : null,
+      }
+      return [{ side, counted, places: placesOf(figure, story.entities), day }]
+    }),
+  )
+}
+
+function isComparable({ measure, status, vague, kind, partOf, min, max }: Figure): boolean {
+  const isCount = comparedMeasures.has(measure) && kind !== 'share' && kind !== 'increment'
+  return isCount && status === 'realised' && !vague && partOf === null && (min !== null || max !== null)
+}
+
+/** The counted noun in one form for words that mean the same: "people", "persons". Null where it is not known. */
+function countedNoun({ counted, measure }: Figure): string | null {
+  if (counted === null) return humanMeasures.has(measure) ? 'people' : null
+  const noun = counted.toLowerCase().trim()
+  return personWords.has(noun) ? 'people' : noun
+}
+
+const personWords: ReadonlySet<string> = new Set(['people', 'person', 'persons', 'lives', 'dead', 'deaths', 'victims'])
+
+/** A country is too large to say that two figures are about the same happening. */
+function placesOf({ place }: Figure, entities: readonly Entity[]): string[] {
+  const own = entities.find(({ id }) => id === place)
+  if (own) return [own.name]
+  return entities.flatMap(({ kind, name, place: location }) =>
+    kind === 'place' && location && location.precision !== 'country' ? [name] : [],
+  )
+}
+
+function differencesAmong(candidates: readonly Candidate[], place: string): Difference[] {
+  const stories = [...Map.groupBy(candidates, ({ side }) => side.story).values()]
+  return stories.flatMap((story, index) =>
+    stories
+      .slice(index + 1)
+      .flatMap((other) => (story[0]!.side.page === other[0]!.side.page ? [] : differ(story, other, place))),
+  )
+}
+
+/** Sets the numbers that only the one story gives against those that only the other gives. */
+function differ(story: readonly Candidate[], other: readonly Candidate[], place: string): Difference[] {
+  const onlyIn = (these: readonly Candidate[], those: readonly Candidate[]): Candidate[] =>
+    these.filter((one) => those.every((that) => cannotBothHold(one.side.figure, that.side.figure)))
+  const others = onlyIn(other, story)
+  return onlyIn(story, other).flatMap((one) =>
+    others.flatMap((that) => (areNear(one.day, that.day) ? [differenceOf(one, that, place)] : [])),
+  )
+}
+
+function differenceOf(one: Candidate, other: Candidate, place: string): Difference {
+  const [first, second] = isAfter(one.day, other.day) ? [other, one] : [one, other]
+  const { measure } = first.side.figure
+  const lower = first.side.figure.max
+  const isLater = isAfter(second.day, first.day)
+  const isHigher = lower !== null && (second.side.figure.min ?? 0) > lower
+  const kind = isLater && isHigher ? 'updates' : 'conflicts'
+  const thing = `${first.counted} ${measure} in ${place}`
+  const words = `“${first.side.figure.text}” and “${second.side.figure.text}”`
+  const reason =
+    kind === 'updates'
+      ? `${words}: the number of ${thing} is higher on the later day (${first.day}, then ${second.day}).`
+      : `${words} cannot both be the number of ${thing}.`
+  return { kind, measure, counted: first.counted, place, sides: [first.side, second.side], reason }
+}

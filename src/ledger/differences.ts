@@ -1,0 +1,1 @@
+export { findDifferences, type Difference, type Side } from '../compare/find-differences.ts'
