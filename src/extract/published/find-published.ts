@@ -1,0 +1,30 @@
+import type { Page } from '../../evidence/page.ts'
+import type { Published, Story } from '../../evidence/story.ts'
+import type { TimePhrase } from '../../evidence/time-phrase.ts'
+import { publishedAsGiven } from './published-as-given.ts'
+import { publishedByBody } from './published-by-body.ts'
+import { publishedByCaption } from './published-by-caption.ts'
+import { publishedInAddress } from './published-in-address.ts'
+import { publishedInMarkup } from './published-in-markup.ts'
+import { publishedInOwnLines } from './published-in-own-lines.ts'
+
+/**
+ * When a story was published, as EDTF: from the user, from its own byline or dateline, from the metadata or the address of the
+ * whole page, or from a caption or sentence of its own. Null where none of these says it. A neighbouring story, or what one
+ * knows of the world, never dates a story.
+ */
+export function findPublished(
+  story: Story,
+  text: string,
+  phrases: readonly TimePhrase[],
+  page: Page,
+): Published | null {
+  return (
+    publishedAsGiven(page.given) ??
+    publishedInOwnLines(story, text, phrases) ??
+    publishedInMarkup(page.metadata) ??
+    publishedInAddress(page) ??
+    publishedByCaption(phrases) ??
+    publishedByBody(story, text, phrases)
+  )
+}

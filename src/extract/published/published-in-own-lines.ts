@@ -1,0 +1,45 @@
+import { formatDay } from '../../evidence/calendar.ts'
+import { textAt } from '../../evidence/span.ts'
+import type { Paragraph, Published, Story } from '../../evidence/story.ts'
+import type { TimePhrase } from '../../evidence/time-phrase.ts'
+import { wholeDay } from './whole-day.ts'
+
+/** The date of a byline ("Published 3 March 2025") or of a dateline ("BEIRUT, March 4, 2025 (Reuters) -"). */
+export function publishedInOwnLines(story: Story, text: string, phrases: readonly TimePhrase[]): Published | null {
+  const dated = phrases.filter((phrase) => wholeDay(phrase) !== null && phrase.datedBy !== 'archive')
+  const phrase =
+    dated.find(({ role, datedBy }) => role === 'byline' && datedBy === 'publication') ??
+    dated.find(({ role }) => role === 'byline') ??
+    dated.find((phrase) => standsAlone(phrase, story, text)) ??
+    dated.find((phrase) => isDateline(phrase, story, text))
+  return phrase ? { value: formatDay(wholeDay(phrase)!), basis: 'stated', span: phrase.span } : null
+}
+
+/** A line of little more than a date, above the second paragraph of the body: "March 4, 2025 | 10:30". */
+function standsAlone({ role, paragraph, span, datedBy }: TimePhrase, story: Story, text: string): boolean {
+  if (role !== 'body' && role !== 'deck' && role !== 'note') return false
+  if (bodyBefore(story, paragraph) > 1) return false
+  const line = story.paragraphs[paragraph]!.span
+  const rest = line[1] - line[0] - (span[1] - span[0])
+  return rest <= (datedBy === 'publication' ? 60 : 16) && !text.slice(span[1], line[1]).includes('.')
+}
+
+const longestDateline = 80
+
+/** Behind places in capitals at the very beginning of the body, and before "(Reuters)", a dash or a colon. */
+function isDateline({ role, paragraph, span }: TimePhrase, story: Story, text: string): boolean {
+  const line = story.paragraphs[paragraph]!.span
+  if (role !== 'body' || bodyBefore(story, paragraph) > 0 || span[0] - line[0] > longestDateline) return false
+  const place = textAt(text, [line[0], span[0]])
+  const after = textAt(text, [span[1], Math.min(line[1], span[1] + 4)]).trimStart()
+  return place.includes(',') && startsInCapitals(place) && /^[(\-–—:]/.test(after)
+}
+
+function startsInCapitals(place: string): boolean {
+  const first = place.split(/[ ,/]/, 1)[0]!
+  return first.length > 1 && first === first.toUpperCase() && first !== first.toLowerCase()
+}
+
+function bodyBefore(story: Story, paragraph: number): number {
+  return story.paragraphs.slice(0, paragraph).filter(({ role }: Paragraph) => role === 'body').length
+}
