@@ -1,4 +1,152 @@
-/** Words for figures: numerals, hedges, units, what befalls people. */
+import type { Measure, Quantifier, Status } from '../evidence/figure.ts'
+
+/** What a unit is called in figures, and what it measures. */
+export interface UnitName {
+  readonly unit: string
+  readonly measure: Measure
+}
+
+/**
+ * Words for figures. Keys and members are in small letters, with straight apostrophes, words parted by single spaces and
+ * hyphenated words parted too ("death-toll" is "death - toll").
+ */
 export interface FigureWords {
-  readonly functionWords?: ReadonlySet<string>
+  // Numerals.
+  /** "one" to "ninety". */
+  readonly cardinals: ReadonlyMap<string, number>
+  /** What multiplies the number before it: "hundred", "million", "lakh". */
+  readonly scales: ReadonlyMap<string, number>
+  /** Scales that are such only after a currency or without a space: "$5m", "10k". */
+  readonly shortScales: ReadonlyMap<string, number>
+  /** "dozen". */
+  readonly groups: ReadonlyMap<string, number>
+  /** Stand for one before a scale or a group: "a million". */
+  readonly articles: ReadonlySet<string>
+  /** Joins the parts of a number: "two hundred and five". */
+  readonly joiners: ReadonlySet<string>
+  /** "half". */
+  readonly halves: ReadonlySet<string>
+  /** "third", "quarters": the whole is divided by so many. */
+  readonly fractions: ReadonlyMap<string, number>
+  /** "dozens", "tens of thousands": the number at which they begin. */
+  readonly vague: ReadonlyMap<string, number>
+  /** Vague words that mean something else too ("scores"), and what must follow. */
+  readonly vagueBefore: ReadonlyMap<string, ReadonlySet<string>>
+  /** "in", "out of": "one in five". */
+  readonly ratios: ReadonlySet<string>
+  /** Endings that make an ordinal of digits: "21st". */
+  readonly ordinalEndings: ReadonlySet<string>
+
+  // Hedges and ranges.
+  readonly hedgesBefore: ReadonlyMap<string, Quantifier>
+  readonly hedgesAfter: ReadonlyMap<string, Quantifier>
+  /** Between the two ends of a range: "to", "or". */
+  readonly rangeJoiners: ReadonlySet<string>
+  /** Before a range: "between". */
+  readonly rangeOpeners: ReadonlySet<string>
+  /** Joins the ends of such a range: "between 30 and 40". */
+  readonly rangeCouplers: ReadonlySet<string>
+  /** Before the first of two values that something had one after the other: "rose from 12 to 15". */
+  readonly changeOpeners: ReadonlySet<string>
+
+  // Units.
+  readonly units: ReadonlyMap<string, UnitName>
+  readonly currencies: ReadonlyMap<string, string>
+  /** Marks and codes before the number. */
+  readonly currenciesBefore: ReadonlyMap<string, string>
+  readonly timeUnits: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  /** After a number they make it an age: "years old". */
+  readonly ageEndings: ReadonlySet<string>
+  /** Before a number they make it an age: "aged". */
+  readonly ageOpeners: ReadonlySet<string>
+  /** After a length they say that it is no distance: "40 mm of rain". */
+  readonly rain: ReadonlySet<string>
+
+  // What is counted.
+  /** Words that are in no counted noun phrase, and end one: prepositions, determiners, auxiliaries, verbs. */
+  readonly nounEnds: ReadonlySet<string>
+  /** Words that stand between number and noun and are no part of it: "more", "other", "mostly". */
+  readonly nounOpeners: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  /** "more", "additional", "another": so many more than before. */
+  readonly increments: ReadonlySet<string>
+  readonly irregularPlurals: ReadonlySet<string>
+  /** End in "s", and are no plurals. */
+  readonly singularsInS: ReadonlySet<string>
+  /** Adjectives that stand for people: "13 dead", "400 others". */
+  readonly nominals: ReadonlySet<string>
+  /** What a hyphen may tie to a number that counts: "a 547-seat parliament". */
+  readonly compoundNouns: ReadonlySet<string>
+  /** Count people: "one soldier was killed". */
+  readonly people: ReadonlySet<string>
+
+  // What numbers are not figures.
+  /** What is named by a number and not counted for its own sake: "two sides", "three times". */
+  readonly uncounted: ReadonlySet<string>
+  /** Before a number they make it a label: "flight", "article". */
+  readonly labels: ReadonlySet<string>
+  /** Before a number they name what it measures: "magnitude". */
+  readonly scaleNames: ReadonlySet<string>
+  /** "the", "both": before a small number that counts nothing new. */
+  readonly definites: ReadonlySet<string>
+  /** Before a year: "in", "since". */
+  readonly beforeYears: ReadonlySet<string>
+  readonly streets: ReadonlySet<string>
+
+  // What befell the counted.
+  /** Past and participle of what is done to somebody: "killed", "shot dead". */
+  readonly done: ReadonlyMap<string, Measure>
+  /** Other forms of the same: "killing", "kills". */
+  readonly doing: ReadonlyMap<string, Measure>
+  /** What one does oneself: "fled", "died". */
+  readonly own: ReadonlyMap<string, Measure>
+  /** How one is: "missing", "in custody". */
+  readonly states: ReadonlyMap<string, Measure>
+  /** Nouns before "of": "the evacuation of 300 people". */
+  readonly deeds: ReadonlyMap<string, Measure>
+  /** Nouns whose number may follow at some distance: "the death toll has risen to 15". */
+  readonly tolls: ReadonlyMap<string, Measure>
+  /** What tolls do: "rose to", "stands at". */
+  readonly tollLinks: ReadonlySet<string>
+  /** Counted nouns that say it themselves: "deaths". */
+  readonly counted: ReadonlyMap<string, Measure>
+  /** "number of": what follows it is counted by the number that comes later. */
+  readonly numberOf: ReadonlySet<string>
+  /** Measures that hold at a moment. */
+  readonly stocks: ReadonlySet<Measure>
+  /** Words that make a stock of any: "remain", "currently". */
+  readonly stockWords: ReadonlySet<string>
+
+  // Clauses.
+  readonly passives: ReadonlySet<string>
+  readonly perfects: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  /** Adverbs and the like that may stand anywhere in a verb group; words in "-ly" are too. */
+  readonly adverbs: ReadonlySet<string>
+  readonly adverbEnding: string
+  /** Endings of verb forms that are in no list. */
+  readonly verbEndings: readonly string[]
+  /** Other finite verbs: a clause's predicate, and none that befalls. */
+  readonly otherVerbs: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  /** Days and the like that may follow a participle without a preposition: "killed Monday". */
+  readonly dayWords: ReadonlySet<string>
+  readonly statusWords: ReadonlyMap<string, Status>
+
+  // Parts, places, dates.
+  readonly including: ReadonlySet<string>
+  /** "of whom", "among them". */
+  readonly ofThem: ReadonlySet<string>
+  readonly of: ReadonlySet<string>
+  /** "out of". */
+  readonly outOf: ReadonlySet<string>
+  readonly placePrepositions: ReadonlySet<string>
+  readonly fromPrepositions: ReadonlySet<string>
+  readonly toPrepositions: ReadonlySet<string>
+  readonly since: ReadonlySet<string>
+  readonly asOf: ReadonlySet<string>
 }

@@ -1,0 +1,28 @@
+import type { Amount } from './amount.ts'
+import type { Lexicon } from './lexicon.ts'
+import { isCapitalised, isTie, type Piece } from './pieces.ts'
+
+const oldest = 125
+
+/** The same amount as an age, where it is one: "80-year-old", "25 years old", "aged 40", "Ana Pires, 31, said". */
+export function asAge(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): Amount | null {
+  const { numeral } = amount
+  if (numeral.value > oldest || numeral.form === 'vague' || numeral.form === 'fraction') return null
+  const start = isTie(pieces, numeral.to) ? numeral.to + 1 : numeral.to
+  const ending = lexicon.ageEndings.startingAt(pieces, start)
+  if (ending) return { ...amount, to: ending.to, ...years }
+  const opened = lexicon.words.ageOpeners.has(pieces[amount.from - 1]?.lower ?? '')
+  if (opened || standsAfterName(pieces, amount, lexicon)) return { ...amount, ...years }
+  return null
+}
+
+const years = { unit: 'year', measures: 'age' } as const
+
+/** "Ana Pires, 31, said": a bare number between commas behind a name. */
+function standsAfterName(pieces: readonly Piece[], { numeral, from, to }: Amount, { words }: Lexicon): boolean {
+  const bare =
+    from === numeral.from && to === numeral.to && numeral.form === 'digits' && Number.isInteger(numeral.value)
+  const name = pieces[from - 2]
+  if (!bare || numeral.value < 1 || pieces[from - 1]?.text !== ',' || !isCapitalised(name)) return false
+  return !words.months.has(name!.lower) && ',.;)'.includes(pieces[to]?.text ?? 'end')
+}

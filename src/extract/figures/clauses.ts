@@ -1,0 +1,37 @@
+import type { Lexicon } from './lexicon.ts'
+import { isWord, type Piece } from './pieces.ts'
+
+/** Marks that no clause runs across. */
+export function endsClause(piece: Piece | undefined): boolean {
+  return piece === undefined || clauseMarks.has(piece.text)
+}
+
+const clauseMarks: ReadonlySet<string> = new Set([';', ':', '.', '?', '!', '…', '—', '–'])
+
+/** "still", "reportedly": what may stand between the words of a verb group. */
+export function isAdverb(piece: Piece | undefined, { words }: Lexicon): boolean {
+  if (!isWord(piece)) return false
+  return words.adverbs.has(piece.lower) || (piece.lower.length > 4 && piece.lower.endsWith(words.adverbEnding))
+}
+
+/**
+ * Where a stretch between commas (or in brackets) that begins at a mark ends: the piece after the second comma. "At least 19
+ * people, two of them children, were killed". Null where it does not end soon, or the clause does not go on behind it.
+ */
+export function afterInsertion(pieces: readonly Piece[], at: number, lexicon: Lexicon): number | null {
+  const closing = pieces[at]?.text === '(' ? ')' : ','
+  const farthest = Math.min(pieces.length, at + 22)
+  for (let next = at + 1; next < farthest; next++) {
+    if (pieces[next]!.text === closing) {
+      if (closing === ')') return next + 1
+      if (goesOn(pieces, next + 1, lexicon)) return next + 1
+    }
+    if (endsClause(pieces[next])) return null
+  }
+  return null
+}
+
+function goesOn(pieces: readonly Piece[], at: number, { words }: Lexicon): boolean {
+  const next = pieces[at]?.lower ?? ''
+  return words.passives.has(next) || words.perfects.has(next)
+}

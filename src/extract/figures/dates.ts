@@ -1,0 +1,63 @@
+import type { Attribution } from '../../evidence/attribution.ts'
+import { contains } from '../../evidence/span.ts'
+import type { TimeExpression } from '../../evidence/time-expression.ts'
+import { endsClause } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import type { Linked, Surroundings } from './link-figure.ts'
+import type { Standing } from './neighbours.ts'
+import type { Piece } from './pieces.ts'
+
+/**
+ * When it happened, and as of when it is so: from the only date that stands in the number's clause. A date outside the words
+ * of the one who said it is when it was said. Never the date of publication.
+ */
+export function datesOf(
+  draft: Draft,
+  said: Standing<Attribution> | null,
+  { pieces, sentence, neighbours, lexicon }: Surroundings,
+): Record<'when' | 'asOf', Linked | null> {
+  const dates = neighbours
+    .timesIn(sentence.span)
+    .filter(({ span }) => said === null || contains(said.span, span))
+    .flatMap(({ value }) => datedWord(pieces, value, draft) ?? [])
+  const asOf = dates.filter(({ at }) => lexicon.asOf.endingBefore(pieces, at))
+  const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon.words.otherVerbs))
+  const only = others.length === 1 ? others[0] : undefined
+  const since = only && lexicon.words.since.has(pieces[only.at - 1]?.lower ?? '') ? '/..' : ''
+  return {
+    when: only && draft.kind !== 'stock' ? linked(only, since) : null,
+    asOf: asOf.length === 1 ? linked(asOf[0]!, '') : null,
+  }
+}
+
+interface DatedWord {
+  readonly value: string
+  readonly time: TimeExpression
+  /** The first piece of the time's words. */
+  readonly at: number
+}
+
+function linked({ value, time }: DatedWord, ending: string): Linked {
+  return { value: `${value}${ending}`, rest: { span: time.span, basis: time.basis } }
+}
+
+function datedWord(pieces: readonly Piece[], time: TimeExpression, { amount }: Draft): DatedWord | null {
+  const value = time.type === 'date' || time.type === 'time' ? calendarPart(time.value) : null
+  const at = pieces.findIndex(({ start }) => start >= time.span[0])
+  if (value === null || at < 0) return null
+  const [from, to] = at < amount.from ? [at, amount.from] : [amount.to, at]
+  for (let between = from; between < to; between++) if (endsClause(pieces[between])) return null
+  return { value, time, at }
+}
+
+const calendarDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T)/
+
+/** The date of a TIMEX3 value, where it is one of the calendar: no weeks, seasons or decades. */
+function calendarPart(value: string | null): string | null {
+  return value === null ? null : (calendarDate.exec(value)?.[0] ?? null)
+}
+
+/** "said on Monday", "told reporters on 3 May": the date of the words, not of what they tell. */
+function isSaying(pieces: readonly Piece[], at: number, verbs: ReadonlySet<string>): boolean {
+  return pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => verbs.has(lower))
+}

@@ -1,0 +1,65 @@
+import type { Attribution } from '../../evidence/attribution.ts'
+import type { Entity } from '../../evidence/entity.ts'
+import type { Figure } from '../../evidence/figure.ts'
+import type { Sentence, Story } from '../../evidence/story.ts'
+import type { TimeExpression } from '../../evidence/time-expression.ts'
+import type { Language } from '../../language/language.ts'
+import { lexiconOf, type Lexicon } from './lexicon.ts'
+import { linkFigure } from './link-figure.ts'
+import { Neighbours } from './neighbours.ts'
+import { piecesOf } from './pieces.ts'
+import { readSentence } from './read-sentence.ts'
+import { TakenSpans } from './taken-spans.ts'
+
+/** What was found in the story before its figures. */
+export interface FoundBefore {
+  readonly entities: readonly Entity[]
+  readonly attributions: readonly Attribution[]
+  readonly times: readonly TimeExpression[]
+}
+
+/**
+ * The numbers of a story that count or measure something: what a reader would put into a table. Dates, durations, ages that
+ * are none, labels, scores and parts of names are left out. In the order of the text, with ids `f1`, `f2` ...
+ */
+export function findFigures(
+  story: Story,
+  text: string,
+  { entities, attributions, times }: FoundBefore,
+  language: Language,
+): Figure[] {
+  const lexicon = lexiconOf(language.figures)
+  const neighbours = new Neighbours(entities, times, attributions)
+  const taken = new TakenSpans(times, entities)
+  const figures: Figure[] = []
+  for (const sentence of sentencesOf(story)) {
+    figures.push(...figuresOf(sentence, text, figures.length, neighbours, taken, lexicon))
+  }
+  return figures
+}
+
+function sentencesOf({ paragraphs }: Story): Sentence[] {
+  return paragraphs.filter(({ role }) => role !== 'byline').flatMap(({ sentences }) => sentences)
+}
+
+function figuresOf(
+  sentence: Sentence,
+  text: string,
+  count: number,
+  neighbours: Neighbours,
+  taken: TakenSpans,
+  lexicon: Lexicon,
+): Figure[] {
+  const pieces = piecesOf(sentence)
+  const drafts = readSentence(pieces, taken, lexicon)
+  return drafts.map((draft, at) =>
+    linkFigure(draft, `f${count + at + 1}`, {
+      whole: draft.whole === null ? null : { id: `f${count + draft.whole + 1}`, amount: drafts[draft.whole]!.amount },
+      sentence,
+      pieces,
+      text,
+      neighbours,
+      lexicon,
+    }),
+  )
+}

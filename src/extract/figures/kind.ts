@@ -1,0 +1,28 @@
+import type { FigureKind } from '../../evidence/figure.ts'
+import type { Amount } from './amount.ts'
+import type { Befallen } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Piece } from './pieces.ts'
+
+/**
+ * Whether a number says how many it befell over a period, how many are so at a moment, how many more, or which part of a
+ * whole. Null where the words do not show it.
+ */
+export function kindOf(
+  pieces: readonly Piece[],
+  amount: Amount,
+  befallen: Befallen | null,
+  end: number,
+  { words }: Lexicon,
+): FigureKind | null {
+  if (amount.unit === 'percent') return 'share'
+  if (amount.measures !== null) return null
+  const opener = pieces[amount.to]?.lower ?? ''
+  const before = pieces[amount.from - 1]?.lower ?? ''
+  if (words.increments.has(opener) || words.increments.has(before)) return 'increment'
+  if (!befallen) return null
+  const to = Math.max(end, befallen.to)
+  const from = Math.min(amount.from, befallen.from)
+  const lasting = pieces.slice(from, Math.min(to, from + 30)).some(({ lower }) => words.stockWords.has(lower))
+  return lasting || befallen.state || words.stocks.has(befallen.measure) ? 'stock' : 'flow'
+}

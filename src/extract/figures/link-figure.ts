@@ -1,0 +1,82 @@
+import type { Rest } from '../../evidence/basis.ts'
+import type { Figure } from '../../evidence/figure.ts'
+import { textAt, type Span } from '../../evidence/span.ts'
+import type { Sentence } from '../../evidence/story.ts'
+import type { Amount } from './amount.ts'
+import { datesOf } from './dates.ts'
+import type { Draft } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Neighbours } from './neighbours.ts'
+import type { Piece } from './pieces.ts'
+import { placesOf } from './places.ts'
+
+/** What stands around a draft. */
+export interface Surroundings {
+  readonly whole: { readonly id: string; readonly amount: Amount } | null
+  readonly sentence: Sentence
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  readonly neighbours: Neighbours
+  readonly lexicon: Lexicon
+}
+
+/** A value with the words that it rests on. */
+export interface Linked {
+  readonly value: string
+  readonly rest: Rest
+}
+
+/** The figure that a draft is, with its speaker, its places and its dates, where these are clear. */
+export function linkFigure(draft: Draft, id: string, around: Surroundings): Figure {
+  const { pieces, text, neighbours } = around
+  const { amount, counted, befallen, kind, status } = draft
+  const span = spanOf(pieces, amount)
+  const said = neighbours.contentAt(span)
+  const countedSpan = counted && spanOf(pieces, counted)
+  const links: Readonly<Record<string, Linked | null>> = {
+    counted: countedSpan && linked(textAt(text, countedSpan), countedSpan),
+    measure: befallen && linked(befallen.measure, spanOf(pieces, befallen)),
+    partOf: around.whole && linked(around.whole.id, spanOf(pieces, around.whole.amount)),
+    saidBy: said && linked(said.value.id, said.value.cue?.span ?? said.span),
+    ...placesOf(draft, around),
+    ...datesOf(draft, said, around),
+  }
+  const value = (key: string): string | null => links[key]?.value ?? null
+  return {
+    id,
+    span,
+    text: textAt(text, span),
+    value: amount.value,
+    quantifier: amount.quantifier,
+    min: amount.min,
+    max: amount.max,
+    approx: amount.quantifier === 'about',
+    vague: amount.quantifier === 'vague',
+    unit: amount.unit,
+    counted: value('counted'),
+    measure: befallen?.measure ?? amount.measures ?? 'other',
+    kind,
+    partOf: value('partOf'),
+    status,
+    saidBy: value('saidBy'),
+    place: value('place'),
+    from: value('from'),
+    to: value('to'),
+    when: value('when'),
+    asOf: value('asOf'),
+    foundBy: 'figure-rules',
+    rests: restsOf(links),
+  }
+}
+
+function linked(value: string, span: Span): Linked {
+  return { value, rest: { span, basis: 'stated' } }
+}
+
+function restsOf(links: Readonly<Record<string, Linked | null>>): Record<string, Rest> {
+  return Object.fromEntries(Object.entries(links).flatMap(([key, link]) => (link ? [[key, link.rest]] : [])))
+}
+
+function spanOf(pieces: readonly Piece[], { from, to }: { readonly from: number; readonly to: number }): Span {
+  return [pieces[from]!.start, pieces[to - 1]!.end]
+}

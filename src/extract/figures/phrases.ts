@@ -1,0 +1,57 @@
+import type { Piece } from './pieces.ts'
+
+export interface Match<T> {
+  readonly value: T
+  /** The pieces it takes: the first, and the first one after. */
+  readonly from: number
+  readonly to: number
+}
+
+/** Word lists whose entries may have several words, found in pieces from either end. The longest entry wins. */
+export class Phrases<T> {
+  readonly #byFirst = new Map<string, Entry<T>[]>()
+  readonly #byLast = new Map<string, Entry<T>[]>()
+
+  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+    for (const [phrase, value] of entries) {
+      const words = phrase.split(' ')
+      add(this.#byFirst, words[0]!, { words, value })
+      add(this.#byLast, words.at(-1)!, { words, value })
+    }
+  }
+
+  /** The longest entry that begins at a piece. */
+  startingAt(pieces: readonly Piece[], at: number): Match<T> | null {
+    const entry = this.#byFirst.get(pieces[at]?.lower ?? '')?.find(({ words }) => stands(pieces, at, words))
+    return entry ? { value: entry.value, from: at, to: at + entry.words.length } : null
+  }
+
+  /** The longest entry that ends just before a piece. */
+  endingBefore(pieces: readonly Piece[], at: number): Match<T> | null {
+    const entry = this.#byLast
+      .get(pieces[at - 1]?.lower ?? '')
+      ?.find(({ words }) => stands(pieces, at - words.length, words))
+    return entry ? { value: entry.value, from: at - entry.words.length, to: at } : null
+  }
+}
+
+interface Entry<T> {
+  readonly words: readonly string[]
+  readonly value: T
+}
+
+function add<T>(lists: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
+  const list = lists.get(key)
+  if (!list) lists.set(key, [entry])
+  else list.splice(positionOf(list, entry.words.length), 0, entry)
+}
+
+/** Lists are kept longest first. */
+function positionOf<T>(list: readonly Entry<T>[], length: number): number {
+  const at = list.findIndex(({ words }) => words.length < length)
+  return at < 0 ? list.length : at
+}
+
+function stands(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
+  return at >= 0 && words.every((word, offset) => pieces[at + offset]?.lower === word)
+}

@@ -1,0 +1,111 @@
+import type { Amount } from './amount.ts'
+import { boundsOf } from './bounds.ts'
+import { readHedges } from './hedges.ts'
+import type { Lexicon } from './lexicon.ts'
+import { readCardinal, readNumeral, type Numeral } from './numerals.ts'
+import { isHyphen, isTie, type Piece } from './pieces.ts'
+import { currencyBefore, unitAfter, type Unit } from './units.ts'
+
+/** The number that begins at a piece, with its hedge, its unit and, in a range, its other end; null where none begins. */
+export function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexicon): Amount | null {
+  const currency = currencyBefore(pieces, at, lexicon)
+  const numeral = readNumeral(pieces, at, lexicon, currency !== null)
+  if (!numeral) return null
+  const money: Unit | null = currency && { unit: currency.code, measure: 'money', to: numeral.to }
+  const start = currency ? currency.from : at
+  const range = numeral.form === 'fraction' || numeral.form === 'vague' ? null : readRange(pieces, numeral, lexicon)
+  if (range) return rangeAmount(pieces, start, numeral, range, money, lexicon)
+  const unit = numeral.form === 'fraction' ? percent(numeral) : (money ?? unitAfter(pieces, numeral.to, lexicon))
+  const hedge = readHedges(pieces, start, unit?.to ?? numeral.to, lexicon)
+  const vague = numeral.form === 'vague'
+  const quantifier = vague ? 'vague' : hedge.quantifier
+  const value = vague ? null : numeral.value
+  return {
+    from: hedge.from,
+    to: hedge.to,
+    numeral,
+    value,
+    quantifier,
+    ...boundsOf(numeral.value, quantifier, unit?.unit ?? null),
+    unit: unit?.unit ?? null,
+    measures: unit?.measure ?? null,
+    scaleName: scaleNameBefore(pieces, hedge.from, lexicon),
+  }
+}
+
+function percent(numeral: Numeral): Unit {
+  return { unit: 'percent', measure: 'other', to: numeral.to }
+}
+
+/** The second number of a range, and whether words before the first one open it. */
+interface Range {
+  readonly second: Numeral
+  readonly opened: boolean
+}
+
+/** "between 30 and 40", "30 to 40", "30-40", "two or three". */
+function readRange(pieces: readonly Piece[], first: Numeral, lexicon: Lexicon): Range | null {
+  const { words } = lexicon
+  const link = unitAfter(pieces, first.to, lexicon)?.to ?? first.to
+  for (const at of new Set([first.to, link])) {
+    const before = currencyBefore(pieces, first.from, lexicon)?.from ?? first.from
+    const opener = pieces[before - 1]?.lower ?? ''
+    const joint = pieces[at]?.lower ?? ''
+    const opened = words.rangeOpeners.has(opener) && words.rangeCouplers.has(joint)
+    const joined = words.rangeJoiners.has(joint) && !words.changeOpeners.has(opener)
+    const tied = isHyphen(pieces[at]) && (isTie(pieces, at) || pieces[at]!.text === '–')
+    if (!opened && !joined && !tied) continue
+    const second = secondNumeral(pieces, at + 1, lexicon)
+    if (second && rises(first, second)) return { second, opened }
+  }
+  return null
+}
+
+function secondNumeral(pieces: readonly Piece[], at: number, lexicon: Lexicon): Numeral | null {
+  for (const start of [at, at + 1, at + 2]) {
+    const skipped = start === at || currencyBefore(pieces, start, lexicon)?.from === at
+    const second = skipped ? readCardinal(pieces, start, lexicon, start > at) : null
+    if (second) return second
+  }
+  return null
+}
+
+/** "30 to 40", and "10 to 12 million", where the scale counts for both. */
+function rises(first: Numeral, second: Numeral): boolean {
+  return lowEnd(first, second) < second.value
+}
+
+function lowEnd(first: Numeral, second: Numeral): number {
+  if (first.value >= 1000 || second.value < 100_000) return first.value
+  const scale = 10 ** (Math.floor(Math.log10(second.value) / 3) * 3)
+  return first.value * scale < second.value ? first.value * scale : first.value
+}
+
+function rangeAmount(
+  pieces: readonly Piece[],
+  start: number,
+  numeral: Numeral,
+  { second, opened }: Range,
+  money: Unit | null,
+  lexicon: Lexicon,
+): Amount {
+  const unit = money ?? unitAfter(pieces, second.to, lexicon)
+  const to = money ? second.to : (unit?.to ?? second.to)
+  return {
+    from: opened ? start - 1 : start,
+    to,
+    numeral,
+    value: null,
+    quantifier: 'between',
+    min: lowEnd(numeral, second),
+    max: second.value,
+    unit: unit?.unit ?? null,
+    measures: unit?.measure ?? null,
+    scaleName: null,
+  }
+}
+
+/** "magnitude" before 5.9. */
+function scaleNameBefore(pieces: readonly Piece[], from: number, { words }: Lexicon): number | null {
+  return words.scaleNames.has(pieces[from - 1]?.lower ?? '') ? from - 1 : null
+}

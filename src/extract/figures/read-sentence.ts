@@ -1,0 +1,118 @@
+import { asAge } from './ages.ts'
+import type { Amount } from './amount.ts'
+import { befallAll, endOf, type Counting } from './befall.ts'
+import { endsClause } from './clauses.ts'
+import { countedAfter, type CountedNoun } from './counted.ts'
+import type { Befallen, Draft } from './draft.ts'
+import { isNoFigure } from './exclusions.ts'
+import { kindOf } from './kind.ts'
+import { deedBeforeNumber, numberOfBefore } from './left-side.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Piece } from './pieces.ts'
+import { readAmount } from './read-amount.ts'
+import { befallenAfter } from './right-side.ts'
+import { statusOf } from './status.ts'
+import type { TakenSpans } from './taken-spans.ts'
+import { isWorthKeeping } from './worth-keeping.ts'
+import { wholesOf } from './whole.ts'
+
+/** The figures of one sentence: what each number counts, what befell that, and which is a part of which. */
+export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexicon: Lexicon): Draft[] {
+  const countings = amountsOf(pieces, taken, lexicon).map((amount) => countingOf(pieces, amount, lexicon))
+  const found = befallAll(pieces, countings, lexicon)
+  const kept = countings
+    .map((counting, at) => ({
+      counting: borrow(pieces, countings, at),
+      befallen: byUnit(counting, found[at] ?? befallenByNumberOf(pieces, counting, lexicon)),
+    }))
+    .filter(({ counting, befallen }) => isWorthKeeping(pieces, counting, befallen, lexicon))
+  const wholes = wholesOf(
+    pieces,
+    kept.map(({ counting }) => counting),
+    lexicon,
+  )
+  return kept.map(({ counting, befallen }, at) => draftOf(pieces, counting, befallen, wholes[at] ?? null, lexicon))
+}
+
+function draftOf(
+  pieces: readonly Piece[],
+  counting: Counting,
+  befallen: Befallen | null,
+  whole: number | null,
+  lexicon: Lexicon,
+): Draft {
+  const { amount, counted } = counting
+  const end = endOf(counting)
+  const kind = kindOf(pieces, amount, befallen, end, lexicon)
+  return { amount, counted, befallen, whole, kind, status: statusOf(pieces, amount, befallen, end, lexicon) }
+}
+
+/** The numbers of a sentence from left to right, without those that are no figures. */
+function amountsOf(pieces: readonly Piece[], taken: TakenSpans, lexicon: Lexicon): Amount[] {
+  const amounts: Amount[] = []
+  for (let at = 0; at < pieces.length;) {
+    const amount = readAmount(pieces, at, lexicon)
+    if (!amount) {
+      at += 1
+      continue
+    }
+    const age = asAge(pieces, amount, lexicon)
+    if (age) amounts.push(age)
+    else if (!isTaken(pieces, amount, taken) && !isNoFigure(pieces, amount, lexicon)) amounts.push(amount)
+    at = Math.max(age?.to ?? amount.to, at + 1)
+  }
+  return amounts
+}
+
+function isTaken(pieces: readonly Piece[], { numeral }: Amount, taken: TakenSpans): boolean {
+  const first = pieces[numeral.from]!
+  const holder = taken.holding([first.start, pieces[numeral.to - 1]!.end])
+  return holder !== null
+}
+
+function countingOf(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): Counting {
+  return { amount, counted: countedOf(pieces, amount, lexicon) }
+}
+
+/** The noun behind the number, or before it: "a population of 120,000", "the number of vehicles ... topped 21,000". */
+function countedOf(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): CountedNoun | null {
+  if (amount.measures === 'age') return null
+  if (amount.scaleName !== null) return { from: amount.scaleName, to: amount.scaleName + 1 }
+  const part = amount.unit === 'percent'
+  if (amount.measures !== null && !part) {
+    const ofWhat = lexicon.words.of.has(pieces[amount.to]?.lower ?? '')
+    return ofWhat ? countedAfter(pieces, amount.to, false, lexicon) : null
+  }
+  const one = amount.value === 1 || part
+  const behind = countedAfter(pieces, amount.to, one, lexicon)
+  if (behind) return behind
+  const named = numberOfBefore(pieces, amount.from, lexicon)
+  if (named !== null) return countedAfter(pieces, named, false, lexicon)
+  return deedBeforeNumber(pieces, amount.from, lexicon)
+}
+
+/** "263 seats ... and 51": a bare number counts what the number before it counted. */
+function borrow(pieces: readonly Piece[], countings: readonly Counting[], at: number): Counting {
+  const counting = countings[at]!
+  const before = countings[at - 1]
+  const bare = counting.counted === null && counting.amount.measures === null
+  if (!bare || !before?.counted || before.amount.measures !== null) return counting
+  for (let between = endOf(before); between < counting.amount.from; between++) {
+    if (endsClause(pieces[between])) return counting
+  }
+  return { amount: counting.amount, counted: before.counted }
+}
+
+/** "The number of people killed has topped 300": what is said of the noun that the number counts from afar. */
+function befallenByNumberOf(
+  pieces: readonly Piece[],
+  { amount, counted }: Counting,
+  lexicon: Lexicon,
+): Befallen | null {
+  return counted && counted.to <= amount.from ? befallenAfter(pieces, counted.to, lexicon) : null
+}
+
+/** Money, distances and areas are measured; nothing befalls them. */
+function byUnit({ amount }: Counting, befallen: Befallen | null): Befallen | null {
+  return amount.measures === null || amount.unit === 'percent' ? befallen : null
+}

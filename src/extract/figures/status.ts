@@ -1,0 +1,56 @@
+import type { Status } from '../../evidence/figure.ts'
+import type { Amount } from './amount.ts'
+import { endsClause } from './clauses.ts'
+import type { Befallen } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Piece } from './pieces.ts'
+
+const reach = 5
+
+/**
+ * Whether what a number counts has happened: read from the verb group that says what befell it, and from the few words before
+ * number or verb ("plans to evacuate 300 people", "could displace 5,000", "30 hostages would be released").
+ */
+export function statusOf(
+  pieces: readonly Piece[],
+  amount: Amount,
+  befallen: Befallen | null,
+  end: number,
+  lexicon: Lexicon,
+): Status {
+  const start = Math.min(amount.from, befallen?.from ?? amount.from)
+  const from = clauseStart(pieces, start, lexicon)
+  const to = befallen?.side === 'right' ? befallen.to : befallen ? amount.from : clauseEnd(pieces, end, lexicon)
+  let status: Status = 'realised'
+  for (let at = from; at < to; at++) {
+    const match = lexicon.status.startingAt(pieces, at)
+    if (match && weight(match.value) > weight(status)) status = match.value
+  }
+  return status
+}
+
+function weight(status: Status): number {
+  return order.indexOf(status)
+}
+
+const order: readonly Status[] = ['realised', 'ongoing', 'planned', 'possible', 'conditional', 'denied']
+
+function clauseStart(pieces: readonly Piece[], at: number, { words }: Lexicon): number {
+  let from = at
+  while (from > 0 && at - from < reach) {
+    const before = pieces[from - 1]!
+    if (endsClause(before) || before.text === ',' || words.subordinators.has(before.lower)) break
+    from -= 1
+  }
+  return from
+}
+
+function clauseEnd(pieces: readonly Piece[], at: number, { words }: Lexicon): number {
+  let to = at
+  while (to < pieces.length && to - at < reach) {
+    const next = pieces[to]!
+    if (endsClause(next) || next.text === ',' || words.subordinators.has(next.lower)) break
+    to += 1
+  }
+  return to
+}

@@ -1,0 +1,63 @@
+import type { Counting } from './befall.ts'
+import { endOf, isList } from './befall.ts'
+import { endsClause } from './clauses.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Piece } from './pieces.ts'
+
+/**
+ * For each number of a sentence, which other one it is a part of: "at least 813 people, including 15 women and 177 children",
+ * "300 of the 367 detained", "858 have been closed, out of more than 6,000", "12 people, three of them children".
+ */
+export function wholesOf(
+  pieces: readonly Piece[],
+  countings: readonly Counting[],
+  lexicon: Lexicon,
+): (number | null)[] {
+  const wholes: (number | null)[] = []
+  countings.forEach((counting, at) => {
+    wholes.push(wholeOf(pieces, countings, wholes, at, counting, lexicon))
+  })
+  return wholes
+}
+
+function wholeOf(
+  pieces: readonly Piece[],
+  countings: readonly Counting[],
+  earlier: readonly (number | null)[],
+  at: number,
+  { amount }: Counting,
+  lexicon: Lexicon,
+): number | null {
+  const next = countings[at + 1]
+  if (next && isOf(pieces, amount.to, next.amount.from, lexicon)) return at + 1
+  if (next && isOutOf(pieces, amount.to, next.amount.from, lexicon)) return at + 1
+  if (at === 0) return null
+  const before = countings[at - 1]!
+  const previous = earlier[at - 1] ?? null
+  if (opensPart(pieces, endOf(before), amount.from, lexicon) || lexicon.ofThem.startingAt(pieces, amount.to)) {
+    return previous !== null && previous < at - 1 ? previous : at - 1
+  }
+  const inList = isList(pieces, before, countings[at]!, lexicon)
+  return inList && previous !== null && previous < at - 1 ? previous : null
+}
+
+/** "300 of the 367": nothing but "of" and a determiner between two numbers. */
+function isOf(pieces: readonly Piece[], from: number, to: number, { words }: Lexicon): boolean {
+  if (to <= from || to - from > 3 || !words.of.has(pieces[from]!.lower)) return false
+  return pieces.slice(from + 1, to).every(({ lower }) => words.determiners.has(lower))
+}
+
+function isOutOf(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): boolean {
+  const near = to > from && to - from < 14 && !pieces.slice(from, to).some(endsClause)
+  return near && lexicon.outOf.endingBefore(pieces, to) !== null
+}
+
+/** "including", "among them", "of whom" between two numbers. */
+function opensPart(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): boolean {
+  if (to <= from || to - from > 12) return false
+  for (let at = from; at < to; at++) {
+    if (endsClause(pieces[at])) return false
+    if (lexicon.words.including.has(pieces[at]!.lower) || lexicon.ofThem.startingAt(pieces, at)) return true
+  }
+  return false
+}
