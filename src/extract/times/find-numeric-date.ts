@@ -1,4 +1,3 @@
-import type { TimeWords } from '../../language/time-words.ts'
 import { dayNumber } from '../../evidence/calendar.ts'
 import { fullYear } from './date-parts.ts'
 import { calendar, fixed, foundDate, foundTime, type Found } from './found.ts'
@@ -8,7 +7,7 @@ import { textOf, type Words } from './words.ts'
  * "2025-03-04", "2025/3/4", "2025-03-04T10:00", "31/12/2024", "10/30/89". Where day and month cannot be told apart
  * ("03/04/2025"), the expression has no value: which comes first is a custom of the country, and the words do not say it.
  */
-export function findNumericDate(words: Words, at: number, _times: TimeWords): Found | null {
+export function findNumericDate(words: Words, at: number): Found | null {
   const parts = readParts(words, at)
   if (!parts) return null
   const [first, second, third] = parts

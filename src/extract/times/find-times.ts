@@ -40,7 +40,7 @@ const finders: readonly Finder[] = [
 const refiners: readonly Refiner[] = [joinYears, joinTimesOfDay, widenByEdges, widenByHedges]
 
 /** Finds the words of times in all paragraphs of a story, in order and without overlap, before any is anchored to a date. */
-export function findTimes(story: Story, _text: string, language: Language): TimePhrase[] {
+export function findTimes(story: Story, language: Language): TimePhrase[] {
   return story.paragraphs.flatMap((paragraph, index) => {
     const words = splitWords(paragraph.sentences)
     let found = findAll(words, language.times)

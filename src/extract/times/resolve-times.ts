@@ -1,10 +1,9 @@
 import { daysOf } from '../../evidence/calendar.ts'
 import type { Rest } from '../../evidence/basis.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
-import type { Published, Story } from '../../evidence/story.ts'
+import type { Published } from '../../evidence/story.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { TimePhrase, YearSection } from '../../evidence/time-phrase.ts'
-import type { Language } from '../../language/language.ts'
 import type { Anchor } from './anchor.ts'
 import { resolveMeaning } from './resolve-meaning.ts'
 
@@ -15,9 +14,7 @@ import { resolveMeaning } from './resolve-meaning.ts'
 export function resolveTimes(
   phrases: readonly TimePhrase[],
   published: Published | null,
-  _story: Story,
   text: string,
-  _language: Language,
 ): TimeExpression[] {
   const days = published ? daysOf(published.value) : null
   let context: { anchor: Anchor; span: Span } | null = null
