@@ -1,4 +1,108 @@
-/** Words for speech: the words of saying. */
+import type { Act } from '../evidence/attribution.ts'
+
+/**
+ * What may follow a word of saying:
+ * `that` "said that ..."; `clause` "said the ..."; `quote` "said: “...”"; `object` "announced a deal"; `to` "pledged to leave";
+ * `addressee` "told them ..."; `target` "accused them of ...", "condemned the raid": object and content in one; `about` content
+ * that begins with a preposition: "warned of floods"; `label` an object with a name for it: "called the raid a “crime”";
+ * `feeling` a noun that belongs to the cue: "voiced confidence that ..."; `question` "asked whether ..."; `gerund` "denied taking it".
+ */
+export type Frame =
+  | 'that'
+  | 'clause'
+  | 'quote'
+  | 'object'
+  | 'gerund'
+  | 'to'
+  | 'addressee'
+  | 'target'
+  | 'about'
+  | 'label'
+  | 'feeling'
+  | 'question'
+
+export type VerbForm = 'base' | 'third' | 'past' | 'gerund'
+
+/** A verb of saying, and what it does. */
+export interface SpeechVerb {
+  /** "call". */
+  readonly base: string
+  /** Words that belong to it behind the verb: ["for"] in "call for", else empty. */
+  readonly particles: readonly string[]
+  readonly act: Act
+  readonly frames: ReadonlySet<Frame>
+}
+
+/** One form of a verb of saying: "called" is the past of both "call" and "call for". */
+export interface SpeechForm {
+  readonly verb: SpeechVerb
+  readonly form: VerbForm
+}
+
+/** Words for speech: the words of saying, and the small words that bound who says it from what is said. All in small letters. */
 export interface SpeechWords {
-  readonly functionWords?: ReadonlySet<string>
+  /** The verbs of saying by each of their forms; those with more particles come first. */
+  readonly verbs: ReadonlyMap<string, readonly SpeechForm[]>
+  /** Verbs that say nothing unless they are negated: "did not elaborate", "would not comment". */
+  readonly declining: ReadonlyMap<string, SpeechForm>
+  /** Verbs that give no answer where they are negated: "did not say". */
+  readonly declinedWhenNegated: ReadonlySet<string>
+  /** What one can say without reporting anything: "said goodbye". */
+  readonly ritual: ReadonlySet<string>
+  /** Verbs that can stand before their subject without a quotation: "..., reported the agency". */
+  readonly inverting: ReadonlySet<string>
+  /** Verbs before "to" and a verb of saying that add nothing: "went on to say". */
+  readonly lightVerbs: ReadonlySet<string>
+  /** Phrases in front of a source: "according to". Each is a list of words. */
+  readonly accordingTo: readonly (readonly string[])[]
+  /** What one accords to without its having said anything: law, plan, tradition. */
+  readonly notSources: ReadonlySet<string>
+  /** Forms of "quote", in "quoted him as saying". */
+  readonly quote: ReadonlySet<string>
+  /** ["as", "saying"]. */
+  readonly asSaying: readonly string[]
+  readonly by: string
+  readonly that: string
+  readonly to: string
+  /** Words that may begin a reported question or clause: whether, how, why. */
+  readonly clauseStarts: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  readonly objectPronouns: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  /** Forms of "be", "have" and "do", and modal verbs. */
+  readonly auxiliaries: ReadonlySet<string>
+  readonly beForms: ReadonlySet<string>
+  readonly modals: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  /** Words at which a new clause begins: because, while, but. */
+  readonly clauseBounds: ReadonlySet<string>
+  /** Of these, those that leave the clause open: if, unless. A report in such a clause is not asserted. */
+  readonly conditions: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  /** The end of words that are adverbs: "ly". */
+  readonly adverbEnd: string
+  /** Words that end as adverbs do, and are none: italy, family. */
+  readonly notAdverbs: ReadonlySet<string>
+  readonly timeWords: ReadonlySet<string>
+  /** Past forms of frequent verbs without "-ed": took, went, left. With `pastEnd` they show that a clause has its verb. */
+  readonly pastVerbs: ReadonlySet<string>
+  readonly pastEnd: string
+  /** Plural nouns without "-s": people, police. */
+  readonly plurals: ReadonlySet<string>
+  /** Sayings as things, which may stand for who made them: statement, report, letter. */
+  readonly utterances: ReadonlySet<string>
+  /** Who is nobody in particular: official, witness, source. */
+  readonly unnamed: ReadonlySet<string>
+  /** Words of organisations' kinds, by which a story refers back to one: ministry, party, group. */
+  readonly bodies: ReadonlySet<string>
+  /** Those who pass on what others said: agency, newspaper, media. */
+  readonly relays: ReadonlySet<string>
+  /** Which pronouns mean a man, a woman, several, or a thing. */
+  readonly referring: Readonly<Record<'he' | 'she' | 'they' | 'it' | 'we', ReadonlySet<string>>>
+  /** Content about a statement: rejecting one of these is denying it: accusation, claim, report. */
+  readonly claims: ReadonlySet<string>
 }

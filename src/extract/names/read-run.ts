@@ -73,7 +73,7 @@ function hasTitleBefore(run: CapitalRun, words: NameWords): boolean {
 /** An age, an office or "who" behind the name: "Lena Orth, 45,", "Lena Orth, a teacher", "Lena Orth, who". */
 function isPersonByContext(run: CapitalRun, words: NameWords): boolean {
   const [mark, first] = run.tokens.slice(run.end, run.end + 2)
-  if (mark?.text !== ',' || !first) return false
+  if (mark?.text !== ',' || first === undefined) return false
   if (first.kind === 'number' && first.text.length < 3) return true
   if (first.text === 'who' || first.text === 'whose') return true
   return run.tokens.slice(run.end + 1, run.end + 7).some(({ text }) => words.titles.has(text))

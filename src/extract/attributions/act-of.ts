@@ -1,0 +1,26 @@
+import type { Act, Standing } from '../../evidence/attribution.ts'
+import type { SpeechWords } from '../../language/speech-words.ts'
+import type { Draft } from './draft.ts'
+
+/** How many words of the content tell what is rejected. */
+const objectWords = 6
+
+/** The act of a draft: that of its verb, unless the sentence turns it: "did not say", "rejected the claim", "told them to leave". */
+export function actOf(draft: Draft, content: string, words: SpeechWords): Act {
+  const { verb, act, negated } = draft
+  if (!verb) return act
+  if (negated && words.declinedWhenNegated.has(verb.base)) return 'decline'
+  const first = content.toLowerCase().split(' ', objectWords)
+  if (act === 'reject') {
+    if (first.some((word) => words.claims.has(word))) return 'deny'
+    if (first[0] === words.to && words.declinedWhenNegated.has(first[1] ?? '')) return 'decline'
+  }
+  if (act === 'assert' && draft.rule === 'cue-before-infinitive' && draft.addressee) return 'demand'
+  return act
+}
+
+/** A question, a condition and a negation leave the report unasserted; not answering is an act of its own. */
+export function standingOf(draft: Draft, act: Act): Standing {
+  if (draft.negated && act !== 'decline') return 'negated'
+  return draft.conditional ? 'conditional' : 'asserted'
+}

@@ -1,0 +1,115 @@
+import type { Attribution } from '../../evidence/attribution.ts'
+import type { Entity } from '../../evidence/entity.ts'
+import type { Rest } from '../../evidence/basis.ts'
+import { contains, type Span } from '../../evidence/span.ts'
+import type { Story } from '../../evidence/story.ts'
+import type { Language } from '../../language/language.ts'
+import { actOf, standingOf } from './act-of.ts'
+import { confidenceOf, type Draft } from './draft.ts'
+import { findCues } from './find-cues.ts'
+import { partyOf, targetOf } from './find-parties.ts'
+import type { Quotation } from './find-quotations.ts'
+import { mannerOf } from './manner-of.ts'
+import { readPassages, spanOf, type Passage } from './passage.ts'
+import { findAccordingTo, findQuotationsGoingOn, findQuotedAsSaying, findSpeakerAndColon } from './phrase-rules.ts'
+import { relaysApart, withQuotationsGoingOn } from './refine-drafts.ts'
+import { readReport } from './report-rules.ts'
+import { SourceResolver } from './resolve-sources.ts'
+import { SmallWords } from './small-words.ts'
+import { SpanIndex } from './span-index.ts'
+
+/**
+ * Who said what in one story: quotations in every usual order and indirect speech, each with its source, cue, content, act and
+ * the parties that the sentence states, in the order of the text. Scare quotes and titles attribute nothing by themselves. Takes
+ * time linear in the length of the story; text of any kind is read without an error.
+ */
+export function findAttributions(
+  story: Story,
+  text: string,
+  entities: readonly Entity[],
+  language: Language,
+): Attribution[] {
+  const small = new SmallWords(language.speech)
+  const passages = readPassages(story)
+  const reported = passages.flatMap((passage, at) => findInPassage(passage, passages[at + 1] ?? null, small))
+  const taken = new SpanIndex(reported.flatMap(({ content }) => content.map((span) => ({ span, value: null }))))
+  const goingOn = findQuotationsGoingOn(passages, (at) => taken.touching([at, at + 1]).length > 0)
+  const drafts = withQuotationsGoingOn(reported, goingOn).sort((a, b) => placeOf(a) - placeOf(b))
+  const mentions = new SpanIndex(entities.flatMap((value) => value.mentions.map((span) => ({ span, value }))))
+  const quotations = new SpanIndex(quotationsOf(passages).map((value) => ({ span: value.span, value })))
+  const given = { text, mentions, small }
+  const resolver = new SourceResolver(text, language, mentions, small)
+  const subjects = personsAtStart(passages, mentions)
+  return drafts.map((draft, at) => {
+    while (subjects.length > 0 && subjects.at(-1)!.span[0] < placeOf(draft)) {
+      const { value, span } = subjects.pop()!
+      resolver.notice(value, span)
+    }
+    const { source, rest } = resolver.resolve(draft)
+    const act = actOf(draft, text.slice(...draft.content[0]!), language.speech)
+    const cueSpan = draft.cue && spanOf(draft.passage, draft.cue)
+    return {
+      id: `a${at + 1}`,
+      source,
+      cue: cueSpan && { span: cueSpan, text: text.slice(cueSpan[0], cueSpan[1]) },
+      content: draft.content,
+      manner: mannerOf(draft.content, quotations),
+      act,
+      standing: standingOf(draft, act),
+      to: partyOf(draft.passage, draft.addressee, given),
+      against: targetOf(draft.passage, draft.target, given),
+      via: partyOf(draft.passage, draft.via, given),
+      confidence: confidenceOf[draft.rule],
+      foundBy: `rule:${draft.rule}`,
+      rests: { ...(rest && { name: rest }), act: actRest(cueSpan, draft.content[0]!) },
+    }
+  })
+}
+
+function findInPassage(passage: Passage, next: Passage | null, small: SmallWords): Draft[] {
+  const cues = findCues(passage, small)
+  const whole = [...findQuotedAsSaying(passage, cues, small), ...findSpeakerAndColon(passage, small)]
+  const drafts: Draft[] = []
+  for (const cue of cues) {
+    if (
+      whole.some(
+        ({ cue: other }) =>
+          other &&
+          cue.first >= other.first &&
+          cue.first <= other.end + 20 &&
+          cue.verb.base === 'say' &&
+          cue.form === 'gerund',
+      )
+    )
+      continue
+    const found = readReport({ passage, cue, cues, before: drafts, next, small })
+    if (found) drafts.push(found)
+  }
+  return relaysApart([...whole, ...drafts, ...findAccordingTo(passage, cues, small)], small)
+}
+
+function actRest(cue: Span | null, content: Span): Rest {
+  return cue
+    ? { span: cue, basis: 'stated' }
+    : { span: content, basis: 'inferred', reason: 'a quotation without a verb of saying' }
+}
+
+/** Where an attribution comes in the story: at its source, else at its content. */
+function placeOf({ passage, source, content }: Draft): number {
+  return source ? passage.tokens[source.first]!.start : content[0]![0]
+}
+
+function quotationsOf(passages: readonly Passage[]): Quotation[] {
+  return [...new Set(passages.flatMap(({ quotations }) => quotations))]
+}
+
+/** Persons named at the very beginning of a sentence, last ones first. */
+function personsAtStart(passages: readonly Passage[], mentions: SpanIndex<Entity>): { span: Span; value: Entity }[] {
+  return passages
+    .flatMap(({ tokens }) => {
+      const start: Span = [tokens[0]!.start, tokens[Math.min(tokens.length, 6) - 1]!.end]
+      const first = mentions.touching(start).find(({ value, span }) => value.kind === 'person' && contains(start, span))
+      return first ? [first] : []
+    })
+    .reverse()
+}

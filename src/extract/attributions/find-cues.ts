@@ -1,0 +1,158 @@
+import type { SpeechForm, SpeechVerb, VerbForm } from '../../language/speech-words.ts'
+import type { Passage } from './passage.ts'
+import type { SmallWords } from './small-words.ts'
+
+/** A verb of saying in a sentence, outside of quotation marks. */
+export interface Cue {
+  /** The verb and its particles: `first` up to and without `end`. */
+  readonly first: number
+  readonly end: number
+  /** Where its auxiliaries and adverbs begin: "has also | said". */
+  readonly chain: number
+  readonly verb: SpeechVerb
+  readonly form: VerbForm
+  readonly negated: boolean
+  /** "was told": the subject is no source. */
+  readonly passive: boolean
+}
+
+/** The verbs of saying of a passage that can report something, from left to right. Nouns of the same form are left out. */
+export function findCues(passage: Passage, small: SmallWords): Cue[] {
+  const cues: Cue[] = []
+  for (let at = 0; at < passage.tokens.length; at++) {
+    if (passage.quoted[at] || passage.tokens[at]!.kind !== 'word') continue
+    const cue = cueAt(passage, at, small)
+    if (!cue) continue
+    cues.push(cue)
+    at = cue.end - 1
+  }
+  return cues
+}
+
+function cueAt(passage: Passage, at: number, small: SmallWords): Cue | null {
+  const word = passage.words[at]!
+  const chain = chainBefore(passage, at, small)
+  const negated = hasNegation(passage, chain, at, small)
+  const found =
+    fitting(passage, at, small.words.verbs.get(word)) ?? (negated ? small.words.declining.get(word) : undefined)
+  if (!found) return null
+  const { verb, form } = found
+  const cue: Cue = {
+    first: at,
+    end: at + 1 + verb.particles.length,
+    chain,
+    verb,
+    form,
+    negated,
+    passive: form === 'past' && hasBe(passage, chain, at, small),
+  }
+  return isVerb(passage, cue, small) ? cue : null
+}
+
+/** The first verb of this form whose particles follow; those with more particles come first. */
+function fitting(passage: Passage, at: number, forms: readonly SpeechForm[] | undefined): SpeechForm | undefined {
+  return forms?.find(({ verb }) =>
+    verb.particles.every((particle, offset) => passage.words[at + 1 + offset] === particle),
+  )
+}
+
+/** Where the auxiliaries, adverbs and negations in front of a verb begin, light verbs with "to" included: "went on to say". */
+function chainBefore(passage: Passage, at: number, small: SmallWords): number {
+  let first = at
+  if (passage.words[at - 1] === small.words.to) {
+    let light = at - 2
+    if (passage.words[light] === 'on') light--
+    if (small.words.lightVerbs.has(passage.words[light] ?? '')) first = light
+  }
+  while (first > 0 && at - first < 8 && isChainWord(passage, first - 1, small)) first--
+  return first
+}
+
+function isChainWord(passage: Passage, at: number, small: SmallWords): boolean {
+  if (passage.quoted[at]) return false
+  return (
+    small.isAuxiliary(passage, at) ||
+    small.isNegation(passage, at) ||
+    (small.isAdverb(passage, at) && !small.isPronoun(passage, at))
+  )
+}
+
+function hasNegation(passage: Passage, first: number, end: number, small: SmallWords): boolean {
+  for (let at = first; at < end; at++) if (small.isNegation(passage, at)) return true
+  return passage.words[first - 1] === 'without'
+}
+
+function hasBe(passage: Passage, first: number, end: number, small: SmallWords): boolean {
+  for (let at = first; at < end; at++) if (small.words.beForms.has(passage.words[at]!)) return true
+  return false
+}
+
+function isVerb(passage: Passage, cue: Cue, small: SmallWords): boolean {
+  const before = passage.words[cue.chain - 1]
+  const bare = cue.chain === cue.first
+  if (bare && before === small.words.to) return false
+  if (cue.form === 'gerund') return isReportingGerund(passage, cue, small)
+  if (hasModal(passage, cue, small) && !cue.negated) return false
+  if (before !== undefined && isNounSign(passage, cue.chain - 1, small)) return false
+  if (cue.form === 'base')
+    return !bare
+      ? hasDo(passage, cue) || cue.negated || hasLight(passage, cue, small)
+      : isPlural(passage, cue.chain - 1, small)
+  return cue.form !== 'third' || !isPlainNoun(passage, cue, small)
+}
+
+/** ", adding", "and saying", "by claiming", "is calling": not "the meeting calling", nor a noun ("a warning"). */
+function isReportingGerund(passage: Passage, cue: Cue, small: SmallWords): boolean {
+  const before = passage.words[cue.chain - 1]
+  if (hasBe(passage, cue.chain, cue.first, small)) return true
+  return (
+    before === ',' ||
+    before === 'by' ||
+    before === 'and' ||
+    before === 'without' ||
+    before === 'while' ||
+    before === '–' ||
+    before === '—'
+  )
+}
+
+function hasModal(passage: Passage, cue: Cue, small: SmallWords): boolean {
+  for (let at = cue.chain; at < cue.first; at++) if (small.words.modals.has(passage.words[at]!)) return true
+  return false
+}
+
+function hasDo(passage: Passage, cue: Cue): boolean {
+  for (let at = cue.chain; at < cue.first; at++) if (['do', 'does', 'did'].includes(passage.words[at]!)) return true
+  return false
+}
+
+function hasLight(passage: Passage, cue: Cue, small: SmallWords): boolean {
+  return small.words.lightVerbs.has(passage.words[cue.chain] ?? '') || passage.words[cue.first - 1] === small.words.to
+}
+
+/** What stands before a noun: an article, a possessive, a preposition. "Many said" has a pronoun. */
+function isNounSign(passage: Passage, at: number, small: SmallWords): boolean {
+  if (small.isPronoun(passage, at)) return false
+  if (passage.words[at] === small.words.that) return false
+  return small.isDeterminer(passage, at) || (small.isPreposition(passage, at) && passage.words[at] !== 'as')
+}
+
+/** A verb without "-s" needs several subjects: "officials say", "they claim". */
+function isPlural(passage: Passage, at: number, small: SmallWords): boolean {
+  const word = passage.words[at]
+  if (word === undefined || small.isAdverb(passage, at)) return false
+  if (small.words.plurals.has(word) || word === ')' || word === ',') return true
+  return word.endsWith('s') && !word.endsWith('ss') && word !== "'s" && passage.tokens[at]!.text === word
+}
+
+/** "Russian claims over", "death reports": a noun unless what follows can be said. */
+function isPlainNoun(passage: Passage, cue: Cue, small: SmallWords): boolean {
+  if (cue.verb.base === 'say' || cue.verb.base === 'tell') return false
+  const next = cue.end
+  const word = passage.words[next]
+  if (word === undefined) return passage.words[cue.first - 1] !== ','
+  if (small.isPronoun(passage, cue.first - 1)) return false
+  if (small.isPreposition(passage, next) || small.isAuxiliary(passage, next) || small.words.coordinators.has(word))
+    return cue.verb.particles.length === 0
+  return passage.words[next] === ',' || passage.words[next] === '.'
+}

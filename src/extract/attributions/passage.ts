@@ -1,0 +1,75 @@
+import type { Span } from '../../evidence/span.ts'
+import type { Paragraph, Story, Token } from '../../evidence/story.ts'
+import { findQuotations, type Quotation } from './find-quotations.ts'
+
+/** A sentence made ready for the rules. */
+export interface Passage {
+  readonly paragraph: Paragraph
+  /** Its place among the passages of the story. */
+  readonly index: number
+  readonly tokens: readonly Token[]
+  /** The tokens in small letters, with straight apostrophes. */
+  readonly words: readonly string[]
+  /** For each token the quotation that it stands in, marks included. */
+  readonly quoted: readonly (Quotation | null)[]
+  /** The quotations of its paragraph. */
+  readonly quotations: readonly Quotation[]
+}
+
+/** Neighbouring tokens of a passage: from `first` up to and without `end`. */
+export interface Range {
+  readonly first: number
+  readonly end: number
+}
+
+/** The sentences of a story's body, captions, decks and notes; headlines are left out, since they have a grammar of their own. */
+export function readPassages(story: Story): Passage[] {
+  const paragraphs = story.paragraphs.filter(({ role }) => role !== 'headline' && role !== 'byline')
+  const quotations = findQuotations(paragraphs)
+  let index = 0
+  return paragraphs.flatMap((paragraph, at) => {
+    const cursor = { next: 0 }
+    return paragraph.sentences.map(({ tokens }) => ({
+      paragraph,
+      index: index++,
+      tokens,
+      words: tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'")),
+      quoted: tokens.map((token) => quotationAt(token, quotations[at]!, cursor)),
+      quotations: quotations[at]!,
+    }))
+  })
+}
+
+function quotationAt(token: Token, quotations: readonly Quotation[], cursor: { next: number }): Quotation | null {
+  while (cursor.next < quotations.length && quotations[cursor.next]!.span[1] <= token.start) cursor.next++
+  const quotation = quotations[cursor.next]
+  return quotation && quotation.span[0] <= token.start ? quotation : null
+}
+
+export function spanOf(passage: Passage, { first, end }: Range): Span {
+  return [passage.tokens[first]!.start, passage.tokens[end - 1]!.end]
+}
+
+/** Whether a token opens a quotation: the first of its tokens in this paragraph. */
+export function opensQuotation(passage: Passage, at: number): boolean {
+  const quotation = passage.quoted[at]
+  return quotation !== null && quotation !== undefined && quotation.span[0] === passage.tokens[at]!.start
+}
+
+/** Whether a token is the last one of a quotation. */
+export function closesQuotation(passage: Passage, at: number): boolean {
+  const quotation = passage.quoted[at]
+  return (
+    quotation !== null && quotation !== undefined && quotation.closed && quotation.span[1] === passage.tokens[at]!.end
+  )
+}
+
+export function startsCapital(word: string): boolean {
+  const first = String.fromCodePoint(word.codePointAt(0) ?? 0)
+  return first !== first.toLowerCase()
+}
+
+/** Whether a token is the full stop, question mark or exclamation mark that ends its sentence. */
+export function isStop(passage: Passage, at: number): boolean {
+  return passage.tokens[at]?.kind === 'mark' && '.!?…'.includes(passage.tokens[at].text)
+}

@@ -1,0 +1,61 @@
+import { overlap, type Span } from '../../evidence/span.ts'
+import type { Draft } from './draft.ts'
+import type { SmallWords } from './small-words.ts'
+
+/**
+ * "Orth said the talks go on, reported the agency": the agency passes on what Orth said. Such an outer report of a medium
+ * becomes the `via` of the inner one; where the outer source is no medium both stay, the inner with its `via`.
+ */
+export function relaysApart(drafts: readonly Draft[], small: SmallWords): Draft[] {
+  const relayed = new Map<Draft, Draft>()
+  for (const outer of drafts) {
+    if (outer.rule !== 'according-to' && outer.rule !== 'cue-after-content') continue
+    const inner = drafts.find(
+      (draft) => draft !== outer && !relayed.has(draft) && draft.rule !== 'according-to' && reports(outer, draft),
+    )
+    if (inner) relayed.set(inner, outer)
+  }
+  const dropped = new Set(
+    [...relayed.values()].filter((outer) => outer.rule === 'according-to' || isRelay(outer, small)),
+  )
+  return drafts
+    .filter((draft) => !dropped.has(draft))
+    .map((draft) => ({ ...draft, via: draft.via ?? relayed.get(draft)?.source ?? null }))
+}
+
+/** Whether nearly all that the outer source said is that the inner one said something. */
+function reports(outer: Draft, inner: Draft): boolean {
+  if (!inner.source || !inner.cue || inner.passage !== outer.passage) return false
+  const shared = outer.content.reduce(
+    (sum, span) => sum + inner.content.reduce((part, other) => part + overlap(span, other), 0),
+    0,
+  )
+  const source = inner.passage.tokens[inner.source.first]!.start
+  return (
+    shared >= 0.5 * lengthOf(outer.content) && outer.content.some(([start, end]) => start <= source && source < end)
+  )
+}
+
+function isRelay({ passage, source }: Draft, small: SmallWords): boolean {
+  if (!source) return false
+  return passage.words.slice(source.first, source.end).some((word) => small.words.relays.has(word))
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
+}
+
+/** “...,” Orth said. “...” The second quotation belongs to the report right before it in the same paragraph. */
+export function withQuotationsGoingOn(reported: readonly Draft[], goingOn: readonly Draft[]): Draft[] {
+  const drafts = [...reported]
+  const lastOf = new Map<number, number>()
+  drafts.forEach(({ passage }, at) => lastOf.set(passage.index, at))
+  for (const draft of goingOn) {
+    const at = lastOf.get(draft.passage.index - 1)
+    const before = at === undefined ? undefined : drafts[at]!
+    const joins = before?.passage.paragraph === draft.passage.paragraph && before.rule === 'cue-after-quotation'
+    if (joins) drafts[at!] = { ...before, content: [...before.content, ...draft.content] }
+    else drafts.push(draft)
+  }
+  return drafts
+}

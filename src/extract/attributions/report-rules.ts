@@ -1,0 +1,206 @@
+import { contentEnd, contentSpans, contentStart } from './content-extent.ts'
+import type { Draft, RuleName } from './draft.ts'
+import type { Cue } from './find-cues.ts'
+import { phraseAfter } from './noun-phrase.ts'
+import { closesQuotation, isStop, opensQuotation, startsCapital, type Passage, type Range } from './passage.ts'
+import type { SmallWords } from './small-words.ts'
+import { sentenceSubject, subjectOf } from './subject.ts'
+import { whatFollows, type Following } from './what-follows.ts'
+
+/** What the rules for one cue look at. */
+export interface Report {
+  readonly passage: Passage
+  readonly cue: Cue
+  /** All cues of the passage. */
+  readonly cues: readonly Cue[]
+  /** What was found before in this passage, in order. */
+  readonly before: readonly Draft[]
+  /** The passage behind this one, where a colon may lead to. */
+  readonly next: Passage | null
+  readonly small: SmallWords
+}
+
+/** What one cue reports, by the first rule that fits. */
+export function readReport(report: Report): Draft | null {
+  const { cue, passage, small } = report
+  if (cue.passive) return null
+  const inverted = sourceBehind(report)
+  if (inverted) return inverted
+  const following = whatFollows(passage, cue, small)
+  const shared = isShared(report)
+  const source = shared ? null : subjectOf(passage, cue, small)
+  if (!source && !shared) return null
+  if (source && !isSource(passage, source, small)) return null
+  if (source) {
+    const after = cueAfterContent(report, source, following)
+    if (after) return after
+  }
+  return cueBeforeContent(report, source ?? sharedSource(report), following)
+}
+
+/** “...,” said Orth. And: The talks go on, reported the agency. */
+function sourceBehind(report: Report): Draft | null {
+  const { cue, passage, small } = report
+  const end = contentEndBefore(passage, cue.chain)
+  if (end === null || cue.form === 'base') return null
+  const quoted = passage.quoted[end - 1] !== null
+  if (!quoted && !small.words.inverting.has(passage.words[cue.first]!)) return null
+  if (quoted && !cue.verb.frames.has('quote')) return null
+  const source = phraseAfter(passage, cue.end, small)
+  if (!source || !isSource(passage, source, small)) return null
+  const after = source.end
+  if (!quoted) {
+    const ends = after >= passage.tokens.length || isStop(passage, after)
+    if (!ends || !startsCapital(passage.tokens[source.end - 1]!.text)) return null
+  }
+  return draftOf(report, quoted ? 'cue-after-quotation' : 'cue-after-content', {
+    source,
+    content: contentBefore(report, end, after),
+  })
+}
+
+/** “...,” Orth said. And: The road was closed, police said. And: The road, police said, was closed. */
+function cueAfterContent(report: Report, source: Range, following: Following): Draft | null {
+  const { passage, small } = report
+  const end = contentEndBefore(passage, source.first)
+  if (end === null) return null
+  const quoted = passage.quoted[end - 1] !== null
+  const resumes = following.kind === 'quote' && passage.words[following.at - 1] === ','
+  if (following.kind !== 'nothing' && !resumes) return null
+  const first = contentStart(passage, endOfLast(report), end, small)
+  if (first >= end) return null
+  if (!quoted && isAdjunct(report, first, end)) return null
+  if (!report.cue.verb.frames.has('quote') && !report.cue.verb.frames.has('clause')) return null
+  return draftOf(report, quoted ? 'cue-after-quotation' : 'cue-after-content', {
+    source,
+    addressee: following.addressee,
+    content: contentBefore(report, end, following.at),
+  })
+}
+
+/** Where content ends right before `first`: at a closing mark, or before a comma. Null where neither stands there. */
+function contentEndBefore(passage: Passage, first: number): number | null {
+  const at = first - 1
+  if (at < 1) return null
+  if (passage.quoted[at]) return closesQuotation(passage, at) ? first : null
+  if (passage.words[at] === ',' || passage.words[at] === '–' || passage.words[at] === '—' || passage.words[at] === '-')
+    return at
+  return null
+}
+
+/** The content in front of a cue, and what goes on behind it: “...,” Orth said, “...”. */
+function contentBefore(report: Report, end: number, behind: number): Draft['content'] {
+  const { passage, cues, small } = report
+  const first = contentStart(passage, endOfLast(report), end, small)
+  const spans = contentSpans(passage, first, end)
+  const at = passage.words[behind] === ',' ? behind + 1 : behind
+  if (opensQuotation(passage, at))
+    return [...spans, ...contentSpans(passage, at, contentEnd(passage, at, cues, Infinity, small))]
+  const interrupted = at > behind && !passage.quoted[end - 1] && !small.hasFiniteVerb(passage, first + 1, end)
+  if (!interrupted || cues.some(({ chain }) => chain === at)) return spans
+  return [...spans, ...contentSpans(passage, at, contentEnd(passage, at, cues, Infinity, small))]
+}
+
+/** Words in front of "Orth said" that are no content: "On Friday," "Speaking in Oslo," "As the storm neared,". */
+function isAdjunct({ passage, small }: Report, first: number, end: number): boolean {
+  const word = passage.words[first]!
+  if (small.words.conditions.has(word) || word === 'what') return false
+  const opens = small.isPreposition(passage, first) || small.words.clauseBounds.has(word) || word.endsWith('ing')
+  const whole = small.hasFiniteVerb(passage, first, end)
+  return opens ? !whole || !passage.words.slice(first, end).includes(',') : !whole && end - first < 4
+}
+
+/** The end of the last report that stands in front of this cue in the same sentence. */
+function endOfLast({ before, cue }: Report): number {
+  const last = before.at(-1)
+  if (!last || (last.rule !== 'cue-after-quotation' && last.rule !== 'cue-after-content')) return 0
+  return Math.max(last.cue?.end ?? 0, last.source?.end ?? 0) <= cue.chain
+    ? Math.max(last.cue?.end ?? 0, last.source?.end ?? 0)
+    : 0
+}
+
+/** Orth said that ..., told the council: “...”, announced a deal, pledged to leave, and added ... */
+function cueBeforeContent(report: Report, source: Range | null, following: Following): Draft | null {
+  const { passage, cue, cues, next, small } = report
+  if (!source) return null
+  let { kind, at } = following
+  if (kind === 'nothing') {
+    if (following.perhapsAt === null || !cue.verb.frames.has('clause')) return null
+    at = following.perhapsAt
+    kind = 'clause'
+    if (!small.hasFiniteVerb(passage, at, passage.tokens.length)) return null
+  }
+  const opensNext = at >= passage.tokens.length && next !== null && opensQuotation(next, 0)
+  const content = opensNext
+    ? contentSpans(next, 0, next.tokens.length)
+    : contentSpans(passage, at, contentEnd(passage, at, cues, Infinity, small))
+  if (content.length === 0) return null
+  return draftOf(report, ruleOf(kind, cue), {
+    source,
+    addressee: following.addressee,
+    content,
+    cueEnd: following.cueEnd,
+    target: cue.verb.frames.has('target') || cue.verb.frames.has('label') ? phraseAfter(passage, at, small) : null,
+  })
+}
+
+function ruleOf(kind: Following['kind'], cue: Cue): RuleName {
+  if (cue.verb.act === 'decline') return 'cue-declining'
+  if (kind === 'quote') return 'cue-before-quotation'
+  if (kind === 'that') return 'cue-before-that'
+  if (kind === 'clause') return 'cue-before-clause'
+  return kind === 'to' ? 'cue-before-infinitive' : 'cue-before-object'
+}
+
+/** ", adding", "and said", "while urging": the verb has the source of the verb before it. */
+function isShared({ passage, cue, small }: Report): boolean {
+  const before = passage.words[cue.chain - 1]
+  if (before === undefined) return false
+  if (cue.form === 'gerund' && !passage.words.slice(cue.chain, cue.first).some((word) => small.words.beForms.has(word)))
+    return true
+  return small.words.coordinators.has(before)
+}
+
+function sharedSource({ passage, cue, before, small }: Report): Range | null {
+  const last = before.findLast(({ source }) => source !== null && source.end <= cue.chain)
+  return last?.source ?? sentenceSubject(passage, cue.chain, small)
+}
+
+/** Whether a phrase can name who speaks: not "there", "this", "what", nor a time. */
+function isSource(passage: Passage, { first, end }: Range, small: SmallWords): boolean {
+  const words = passage.words.slice(first, end)
+  if (
+    words.length === 1 &&
+    (small.isDeterminer(passage, first) || small.isTime(passage, first)) &&
+    !small.isPronoun(passage, first)
+  )
+    return false
+  return passage.tokens
+    .slice(first, end)
+    .some(({ kind }, at) => kind === 'word' && !small.isPreposition(passage, first + at))
+}
+
+interface Found {
+  readonly source: Range
+  readonly content: Draft['content']
+  readonly addressee?: Range | null
+  readonly target?: Range | null
+  readonly cueEnd?: number
+}
+
+function draftOf({ passage, cue, small }: Report, rule: RuleName, found: Found): Draft {
+  return {
+    rule,
+    passage,
+    source: found.source,
+    cue: { first: cue.first, end: found.cueEnd ?? cue.end },
+    content: found.content,
+    act: cue.verb.act,
+    verb: cue.verb,
+    negated: cue.negated,
+    conditional: small.words.conditions.has(passage.words[found.source.first - 1] ?? ''),
+    addressee: found.addressee ?? null,
+    target: found.target ?? null,
+    via: null,
+  }
+}

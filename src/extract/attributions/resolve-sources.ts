@@ -1,0 +1,230 @@
+import type { Source } from '../../evidence/attribution.ts'
+import type { Rest } from '../../evidence/basis.ts'
+import type { Entity } from '../../evidence/entity.ts'
+import type { Span } from '../../evidence/span.ts'
+import type { Language } from '../../language/language.ts'
+import type { Draft } from './draft.ts'
+import { spanOf, type Passage, type Range } from './passage.ts'
+import type { Gender, Referent, ReferentKind } from './referent.ts'
+import type { SmallWords } from './small-words.ts'
+import type { SpanIndex } from './span-index.ts'
+
+/** A source with the words that its name rests on. */
+export interface ResolvedSource {
+  readonly source: Source
+  readonly rest: Rest | null
+}
+
+/** How many earlier speakers a pronoun or a description is looked for among. */
+const memory = 40
+
+/**
+ * Says whom the sources of one story mean, in the order of the text: a name is its entity; a pronoun or "the ministry" is the last
+ * speaker that it fits. What fits nobody keeps its own words, and is unnamed.
+ */
+export class SourceResolver {
+  readonly #text: string
+  readonly #language: Language
+  readonly #mentions: SpanIndex<Entity>
+  readonly #small: SmallWords
+  readonly #spoken: Referent[] = []
+  readonly #genders = new Map<string, Gender>()
+
+  constructor(text: string, language: Language, mentions: SpanIndex<Entity>, small: SmallWords) {
+    this.#text = text
+    this.#language = language
+    this.#mentions = mentions
+    this.#small = small
+  }
+
+  resolve({ passage, source }: Draft): ResolvedSource {
+    if (!source) return this.#sameSpeaker()
+    const span = spanOf(passage, source)
+    const found = this.#referentOf(passage, source, span)
+    this.#spoken.push(found.referent)
+    if (this.#spoken.length > 2 * memory) this.#spoken.splice(0, memory)
+    const { entity, name, named } = found.referent
+    return {
+      source: { span, text: this.#text.slice(span[0], span[1]), entity: entity?.id ?? null, name, named },
+      rest: found.rest,
+    }
+  }
+
+  /** A person who stands as the subject of a sentence can be meant by a later "he", also without having said anything. */
+  notice(entity: Entity, span: Span): void {
+    const gender = this.#genderOf(entity, [])
+    this.#spoken.push({ kind: 'person', entity, name: entity.name, named: true, gender, span, words: [] })
+  }
+
+  #sameSpeaker(): ResolvedSource {
+    const last = this.#spoken.at(-1)
+    const unknown = { span: null, text: null, entity: null, name: null, named: false }
+    if (!last) return { source: unknown, rest: null }
+    return {
+      source: { ...unknown, entity: last.entity?.id ?? null, name: last.name, named: last.named },
+      rest: { span: last.span, basis: 'inferred', reason: 'the quotation goes on after this speaker' },
+    }
+  }
+
+  #referentOf(passage: Passage, source: Range, span: Span): { referent: Referent; rest: Rest } {
+    const words = passage.words.slice(source.first, source.end)
+    const pronoun = words.length === 1 ? this.#byPronoun(words[0]!) : null
+    if (pronoun) return refersBack(pronoun, words, 'the last speaker that this word fits')
+    const entity = this.#entityAtHead(passage, source)
+    if (entity)
+      return { referent: this.#named(entity.value, span, words), rest: { span: entity.span, basis: 'stated' } }
+    const described = this.#byDescription(passage, source, span)
+    if (described) return refersBack(described, words, 'the last one that this description fits')
+    return { referent: this.#unresolved(passage, source, span, words), rest: { span, basis: 'stated' } }
+  }
+
+  #named(entity: Entity, span: Span, words: readonly string[]): Referent {
+    const kind: ReferentKind =
+      entity.kind === 'person' || (entity.kind === 'other' && !words.includes('the')) ? 'person' : 'body'
+    return { kind, entity, name: entity.name, named: true, gender: this.#genderOf(entity, words), span, words }
+  }
+
+  #byPronoun(word: string): Referent | null {
+    const { he, she, it, they } = this.#language.speech.referring
+    if (he.has(word) || she.has(word)) {
+      const gender = he.has(word) ? 'he' : 'she'
+      const found = this.#last(({ kind, gender: known }) => kind === 'person' && (known === null || known === gender))
+      if (found?.entity) this.#genders.set(found.entity.id, gender)
+      return found
+    }
+    if (it.has(word)) return this.#last(({ kind }) => kind === 'body')
+    return they.has(word) ? this.#last(({ kind }) => kind !== 'person') : null
+  }
+
+  #last(fits: (referent: Referent) => boolean): Referent | null {
+    for (let at = this.#spoken.length - 1; at >= Math.max(0, this.#spoken.length - memory); at--) {
+      if (fits(this.#spoken[at]!)) return this.#spoken[at]!
+    }
+    return null
+  }
+
+  /** The entity that the phrase is about: it ends the head ("Minister Lena Orth"), or is the name behind a comma. */
+  #entityAtHead(passage: Passage, source: Range): { readonly span: Span; readonly value: Entity } | null {
+    const end = headEnd(passage, source, this.#small)
+    const head = this.#mentionEndingAt(passage, source.first, end)
+    if (head) return head
+    if (passage.words[end] !== ',' || end + 1 >= source.end) return null
+    const next = this.#mentions.touching([passage.tokens[end + 1]!.start, passage.tokens[end + 1]!.end])
+    return next.find(({ value }) => value.kind === 'person' || value.kind === 'other') ?? null
+  }
+
+  #mentionEndingAt(
+    passage: Passage,
+    first: number,
+    end: number,
+  ): { readonly span: Span; readonly value: Entity } | null {
+    const last = passage.words[end - 1] === ')' ? end - 2 : end - 1
+    if (last < first) return null
+    const token = passage.tokens[last]!
+    const touching = this.#mentions.touching([token.start, token.end])
+    const found = touching.filter(({ value, span }) => value.kind !== 'nationality' && span[1] === token.end)
+    return found.find(({ value }) => value.kind === 'person') ?? found[0] ?? null
+  }
+
+  /** "the ministry", "the US president", "its statement": the last one who is called so. */
+  #byDescription(passage: Passage, source: Range, span: Span): Referent | null {
+    const { speech, names } = this.#language
+    const head = passage.words[headEnd(passage, source, this.#small) - 1]!
+    const definite = passage.words[source.first] === 'the' || speech.possessives.has(passage.words[source.first]!)
+    if (speech.utterances.has(head)) {
+      const owner = this.#mentions.touching(span)[0]?.value
+      if (owner && owner.kind !== 'nationality') return this.#named(owner, span, [])
+      return definite ? this.#last(({ kind }) => kind === 'body') : null
+    }
+    if (!definite || source.end - source.first > 4) return null
+    if (speech.bodies.has(head))
+      return this.#lastCalled(head, 'body') ?? this.#lastEntity(head, span, ({ kind }) => kind === 'organization')
+    if (!names.titles.has(head)) return null
+    const office = this.#lastEntity(head, span, ({ kind }) => kind === 'person') ?? this.#lastCalled(head, 'person')
+    return office ?? (head === 'leader' ? this.#last(({ kind }) => kind === 'person') : null)
+  }
+
+  #lastCalled(head: string, kind: ReferentKind): Referent | null {
+    return this.#last((referent) => {
+      if (referent.kind !== kind) return false
+      return referent.words.includes(head) || wordsOf(referent.name ?? '').includes(head)
+    })
+  }
+
+  /** An entity whose name or description holds the word, named before. */
+  #lastEntity(head: string, span: Span, fits: (entity: Entity) => boolean): Referent | null {
+    const called = (entity: Entity): boolean =>
+      fits(entity) && (wordsOf(entity.name).includes(head) || wordsOf(entity.description ?? '').includes(head))
+    const found = this.#mentions.lastBefore(span[0], called, 200)
+    return found && this.#named(found.value, found.span, [])
+  }
+
+  /** A source that the story names no better: "officials", "the head of the Voss council". */
+  #unresolved(passage: Passage, source: Range, span: Span, words: readonly string[]): Referent {
+    const { speech } = this.#language
+    const end = headEnd(passage, source, this.#small)
+    const head = passage.words[end - 1]!
+    const pronoun = words.length === 1 && this.#small.isPronoun(passage, source.first)
+    const plural = speech.plurals.has(head) || (head.endsWith('s') && !head.endsWith('ss'))
+    const body = speech.bodies.has(head) || speech.utterances.has(head)
+    const unnamed =
+      speech.unnamed.has(head) || !this.#mentions.touching(span).some(({ value }) => value.kind !== 'nationality')
+    return {
+      kind: body ? 'body' : plural ? 'group' : 'person',
+      entity: null,
+      name: pronoun ? null : this.#ownName(passage, source, span),
+      named: !unnamed && body,
+      gender: this.#genderByWords(words),
+      span,
+      words,
+    }
+  }
+
+  /** The words without an article; "its ministry" with the name of whose it is. */
+  #ownName(passage: Passage, source: Range, span: Span): string {
+    const first = passage.words[source.first]!
+    const end = passage.words[source.end - 1] === ',' ? source.end - 1 : source.end
+    const rest = (from: number): string => this.#text.slice(passage.tokens[from]!.start, passage.tokens[end - 1]!.end)
+    if (source.end - source.first < 2) return rest(source.first)
+    if (this.#language.speech.referring.it.has(first)) {
+      const owner = this.#mentions.lastBefore(span[0], ({ kind }) => kind !== 'person', 1) ?? null
+      const sentence = passage.tokens[0]!.start
+      if (owner && owner.span[0] >= sentence && owner.value.kind !== 'nationality')
+        return `${owner.value.name}’s ${rest(source.first + 1)}`
+      return rest(source.first + 1)
+    }
+    return ['the', 'a', 'an'].includes(first) ? rest(source.first + 1) : rest(source.first)
+  }
+
+  #genderOf(entity: Entity, words: readonly string[]): Gender {
+    const known = this.#genders.get(entity.id) ?? this.#genderByWords([...words, ...wordsOf(entity.description ?? '')])
+    if (known) this.#genders.set(entity.id, known)
+    return known
+  }
+
+  #genderByWords(words: readonly string[]): Gender {
+    const { maleWords, femaleWords } = this.#language.names
+    if (words.some((word) => maleWords.has(word))) return 'he'
+    return words.some((word) => femaleWords.has(word)) ? 'she' : null
+  }
+}
+
+function refersBack(found: Referent, words: readonly string[], reason: string): { referent: Referent; rest: Rest } {
+  return {
+    referent: { ...found, words: [...new Set([...found.words.slice(0, 12), ...words])] },
+    rest: { span: found.span, basis: 'inferred', reason },
+  }
+}
+
+/** The end of a phrase's head: before the first comma, preposition or relative: "the head | of the council". */
+export function headEnd(passage: Passage, { first, end }: Range, small: SmallWords): number {
+  for (let at = first + 1; at < end; at++) {
+    if (passage.words[at] === ',' || small.isPreposition(passage, at) || small.words.relatives.has(passage.words[at]!))
+      return at
+  }
+  return end
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(' ')
+}

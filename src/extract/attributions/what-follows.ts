@@ -1,0 +1,213 @@
+import type { Cue } from './find-cues.ts'
+import { phraseAfter } from './noun-phrase.ts'
+import { isStop, opensQuotation, startsCapital, type Passage, type Range } from './passage.ts'
+import type { SmallWords } from './small-words.ts'
+
+export type FollowingKind = 'that' | 'clause' | 'quote' | 'object' | 'to' | 'nothing'
+
+/** What stands behind a cue. */
+export interface Following {
+  readonly kind: FollowingKind
+  /** Where the content begins. With `nothing`: the first token behind the cue's own adjuncts. */
+  readonly at: number
+  readonly addressee: Range | null
+  /** Where `nothing` might after all be content: "said in parts of the north (...)". Null where it cannot. */
+  readonly perhapsAt: number | null
+  /** Where the cue ends with a noun that belongs to it: "voiced confidence". */
+  readonly cueEnd: number
+}
+
+/** How far a "that" or a quotation is looked for behind "said in a statement to ...", in tokens. */
+const longestAdjunct = 25
+
+/** Reads what stands behind a cue, over adverbs, times, "in a statement" and the person told. */
+export function whatFollows(passage: Passage, cue: Cue, small: SmallWords): Following {
+  const feeling = cue.verb.frames.has('feeling') ? feelingEnd(passage, cue.end, small) : cue.end
+  const begin = cue.verb.frames.has('about')
+    ? overTimes(passage, feeling, small)
+    : overAdjuncts(passage, feeling, cue, small)
+  const { addressee, end } = readAddressee(passage, begin, cue, small)
+  const at = addressee ? overAdjuncts(passage, end, cue, small) : end
+  const found = { addressee, cueEnd: feeling, perhapsAt: null }
+  if (feeling > cue.end) return { ...found, kind: 'object', at: feeling }
+  const kind = kindAt(passage, at, cue, small, addressee !== null)
+  const after = passage.words[at] === ':' || (passage.words[at] === ',' && kind === 'quote') ? at + 1 : at
+  const perhapsAt = kind === 'nothing' && begin > cue.end && !addressee ? overTimes(passage, cue.end, small) : null
+  return { ...found, kind, at: after, perhapsAt }
+}
+
+function kindAt(passage: Passage, at: number, cue: Cue, small: SmallWords, told: boolean): FollowingKind {
+  const { frames } = cue.verb
+  const word = passage.words[at]
+  if (word === undefined || isStop(passage, at)) return 'nothing'
+  const mayQuote = frames.has('quote') || frames.has('clause') || frames.has('that')
+  if (word === ':') return mayQuote || told ? 'quote' : 'nothing'
+  if (word === ',') return mayQuote && opensQuotation(passage, at + 1) ? 'quote' : 'nothing'
+  if (opensQuotation(passage, at) && mayQuote) return 'quote'
+  if (word === small.words.that) return frames.has('that') ? 'that' : 'nothing'
+  if (small.words.clauseStarts.has(word)) return frames.has('that') || frames.has('question') ? 'that' : 'nothing'
+  if (passage.tokens[at]!.kind === 'mark' && !opensQuotation(passage, at) && !'$£€'.includes(passage.tokens[at]!.text))
+    return 'nothing'
+  if (word === small.words.to) return frames.has('to') || frames.has('about') ? 'to' : 'nothing'
+  if (small.isPreposition(passage, at)) return afterPreposition(passage, at, cue, small)
+  return withoutLink(passage, at, cue, small)
+}
+
+function afterPreposition(passage: Passage, at: number, cue: Cue, small: SmallWords): FollowingKind {
+  const { frames } = cue.verb
+  if (frames.has('about') && !small.isTime(passage, at + 1)) return 'object'
+  return frames.has('clause') && small.hasFiniteVerb(passage, at, Math.min(at + 20, passage.tokens.length))
+    ? 'clause'
+    : 'nothing'
+}
+
+/** "said the army had left", "announced a deal", "denied taking part", "condemned the raid". */
+function withoutLink(passage: Passage, at: number, cue: Cue, small: SmallWords): FollowingKind {
+  const { frames } = cue.verb
+  const word = passage.words[at]!
+  if (small.words.coordinators.has(word) || small.words.ritual.has(word)) return 'nothing'
+  const verbAt = small.isAuxiliary(passage, at)
+  if (verbAt) return cue.verb.base === 'say' || cue.verb.base === 'claim' ? 'clause' : 'nothing'
+  if (frames.has('clause') && small.hasFiniteVerb(passage, at + 1, Math.min(at + 40, passage.tokens.length)))
+    return 'clause'
+  if (frames.has('label')) return hasQuotation(passage, at) ? 'object' : 'nothing'
+  if (frames.has('gerund') && word.endsWith('ing')) return 'object'
+  return frames.has('object') || frames.has('target') ? 'object' : 'nothing'
+}
+
+function hasQuotation(passage: Passage, first: number): boolean {
+  for (let at = first; at < Math.min(first + 20, passage.tokens.length); at++)
+    if (opensQuotation(passage, at)) return true
+  return false
+}
+
+/** "voiced confidence that", "expressed deep concern over": the noun belongs to the cue. */
+function feelingEnd(passage: Passage, first: number, small: SmallWords): number {
+  for (let at = first; at < first + 4; at++) {
+    const word = passage.words[at]
+    if (word === undefined || passage.quoted[at]) return first
+    if (at > first && (word === small.words.that || word === small.words.to || small.isPreposition(passage, at)))
+      return at
+    if (passage.tokens[at]!.kind !== 'word' || startsCapital(passage.tokens[at]!.text)) return first
+  }
+  return first
+}
+
+/** Over adverbs, times and phrases such as "in a statement" that lead to "that", a colon, a quotation or the end. */
+function overAdjuncts(passage: Passage, first: number, cue: Cue, small: SmallWords): number {
+  let at = overTimes(passage, first, small)
+  while (small.isPreposition(passage, at) && !opensClause(passage, at, small)) {
+    const end = adjunctEnd(passage, at, cue, small)
+    if (end === null || end === at) break
+    at = overTimes(passage, end, small)
+  }
+  return at
+}
+
+/** "as of Monday", "in what": no adjunct of the cue. */
+function opensClause(passage: Passage, at: number, small: SmallWords): boolean {
+  return small.words.clauseStarts.has(passage.words[at + 1] ?? '')
+}
+
+function adjunctEnd(passage: Passage, first: number, cue: Cue, small: SmallWords): number | null {
+  for (let at = first + 1; at < Math.min(passage.tokens.length, first + longestAdjunct); at++) {
+    const word = passage.words[at]!
+    if (word === small.words.that && cue.verb.frames.has('that')) return at
+    if (word === ':' || word === ',' || isStop(passage, at) || opensQuotation(passage, at)) return at
+    if (small.words.clauseStarts.has(word) && cue.verb.frames.has('that')) return null
+    if (small.isAuxiliary(passage, at)) return utteranceEnd(passage, first, small)
+  }
+  return utteranceEnd(passage, first, small)
+}
+
+/** "in a statement the army had left": up to the word for the utterance. */
+function utteranceEnd(passage: Passage, first: number, small: SmallWords): number | null {
+  for (let at = first + 1; at < first + 6; at++) if (small.words.utterances.has(passage.words[at] ?? '')) return at + 1
+  return null
+}
+
+function overTimes(passage: Passage, first: number, small: SmallWords): number {
+  let at = first
+  for (;;) {
+    const start = at
+    if (small.isPreposition(passage, at) && timeAfter(passage, at + 1, small)) at++
+    if (small.isDeterminer(passage, at) && small.isTime(passage, at + 1)) at++
+    while (small.isTime(passage, at)) at++
+    if (at === start || passage.words[at - 1] === undefined) at = start
+    if (small.isAdverb(passage, at) && at === start && !startsCapital(passage.tokens[at]!.text)) at++
+    if (at === start) return at
+  }
+}
+
+function timeAfter(passage: Passage, at: number, small: SmallWords): boolean {
+  return small.isTime(passage, at) || (small.isDeterminer(passage, at) && small.isTime(passage, at + 1))
+}
+
+/** Whom the source tells it: "told Orth", "urged both sides", "apologised to the families", "said to reporters". */
+function readAddressee(
+  passage: Passage,
+  at: number,
+  cue: Cue,
+  small: SmallWords,
+): { addressee: Range | null; end: number } {
+  const none = { addressee: null, end: at }
+  if (cue.verb.frames.has('addressee')) {
+    const end = addresseeEnd(passage, at, small)
+    if (end === at) return none
+    const needsLink = cue.verb.base !== 'tell' && !linksOn(passage, end, small)
+    return needsLink ? none : { addressee: { first: at, end }, end }
+  }
+  if (passage.words[at] !== small.words.to || cue.verb.frames.has('to') || !isNounStart(passage, at + 1, small))
+    return none
+  const phrase = phraseAfter(passage, at + 1, small)
+  return phrase ? { addressee: phrase, end: phrase.end } : none
+}
+
+function isNounStart(passage: Passage, at: number, small: SmallWords): boolean {
+  const token = passage.tokens[at]
+  if (!token) return false
+  return small.isDeterminer(passage, at) || startsCapital(token.text) || small.words.unnamed.has(passage.words[at]!)
+}
+
+/** Whether content goes on behind an addressee of "urge", "warn", "ask": "to", "that", a quotation, a preposition. */
+function linksOn(passage: Passage, at: number, small: SmallWords): boolean {
+  const word = passage.words[at]
+  if (word === undefined) return false
+  if (word === small.words.to || word === small.words.that || small.words.clauseStarts.has(word) || word === ':')
+    return true
+  if (word === ',' && opensQuotation(passage, at + 1)) return true
+  return opensQuotation(passage, at) || small.isPreposition(passage, at) || small.isTime(passage, at)
+}
+
+function addresseeEnd(passage: Passage, first: number, small: SmallWords): number {
+  if (passage.quoted[first]) return first
+  if (small.words.objectPronouns.has(passage.words[first] ?? '') && !small.isContentAfterPossessive(passage, first))
+    return first + 1
+  let at = first
+  if (small.isDeterminer(passage, at)) at++
+  const start = at
+  const capital = startsCapital(passage.tokens[at]?.text ?? '')
+  for (; at < first + 12 && at < passage.tokens.length; at++) {
+    if (!continuesAddressee(passage, at, { start, capital }, small)) break
+  }
+  return at > start ? at : first
+}
+
+function continuesAddressee(
+  passage: Passage,
+  at: number,
+  from: { start: number; capital: boolean },
+  small: SmallWords,
+): boolean {
+  const token = passage.tokens[at]!
+  const word = passage.words[at]!
+  if (passage.quoted[at]) return false
+  if (word === "'s") return at > from.start
+  if (token.kind === 'mark') return "-&’'".includes(token.text)
+  if (word === 'of' || word === 'for') return at > from.start && isNounStart(passage, at + 1, small)
+  if (small.words.possessives.has(word) || small.words.determiners.has(word)) return passage.words[at - 1] === 'of'
+  if (!small.isContentWord(passage, at) || small.isTime(passage, at) || small.isPronoun(passage, at)) return false
+  if (small.words.clauseStarts.has(word) || word === small.words.that) return false
+  // "told the Sky News agency her death": a capital behind small words begins the next phrase.
+  return from.capital || !startsCapital(token.text) || at === from.start || startsCapital(passage.tokens[at - 1]!.text)
+}

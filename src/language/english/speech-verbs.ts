@@ -1,0 +1,159 @@
+import type { Act } from '../../evidence/attribution.ts'
+import type { Frame, SpeechForm, SpeechVerb, VerbForm } from '../speech-words.ts'
+
+/**
+ * Verbs of saying: base form (its other forms follow the rules of spelling, or stand in `irregular`), particles, act, frames.
+ * Frames: T that, C clause, Q quote, O object, I infinitive, A addressee, X target, P preposition, L label.
+ */
+const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
+  ['say', 'assert', 'TCQ'],
+  ['tell', 'assert', 'ATCQ'],
+  ['add,claim,note,state,argue,insist,suggest,maintain,contend,assert,allude,boast,observe,remark', 'assert', 'TCQ'],
+  [
+    'report,confirm,stress,emphasize,emphasise,underline,underscore,highlight,reiterate,repeat,reaffirm,affirm',
+    'assert',
+    'TCQO',
+  ],
+  ['explain,clarify,recall,recount,indicate,signal,hint,conclude,testify,estimate,speculate,reckon', 'assert', 'TCQ'],
+  ['predict,forecast', 'assert', 'TCQO'],
+  ['believe,think,fear,feel', 'assert', 'TC'],
+  ['hope', 'assert', 'TCI'],
+  ['know,understand,realize,realise,worry,find,show,learn,assume,expect,imply,joke', 'assert', 'T'],
+  ['continue,respond,quip,shout,yell,chant,scream,whisper,laugh,begin,retort,read,exclaim,muse,counter', 'assert', 'Q'],
+  ['write,tweet,post,reply,answer', 'assert', 'TCQ'],
+  ['describe,label,dub,brand,call,term,characterize,characterise,portray,depict', 'assert', 'L'],
+  ['point out,make clear,make it clear', 'assert', 'TCQ'],
+  ['assure,inform,remind,brief,notify', 'assert', 'ATC'],
+  ['voice,express', 'assert', 'E'],
+  ['announce,proclaim,unveil', 'announce', 'TCQO'],
+  ['declare', 'announce', 'TCQO'],
+  ['reveal,disclose', 'announce', 'TCQO'],
+  ['rule', 'announce', 'TC'],
+  ['admit,acknowledge,concede', 'admit', 'TCQOP'],
+  ['confess,recognize,recognise', 'admit', 'TP'],
+  ['deny,refute', 'deny', 'TCOG'],
+  ['reject,dismiss,rebuff,refuse', 'reject', 'OI'],
+  ['decline', 'decline', 'IO'],
+  ['doubt', 'doubt', 'TO'],
+  ['question', 'doubt', 'TO'],
+  ['accuse,blame', 'accuse', 'X'],
+  ['allege', 'accuse', 'TCQO'],
+  [
+    'condemn,denounce,criticize,criticise,slam,blast,decry,deplore,lambast,lambaste,castigate,chide,rebuke',
+    'condemn',
+    'XQ',
+  ],
+  ['complain,lament', 'condemn', 'TCQP'],
+  ['praise,hail,welcome,commend,applaud,laud,thank,congratulate', 'praise', 'XQ'],
+  ['apologize,apologise', 'apologize', 'PQ'],
+  ['urge,implore', 'demand', 'AITQO'],
+  ['call for,press for,appeal for', 'demand', 'O'],
+  ['call on,call upon,appeal to', 'demand', 'AI'],
+  ['demand', 'demand', 'TOIQ'],
+  ['order,instruct,direct', 'demand', 'AI'],
+  ['want', 'demand', 'AI'],
+  ['recommend,advise', 'demand', 'ATI'],
+  ['ask', 'request', 'AIQPW'],
+  ['request,propose', 'request', 'TO'],
+  ['beg,plead', 'request', 'AIQ'],
+  ['promise,pledge,vow,swear,guarantee', 'promise', 'TCQIO'],
+  ['offer', 'promise', 'I'],
+  ['agree', 'promise', 'TI'],
+  ['plan,intend', 'promise', 'I'],
+  ['threaten', 'threaten', 'TCIX'],
+  ['warn,caution', 'warn', 'ATCQP'],
+]
+
+/** Verbs that are reports only when negated. */
+const decliningTable = 'comment,specify,divulge,elaborate,respond,reply,provide,give,mention,identify,name,answer'
+
+/** Past, past participle and gerund of irregular verbs. */
+const irregular: Readonly<Record<string, readonly [past: string, participle: string, gerund: string]>> = {
+  say: ['said', 'said', 'saying'],
+  tell: ['told', 'told', 'telling'],
+  write: ['wrote', 'written', 'writing'],
+  think: ['thought', 'thought', 'thinking'],
+  feel: ['felt', 'felt', 'feeling'],
+  know: ['knew', 'known', 'knowing'],
+  understand: ['understood', 'understood', 'understanding'],
+  find: ['found', 'found', 'finding'],
+  show: ['showed', 'shown', 'showing'],
+  begin: ['began', 'begun', 'beginning'],
+  read: ['read', 'read', 'reading'],
+  make: ['made', 'made', 'making'],
+  swear: ['swore', 'sworn', 'swearing'],
+  forecast: ['forecast', 'forecast', 'forecasting'],
+  give: ['gave', 'given', 'giving'],
+  quip: ['quipped', 'quipped', 'quipping'],
+  slam: ['slammed', 'slammed', 'slamming'],
+  plan: ['planned', 'planned', 'planning'],
+  admit: ['admitted', 'admitted', 'admitting'],
+  beg: ['begged', 'begged', 'begging'],
+  signal: ['signalled', 'signaled', 'signalling'],
+  label: ['labelled', 'labeled', 'labelling'],
+  dub: ['dubbed', 'dubbed', 'dubbing'],
+}
+
+const frameOf: Readonly<Record<string, Frame>> = {
+  T: 'that',
+  C: 'clause',
+  Q: 'quote',
+  O: 'object',
+  G: 'gerund',
+  I: 'to',
+  A: 'addressee',
+  X: 'target',
+  P: 'about',
+  L: 'label',
+  E: 'feeling',
+  W: 'question',
+}
+
+export const verbs: ReadonlyMap<string, readonly SpeechForm[]> = readTable()
+export const declining: ReadonlyMap<string, SpeechForm> = new Map(
+  decliningTable.split(',').flatMap((base) => {
+    const verb: SpeechVerb = {
+      base,
+      particles: [],
+      act: 'decline',
+      frames: new Set<Frame>(['that', 'object', 'about', 'question']),
+    }
+    return formsOf(base).map(([text, form]) => [text, { verb, form }] as const)
+  }),
+)
+
+function readTable(): Map<string, SpeechForm[]> {
+  const forms = new Map<string, SpeechForm[]>()
+  for (const [list, act, letters] of table) {
+    for (const phrase of list.split(',')) {
+      const [base = '', ...particles] = phrase.split(' ')
+      const verb: SpeechVerb = { base, particles, act, frames: new Set([...letters].map((letter) => frameOf[letter]!)) }
+      for (const [text, form] of formsOf(base)) forms.set(text, [...(forms.get(text) ?? []), { verb, form }])
+    }
+  }
+  for (const same of forms.values()) same.sort((a, b) => b.verb.particles.length - a.verb.particles.length)
+  return forms
+}
+
+function formsOf(base: string): [text: string, form: VerbForm][] {
+  const [past, participle, gerund] = irregular[base] ?? regular(base)
+  const forms: [string, VerbForm][] = [
+    [base, 'base'],
+    [thirdOf(base), 'third'],
+    [past, 'past'],
+    [participle, 'past'],
+    [gerund, 'gerund'],
+  ]
+  return forms.filter(([text], at) => forms.findIndex(([other]) => other === text) === at)
+}
+
+function thirdOf(base: string): string {
+  if (/[^aeo]y$/.test(base)) return `${base.slice(0, -1)}ies`
+  return /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`
+}
+
+function regular(base: string): readonly [string, string, string] {
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base
+  const past = /[^aeo]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`
+  return [past, past, `${stem}ing`]
+}
