@@ -37,7 +37,7 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   const lines = seeLines(page, words, mostLines)
   const titles = new Set(page.metadata.title.map(({ value }) => foldedWords(value).join(' ')))
   const outlines: StoryOutline[] = []
-  for (const body of findStories(lines, findBody(lines), page.text, words)) {
+  for (const body of findStories(lines, findBody(lines, page.text), page.text, words)) {
     const from = (outlines.at(-1)?.body.at(-1) ?? -1) + 1
     outlines.push({ body, headline: findHeadline(body, lines, from, words, titles) })
   }

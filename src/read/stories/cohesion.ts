@@ -14,28 +14,35 @@ export interface Topics {
 
 const nameWeight = 2
 const longestRead = 4000
+/** "protesters", "protested" and "protest" are one word here, "Iranian" and "Iran" another. */
+const stemLength = 6
 
-/** Names hold a story together more than other words do; function words do not at all. */
+/**
+ * Names hold a story together more than other words do. Function words do not at all, and neither do words that only one
+ * paragraph of the page has.
+ */
 export function readTopics(paragraphs: readonly string[], functionWords: ReadonlySet<string>): Topics {
-  const numbers = new Map<string, number>()
-  const topics = paragraphs.map((paragraph) => {
-    const weights = new Map<number, number>()
+  const counts = new Map<string, number>()
+  const weighed = paragraphs.map((paragraph) => {
+    const weights = new Map<string, number>()
     forEachWord(paragraph.slice(0, longestRead), (word, capital, isNumber) => {
       if (isNumber || word.length < 3 || functionWords.has(word)) return
-      const stem = stemOf(word)
-      const number = numbers.get(stem) ?? numbers.size
-      numbers.set(stem, number)
-      weights.set(number, (weights.get(number) ?? 0) + (capital ? nameWeight : 1))
+      const stem = word.slice(0, stemLength)
+      weights.set(stem, Math.max(weights.get(stem) ?? 0, capital ? nameWeight : 1))
     })
-    return { words: Int32Array.from(weights.keys()), weights: Float64Array.from(weights.values()) }
+    for (const stem of weights.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+    return weights
+  })
+  const numbers = new Map<string, number>()
+  for (const [stem, count] of counts) if (count > 1) numbers.set(stem, numbers.size)
+  const topics = weighed.map((weights) => {
+    const shared = [...weights].filter(([stem]) => numbers.has(stem))
+    return {
+      words: Int32Array.from(shared, ([stem]) => numbers.get(stem)!),
+      weights: Float64Array.from(shared, ([, weight]) => weight),
+    }
   })
   return { paragraphs: topics, vocabulary: numbers.size }
-}
-
-/** "protesters", "protested" and "protest" are one word here, "Iranian" and "Iran" another. */
-function stemOf(word: string): string {
-  if (word.length <= 4) return word
-  return word.slice(0, word.length > 7 ? 6 : 5)
 }
 
 /**
@@ -82,4 +89,12 @@ function startsOf(from: Int32Array): number[] {
   const starts: number[] = []
   for (let end = from.length - 1; end > 0; end = from[end]!) starts.push(from[end]!)
   return starts.reverse()
+}
+
+const lookBack = 4
+
+/** How many words of its topic a paragraph shares with the last few before it. */
+export function sharedWords({ paragraphs }: Topics, at: number): number {
+  const before = new Set(paragraphs.slice(Math.max(0, at - lookBack), at).flatMap(({ words }) => [...words]))
+  return paragraphs[at]!.words.reduce((sum, word) => sum + (before.has(word) ? 1 : 0), 0)
 }

@@ -1,5 +1,6 @@
 import type { Repeat } from './find-repeats.ts'
 import type { LineKind } from './line-kind.ts'
+import { beginsWithDateline } from './dateline.ts'
 import type { LineTraits } from './line-traits.ts'
 
 /** The lines of a page with what each looks like, blank lines left out. `at` is the line's index in the page. */
@@ -14,13 +15,16 @@ export interface SeenLine {
  * Whether each line can be part of a story's text: prose, and the short sentences beside it. Lines that announce a story
  * (a deck above a byline) are none, nor is a picture's caption that stands there twice.
  */
-export function findBody(lines: readonly SeenLine[]): boolean[] {
+export function findBody(lines: readonly SeenLine[], text: string): boolean[] {
   const body = lines.map((line) => line.kind === 'prose' && line.repeat === null)
   preferRepeatsAmongProse(lines, body)
+  joinPortraits(lines, body)
   leaveDoubled(lines, body)
+  leaveQuestions(lines, body)
   joinSentences(lines, body)
   joinLists(lines, body)
-  leaveDecks(lines, body)
+  leaveDecks(lines, body, text)
+  joinCutEnds(lines, body)
   return body
 }
 
@@ -44,6 +48,46 @@ function hasProseBeside(body: readonly boolean[], index: number): boolean {
 function leaveDoubled(lines: readonly SeenLine[], body: boolean[]): void {
   lines.forEach(({ repeat }, index) => {
     if (repeat?.beside) body[index - 1] = false
+  })
+}
+
+/** "She is a journalist ..." tells of the writer only below the text; above other prose it is part of it. */
+function joinPortraits(lines: readonly SeenLine[], body: boolean[]): void {
+  lines.forEach(({ kind, traits }, index) => {
+    if (kind === 'author' && traits.ended && body[index - 1] === true && body[index + 1] === true) body[index] = true
+  })
+}
+
+const longestLink = 22
+
+/** In a list of links to other pages, one that is a question or ends in a quotation looks like prose. */
+function leaveQuestions(lines: readonly SeenLine[], body: boolean[]): void {
+  const isLink = (index: number): boolean => {
+    const kind = lines[index]?.kind
+    return kind === 'title' || kind === 'related' || kind === 'heading'
+  }
+  lines.forEach(({ traits }, index) => {
+    if (body[index] && traits.wordCount <= longestLink && isLink(index - 1) && isLink(index + 1)) {
+      body[index] = !isLink(index - 2) && !isLink(index + 2)
+    }
+  })
+}
+
+const shortestCut = 4
+
+/**
+ * Below the text, words woven as in a sentence but without an end: a point of a list that goes on, or the last paragraph of
+ * a text that breaks off.
+ */
+function joinCutEnds(lines: readonly SeenLine[], body: boolean[]): void {
+  lines.forEach(({ kind, traits, repeat }, index) => {
+    if (body[index - 1] !== true || body[index] || kind !== 'title' || repeat) return
+    const { wordCount, functionWords, smalls, capitals } = traits
+    const above = lines[index - 1]!.traits
+    const isWoven =
+      wordCount >= shortestCut && functionWords >= wordCount * 0.25 && functionWords + smalls >= capitals * 2
+    const isPoint = above.goesOn && (traits.goesOn || isWoven)
+    if (isPoint || (isWoven && (body[index + 1] !== true || traits.goesOn))) body[index] = true
   })
 }
 
@@ -81,26 +125,29 @@ function joinLists(lines: readonly SeenLine[], body: boolean[]): void {
 
 function isPoint({ kind, traits }: SeenLine): boolean {
   if (kind !== 'title' && kind !== 'scrap' && kind !== 'byline' && kind !== 'sentence') return false
-  return traits.digits > 0 && traits.wordCount >= 4
+  return (traits.digits > 0 && traits.wordCount >= 4) || traits.isPoint
 }
 
-const longestDeck = 3
+const longestDeck = 4
+const farthestByline = 8
 
-/** Up to three lines between a title and a byline announce the story. */
-function leaveDecks(lines: readonly SeenLine[], body: boolean[]): void {
-  lines.forEach((line, index) => {
+/** Up to four lines above a byline, or above a paragraph that begins with the place of the report, announce the story. */
+function leaveDecks(lines: readonly SeenLine[], body: boolean[], text: string): void {
+  lines.forEach((_, index) => {
     if (!body[index] || body[index - 1] === true) return
     let end = index
-    while (body[end] === true) end++
-    if (end - index > longestDeck || !isAnnounced(lines, index)) return
-    const following = lines.slice(end, end + 8)
-    const until = following.findIndex((_, offset) => body[end + offset] === true)
-    const near = until < 0 ? following : following.slice(0, until)
-    if (near.some(({ kind }) => kind === 'byline')) body.fill(false, index, end)
+    while (body[end] === true && !beginsWithDateline(lines[end]!, text)) end++
+    const isShort = end > index && end - index <= longestDeck
+    if (isShort && (body[end] === true || hasBylineBelow(lines, body, end))) body.fill(false, index, end)
   })
 }
 
-function isAnnounced(lines: readonly SeenLine[], index: number): boolean {
-  const before = lines[index - 1]
-  return before === undefined || before.kind === 'title' || before.repeat !== null
+/** Whether a byline follows before any text or title does. */
+function hasBylineBelow(lines: readonly SeenLine[], body: readonly boolean[], from: number): boolean {
+  for (let index = from; index < Math.min(lines.length, from + farthestByline); index++) {
+    const { kind, repeat } = lines[index]!
+    if (kind === 'byline') return true
+    if (body[index] === true || (kind === 'title' && !repeat) || kind === 'heading' || kind === 'other') return false
+  }
+  return false
 }

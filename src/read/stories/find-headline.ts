@@ -7,6 +7,7 @@ const fewestWords = 3
 const mostWords = 32
 const openingLines = 6
 const enough = 1.9
+const deckWorth = 1
 
 /**
  * The line that is a story's headline, or null where the page shows none: of the lines between `from` and the text, the
@@ -37,9 +38,11 @@ export function findHeadline(
       (titles.has(line.traits.words.join(' ')) ? 2 : 0) +
       headingWorth(line) +
       (line.kind === 'related' ? -1.5 : 0) +
-      (index === first - 1 ? 0.6 : 0) -
+      (isRightAbove(lines, index, first) ? 0.6 : 0) -
       0.04 * (first - 1 - index)
-    if (score > bestScore) {
+    // A deck below the headline takes up the text's words as well, often more of them.
+    const isAboveDeck = best === index + 1 && score > bestScore - deckWorth
+    if (score > bestScore || isAboveDeck) {
       best = index
       bestScore = score
     }
@@ -51,6 +54,13 @@ function canBeHeadline({ kind, traits, repeat }: SeenLine): boolean {
   if (kind !== 'title' && kind !== 'sentence' && kind !== 'related' && kind !== 'prose') return false
   if (traits.wordCount < fewestWords || traits.wordCount > mostWords || repeat?.beginning) return false
   return kind === 'title' || traits.marks?.heading === 1 || (!traits.trailsOff && !repeat)
+}
+
+/** Whether nothing but what belongs to a story's head stands between the line and the text. */
+function isRightAbove(lines: readonly SeenLine[], index: number, first: number): boolean {
+  if (first - index > 6) return false
+  const own = ['caption', 'byline', 'sentence', 'prose', 'title']
+  return lines.slice(index + 1, first).every(({ kind, repeat }) => repeat !== null || own.includes(kind))
 }
 
 function headingWorth({ traits }: SeenLine): number {

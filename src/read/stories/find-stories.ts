@@ -1,5 +1,5 @@
 import type { PageWords } from '../../language/page-words.ts'
-import { divide, readTopics } from './cohesion.ts'
+import { divide, readTopics, sharedWords, type Topic } from './cohesion.ts'
 import type { SeenLine } from './find-body.ts'
 import { priceOfStory } from './price-of-story.ts'
 
@@ -21,15 +21,55 @@ export function findStories(
   words: PageWords,
 ): StoryLines[] {
   const paragraphs = lines.flatMap((_, index) => (body[index] ? [index] : []))
+  const order = new Map(paragraphs.map((index, at) => [index, at]))
   const topics = readTopics(
     paragraphs.map((index) => text.slice(...lines[index]!.traits.span)),
     words.functionWords,
   )
   const starts = divide(topics, (at) =>
-    priceOfStory({ before: paragraphs[at - 1]!, after: paragraphs[at]! }, lines, text, words),
+    priceOfStory(
+      { before: paragraphs[at - 1]!, after: paragraphs[at]!, shared: sharedWords(topics, at) },
+      lines,
+      text,
+      words,
+    ),
   )
   const stories = starts.map((start, at) => paragraphs.slice(start, starts[at + 1] ?? paragraphs.length))
-  return stories.filter((story) => isStory(story, lines))
+  return stories
+    .map((story) => withoutStrays(story, lines, (index) => topics.paragraphs[order.get(index)!]!))
+    .filter((story) => isStory(story, lines))
+    .map((story) => withSubheadings(story, lines))
+}
+
+const mostStrays = 3
+const fewestBetween = 3
+const fewestShared = 3
+
+/** Without the last few paragraphs if furniture parts them from the others and they speak of something else. */
+function withoutStrays(story: StoryLines, lines: readonly SeenLine[], topicOf: (index: number) => Topic): StoryLines {
+  let kept = story
+  for (let at = story.length - 1; at > Math.max(0, story.length - 1 - mostStrays); at--) {
+    if (story[at]! - story[at - 1]! <= fewestBetween) continue
+    const told = new Set(story.slice(0, at).flatMap((index) => [...topicOf(index).words]))
+    const strays = story.slice(at, kept.length)
+    const isStray = strays.every((index) => topicOf(index).words.filter((word) => told.has(word)).length < fewestShared)
+    if (isStray) kept = story.slice(0, at)
+  }
+  return kept
+}
+
+const longestSubheading = 9
+
+/** A few words alone between two paragraphs of a story are a subheading of its text. */
+function withSubheadings(story: StoryLines, lines: readonly SeenLine[]): StoryLines {
+  return story.flatMap((index, at) => {
+    const between = index + 1
+    const line = lines[between]
+    const isAlone = story[at + 1] === index + 2 && line !== undefined
+    const isHeading = isAlone && (line.kind === 'title' || line.kind === 'scrap') && !line.repeat
+    const isShort = isHeading && line.traits.wordCount <= longestSubheading && lines[index]!.kind !== 'player'
+    return isShort ? [index, between] : [index]
+  })
 }
 
 function isStory(story: StoryLines, lines: readonly SeenLine[]): boolean {

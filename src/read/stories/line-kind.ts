@@ -21,7 +21,7 @@ export type LineKind =
   | 'title'
   | 'scrap'
 
-const longestFurniture = 45
+const longestFurniture = 70
 const longestByline = 24
 
 /** What a line looks like by itself. */
@@ -82,7 +82,10 @@ function fromPhrases(line: LineTraits, shape: LineKind, words: PageWords, text: 
 function isCaption(line: LineTraits, shape: LineKind, words: PageWords, text: string): boolean {
   const { captions } = words
   if (isWhole(line, captions) || holds(line, captions)) return true
-  const opened = startsWith(line, captions, 2) || (startsWith(line, captions, 1) && hasCaptionMark(line, text))
+  const opened =
+    startsWith(line, captions, 2) ||
+    isGluedTo(line, captions) ||
+    (startsWith(line, captions, 1) && hasCaptionMark(line, text))
   return opened || (shape !== 'sentence' && endsInCredit(line, text, words))
 }
 
@@ -104,15 +107,29 @@ function endsInCredit(line: LineTraits, text: string, words: PageWords): boolean
   return words.agencies.some(({ written }) => written.some((name) => after === name || after.startsWith(`${name} `)))
 }
 
+/** "Image copyrightGETTY", "Media captionThe flood": the label of a picture without a space after it. */
+function isGluedTo({ words }: LineTraits, { starts }: LinePhrases): boolean {
+  const label = `${words[0] ?? ''} ${words[1] ?? ''}`
+  for (let end = label.indexOf(' ') + 4; end < label.length; end++) {
+    if (starts.has(label.slice(0, end)) && label.slice(0, end).length > 10) return true
+  }
+  return false
+}
+
 function isByline(line: LineTraits, shape: LineKind, words: PageWords): boolean {
   const { wordCount, functionWords, smalls } = line
   if (wordCount > longestByline || shape === 'prose') return false
   if (isWhole(line, words.bylines)) return true
   const dates = line.words.filter((word) => words.dateWords.has(word)).length
   const isDate = line.digits > 0 && dates > 0 && wordCount - dates - line.digits <= 4 && smalls <= 2
-  if (isDate) return true
+  const isFullDate = dates >= 2 && line.words.some(isYear) && smalls + functionWords <= 2
+  if (isDate || isFullDate) return true
   if (shape === 'sentence' && line.digits === 0) return false
   return (startsWith(line, words.bylines, 1) && smalls <= 2 && functionWords <= 4) || holds(line, words.bylines)
+}
+
+function isYear(word: string): boolean {
+  return word.length === 4 && (word.startsWith('19') || word.startsWith('20')) && Number.isInteger(Number(word))
 }
 
 /** A running length "1:01", a counter, a rating: digits and marks alone. */

@@ -23,11 +23,16 @@ export interface LineTraits {
   readonly ended: boolean
   /** Ends in dots that stand for more: "the mayor said…". */
   readonly trailsOff: boolean
+  /** Ends in a colon, a semicolon or a comma: more of the same sentence follows. */
+  readonly goesOn: boolean
+  /** Has a colon or a dash between words, or a bullet before them, as the points of a list have. */
+  readonly isPoint: boolean
   readonly marks: LineMarks | null
 }
 
 const longestLook = 2000
 const mostWords = 60
+const longestPoint = 200
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»', '“'])
 const stops = new Set(['.', '!', '?', '…', '。'])
 
@@ -49,15 +54,21 @@ function traitsOf(text: string, line: Line, words: PageWords): LineTraits {
     else if (startsWithCapital) counts.capitals++
     else counts.smalls++
   })
-  return { span, words: folded, ...counts, ...ending(text, span), marks: line.marks }
+  return { span, words: folded, ...counts, ...ending(text, span), isPoint: isPoint(look), marks: line.marks }
 }
 
-function ending(text: string, [start, end]: Span): { ended: boolean; trailsOff: boolean } {
+function isPoint(look: string): boolean {
+  if (look.length > longestPoint) return false
+  return look.includes(': ') || look.includes(' – ') || look.includes(' - ') || '•*·–-▪'.includes(look.charAt(0))
+}
+
+function ending(text: string, [start, end]: Span): { ended: boolean; trailsOff: boolean; goesOn: boolean } {
   let at = end
   while (at > start && end - at < 3 && closers.has(text.charAt(at - 1))) at--
   const last = at > start ? text.charAt(at - 1) : ''
   const trailsOff = last === '…' || text.endsWith('...', at) === true
-  return { ended: stops.has(last), trailsOff }
+  const goesOn = [';', ':', ','].includes(last) || text.endsWith('; and', at) || text.endsWith(', and', at)
+  return { ended: stops.has(last), trailsOff, goesOn }
 }
 
 /** A text's words as phrases are written: small letters, no marks, no apostrophes. */

@@ -1,0 +1,16 @@
+import type { SeenLine } from './find-body.ts'
+
+const longestDateline = 60
+
+/** "MADRID — ", "KHARTOUM, Sudan (AP) — ", "(CNN)": a place in capitals before a dash, or an agency in brackets. */
+export function beginsWithDateline({ traits }: SeenLine, text: string): boolean {
+  const head = text.slice(traits.span[0], Math.min(traits.span[1], traits.span[0] + longestDateline))
+  if (/^\([A-Z][A-Za-z ]{1,20}\)/.test(head)) return true
+  const dash = head.search(/ ?[—–]|\) ?-| --? /)
+  if (dash < 3) return false
+  const place = head.slice(0, dash)
+  return (
+    /^[A-Z][A-Z.'’ -]{2,}(?:[,(]|$| [A-Z(])/.test(place) ||
+    /^[A-Z][\w.' -]{1,30}, ?[A-Z][\w.' -]{1,24}(?:\(|$)/.test(place)
+  )
+}
