@@ -18,11 +18,9 @@ export interface NamedPlace {
 export function readStates(): NamedPlace[] {
   const own = new Map(readRows('country-names.tsv').map(([code, names, peoples]) => [code, { names, peoples }]))
   return countries.map((country) => {
-    const { name, cca2, latlng, altSpellings, demonyms } = country
+    const { name, cca2, latlng, demonyms } = country
     const added = own.get(cca2)
     const peoples = [...piecesOf(added?.peoples), ...('eng' in demonyms ? demonyms.eng.m.split(', ') : [])]
-    // The package lists adjectives among the spellings ("Thai", "Togolese"): what names the people names no place.
-    const spellings = altSpellings.filter((each) => each.length > 3 && !peoples.includes(each))
     return {
       place: {
         name: name.common,
@@ -35,7 +33,7 @@ export function readStates(): NamedPlace[] {
         capital: false,
         geonameId: null,
       },
-      names: namesOf([name.common], [...piecesOf(added?.names), name.official, ...spellings], peoples),
+      names: namesOf([name.common], [...piecesOf(added?.names), name.official], peoples),
     }
   })
 }

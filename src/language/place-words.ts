@@ -11,6 +11,10 @@ export interface PlaceWords {
   readonly compoundStarts: ReadonlySet<string>
   /** Heads of names that only borrow a place's name: street, creek, hotel. */
   readonly borrowers: ReadonlySet<string>
+  /** Bodies that lie in the town whose name they bear: "Brixton Police Station". */
+  readonly localBodies: ReadonlySet<string>
+  /** What follows the name of a person or a paper sooner than of a town: administration, newspaper. */
+  readonly notOfTowns: ReadonlySet<string>
   /** Small words inside names: of, de, al. */
   readonly links: ReadonlySet<string>
   /** Forms of a division's name that stand behind a town and a comma: "calif." for California. */

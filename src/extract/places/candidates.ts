@@ -37,7 +37,8 @@ function nameAt(line: Line, first: number, gazetteer: Gazetteer, words: PlaceWor
   const { pieces } = line
   let last = lastPossible(line, first, words)
   for (; last >= first; last--) {
-    if (!pieces[last]!.capital) continue
+    // "Ayda camp" and "Kursk region" are names of the list as they stand.
+    if (!pieces[last]!.capital && (last === first || !isDivisionNoun(pieces[last]!, words))) continue
     const name = pieces.slice(first, last + 1)
     const named = gazetteer.named(name.map(({ text }) => text).join(' ')).filter((each) => fitsCase(name, each, line))
     if (named.length > 0)

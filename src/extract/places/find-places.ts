@@ -46,7 +46,9 @@ function groupOf({ key, container }: Candidate): string {
 }
 
 function mentionsOf(group: readonly Candidate[], { meant, sureness }: ReturnType<typeof weigh>): PlaceMention[] {
-  if (sureness < enoughSureness) return []
+  // "Africa" and "the Middle East" are no place where something happens.
+  const isPartOfWorld = meant.place.kind === 'area' && meant.place.country === null
+  if (sureness < enoughSureness || isPartOfWorld) return []
   const location = locationOf(meant.place)
   return group.map(({ line, first, last }) => ({
     span: [line.pieces[first]!.start, line.pieces[last]!.end],

@@ -9,7 +9,8 @@ export function personWords(lines: readonly Line[], language: Language): Set<str
     if (shouting) continue
     for (let at = 0; at < pieces.length; at++) {
       const run = runFrom(pieces, at, language)
-      if (run.length > 0) for (const word of personIn(run, pieces[at + run.length], language)) found.add(word)
+      if (run.length > 0)
+        for (const word of personIn(run, pieces.slice(at + run.length, at + run.length + 2), language)) found.add(word)
       at += Math.max(0, run.length - 1)
     }
   }
@@ -28,17 +29,19 @@ function runFrom(pieces: readonly Piece[], at: number, language: Language): Piec
   return run
 }
 
-function personIn(run: readonly Piece[], behind: Piece | undefined, { names, places }: Language): string[] {
-  const isTitle = ({ lower }: Piece): boolean => names.titles.has(lower)
+function personIn(run: readonly Piece[], behind: readonly Piece[], { names, places }: Language): string[] {
   const words = run.filter(({ lower }) => !names.particles.has(lower))
-  if (words.some(({ lower }) => names.organizationHeads.has(lower) && !names.titles.has(lower))) return []
+  const isTitle = ({ lower }: Piece): boolean => names.titles.has(lower)
+  if (words.some((word) => names.organizationHeads.has(word.lower) && !isTitle(word))) return []
   const title = words.findLastIndex(isTitle)
-  const given = words.findIndex(({ lower }) => names.givenNames.has(lower))
-  // Behind a title stands a person: "Mayor London Breed". Behind a given name too, if more than the given name is there.
-  if (title >= 0 && title < words.length - 1) return words.slice(title + 1).map(({ lower }) => lower)
-  if (given >= 0 && given < words.length - 1 && !places.compoundStarts.has(words[given]!.lower))
-    return words.slice(given).map(({ lower }) => lower)
-  return behind === undefined ? [] : []
+  // Behind a title stands a person: "Mayor London Breed".
+  if (title >= 0) return words.slice(title + 1).map(({ lower }) => lower)
+  const given = words.findIndex(({ lower }) => names.givenNames.has(lower) && !places.compoundStarts.has(lower))
+  if (given >= 0 && given < words.length - 1) return words.slice(given).map(({ lower }) => lower)
+  // So it does in front of an age: "Sohel Sultan, 34,".
+  const [comma, age] = behind
+  const aged = comma?.text === ',' && age !== undefined && /^[1-9][0-9]$/.test(age.text)
+  return aged && words.length > 1 ? words.map(({ lower }) => lower) : []
 }
 
 /** Whether the words are part of another name here: a person's, an organisation's, a street's. */
@@ -49,6 +52,8 @@ export function isOtherName(candidate: Candidate, persons: ReadonlySet<string>, 
   if (isPartOfHyphened(candidate, language)) return true
   if (isOrganization(candidate, language)) return true
   const name = pieces.slice(candidate.first, candidate.last + 1)
+  const words = name.map(({ lower }) => lower).join(' ')
+  if (names.organizations.has(words) || names.media.has(words)) return true
   const located = before !== undefined && places.locatives.has(before.lower) && !before.capital
   if (!located && name.every(({ lower }) => persons.has(lower)) && !isGreat(candidate)) return true
   if (shouting) return false
@@ -73,6 +78,8 @@ function isOrganization({ line, first, last, named }: Candidate, { names, places
   for (let at = last + 1; at < pieces.length && pieces[at]!.capital && !pieces[at]!.joined; at++) {
     const { lower } = pieces[at]!
     if (names.titles.has(lower) || names.capitalised.has(lower)) return false
+    // "Brixton Police Station" stands in Brixton.
+    if (places.localBodies.has(lower)) return false
     if (places.borrowers.has(lower) && at === last + 1) return true
     // "US Congress" and "Israeli Defense Ministry" are organs of the state that is named.
     if (names.organizationHeads.has(lower) && !places.divisionNouns.has(lower)) return !state
@@ -108,7 +115,7 @@ function isPersonBefore(after: Piece | undefined, candidate: Candidate, { names,
   const { lower } = after
   if (names.titles.has(lower) || names.officeWords.has(lower) || names.capitalised.has(lower)) return false
   if (names.placeHeads.has(lower) || places.divisionNouns.has(lower) || places.townNouns.has(lower)) return false
-  if (names.organizationHeads.has(lower)) return false
+  if (names.organizationHeads.has(lower) || places.localBodies.has(lower)) return false
   if (candidate.named.some(({ relation }) => relation === 'people')) return false
   return !isState(candidate) || isPersonalName(candidate, candidate.line.pieces, places.personalNames)
 }
@@ -122,5 +129,5 @@ function isState({ named }: Candidate): boolean {
 }
 
 function isGreat({ named }: Candidate): boolean {
-  return named.some(({ place }) => place.kind === 'country' || place.capital)
+  return named.some(({ place, relation }) => place.kind === 'country' || (place.capital && relation === 'main'))
 }

@@ -2,8 +2,13 @@ import type { Language } from '../../language/language.ts'
 import { holds, type Candidate } from './candidates.ts'
 import type { GazetteerPlace, NamedPlace } from './gazetteer.ts'
 
-/** Which states and divisions a story speaks of, by their codes (`US`, `US.CA`): 1 for named once or by a great town, 2 for more. */
-export type Surroundings = ReadonlyMap<string, number>
+/** What the other names of a story say about where it plays. */
+export interface Surroundings {
+  /** The states and divisions that the story speaks of, by their codes (`US`, `US.CA`): 1 for once or by a great town, 2 for more. */
+  readonly spoken: ReadonlyMap<string, number>
+  /** How many names of the story can mean a place in a division; a name that can mean places in ten counts a tenth for each. */
+  readonly shared: ReadonlyMap<string, number>
+}
 
 /** What a name means in a story, and how sure it is that it names a place at all. */
 export interface Weighed {
@@ -14,24 +19,30 @@ export interface Weighed {
 /** From this sureness on a name is taken for a place. */
 export const enoughSureness = 5.5
 
-/** Collects the states and divisions that the story speaks of. A name that can mean several of them speaks for none. */
+/** Collects what the names of a story say together. */
 export function surroundingsOf(candidates: readonly Candidate[]): Surroundings {
-  const found = new Map<string, number>()
-  const add = (code: string | null): void => {
-    if (code !== null) found.set(code, Math.min(2, (found.get(code) ?? 0) + 1))
+  const spoken = new Map<string, number>()
+  const shared = new Map<string, number>()
+  const speak = (code: string | null): void => {
+    if (code !== null) spoken.set(code, Math.min(2, (spoken.get(code) ?? 0) + 1))
   }
-  for (const key of new Map(candidates.map((candidate) => [candidate.key, candidate])).values()) {
-    const great = key.named.filter(({ place }) => isGreat(place))
-    const countries = new Set(great.map(({ place }) => place.country))
-    if (countries.size !== 1) continue
-    const [meant] = great
-    add(meant!.place.country)
-    const divisions = new Set(great.map(({ place }) => divisionOf(place)))
-    if (divisions.size === 1) add(divisionOf(meant!.place))
+  for (const { named } of new Map(candidates.map((candidate) => [candidate.key, candidate])).values()) {
+    for (const [code, share] of sharesOf(named)) shared.set(code, (shared.get(code) ?? 0) + share)
+    // A name that can mean great places of several states speaks for none.
+    const great = named.filter(({ place }) => isGreat(place))
+    if (new Set(great.map(({ place }) => place.country)).size !== 1) continue
+    speak(great[0]!.place.country)
+    if (new Set(great.map(({ place }) => divisionOf(place))).size === 1) speak(divisionOf(great[0]!.place))
   }
   for (const { container } of candidates)
-    for (const { place } of container?.named ?? []) if (place.kind === 'admin1') add(divisionOf(place))
-  return found
+    for (const { place } of container?.named ?? []) if (place.kind === 'admin1') speak(divisionOf(place))
+  return { spoken, shared }
+}
+
+/** How a name's voice is divided among the divisions in which it has a place. */
+function sharesOf(named: readonly NamedPlace[]): ReadonlyMap<string, number> {
+  const codes = new Set(named.flatMap(({ place, relation }) => (relation === 'main' ? (divisionOf(place) ?? []) : [])))
+  return new Map(Array.from(codes, (code) => [code, 1 / codes.size]))
 }
 
 function isGreat({ kind, population, capital }: GazetteerPlace): boolean {
@@ -44,8 +55,7 @@ function divisionOf({ country, admin1 }: GazetteerPlace): string | null {
 
 /** Weighs all occurrences of one name in a story together: they mean one place. */
 export function weigh(group: readonly Candidate[], around: Surroundings, language: Language): Weighed {
-  const [one] = group
-  const options = one!.named.map((named) => ({ named, weight: weightOf(named, group, around, language) }))
+  const options = group[0]!.named.map((named) => ({ named, weight: weightOf(named, group, around, language) }))
   const best = options.reduce((a, b) => (b.weight > a.weight ? b : a))
   return { meant: best.named, sureness: surenessOf(best.named, group, around, language) }
 }
@@ -58,11 +68,19 @@ function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surrou
   return (
     importanceOf(place, ambiguous) -
     (relation === 'other' && place.kind !== 'country' ? 1 : 0) +
-    1.5 * (around.get(place.country ?? '') ?? 0) +
-    1.5 * (around.get(divisionOf(place) ?? '') ?? 0) +
+    1.5 * (around.spoken.get(place.country ?? '') ?? 0) +
+    1.5 * (around.spoken.get(divisionOf(place) ?? '') ?? 0) +
+    Math.min(3, 1.5 * neighboursOf(named, group, around)) +
     (contained ? 8 : 0) +
     Math.max(...group.map((candidate) => nounWeight(candidate, place, language)))
   )
+}
+
+/** How many other names of the story speak for the division in which a place lies. */
+function neighboursOf({ place }: NamedPlace, group: readonly Candidate[], { shared }: Surroundings): number {
+  const code = divisionOf(place)
+  if (code === null) return 0
+  return Math.max(0, (shared.get(code) ?? 0) - (sharesOf(group[0]!.named).get(code) ?? 0))
 }
 
 function importanceOf({ kind, population, capital }: GazetteerPlace, ambiguous: boolean): number {
@@ -102,13 +120,16 @@ function nounWeight({ line, first, last }: Candidate, { kind }: GazetteerPlace, 
 /** How sure it is that the words name this place here, and not something else of the same name. */
 function surenessOf(named: NamedPlace, group: readonly Candidate[], around: Surroundings, language: Language): number {
   const { place, relation } = named
-  const known = (around.get(place.country ?? '') ?? 0) > 0
-  const near = (around.get(divisionOf(place) ?? '') ?? 0) > 0
+  const known = (around.spoken.get(place.country ?? '') ?? 0) > 0
+  const near = (around.spoken.get(divisionOf(place) ?? '') ?? 0) > 0
+  const alone = group[0]!.named.length === 1 && relation === 'main'
   return (
     presenceOf(place) +
     (relation === 'other' && place.kind === 'town' ? -0.7 : 0) +
     (known ? 1.5 : 0) +
     (near ? 1 : 0) +
+    (alone ? 0.7 : 0) +
+    Math.min(1.5, neighboursOf(named, group, around)) +
     Math.max(...group.map((candidate) => signsAt(candidate, named, language)))
   )
 }
@@ -138,6 +159,8 @@ function signsAt(candidate: Candidate, named: NamedPlace, language: Language): n
     (word === '' ? 1 : 0) +
     (common ? -4 : 0) +
     (first === 0 || line.shouting ? -1 : 0) +
+    (names.titles.has(behind?.lower ?? '') || places.localBodies.has(behind?.lower ?? '') ? 1 : 0) +
+    (places.notOfTowns.has(behind?.lower ?? '') && !named.place.capital ? -5 : 0) +
     (places.personVerbs.has(behind?.lower ?? '') && !named.place.capital ? -1.5 : 0)
   )
 }

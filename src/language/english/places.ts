@@ -33,7 +33,14 @@ export const places: PlaceWords = {
     'heights valley point club fc united open cup league festival awards prize accord accords agreement protocol treaty',
     'convention post times news herald tribune star gazette journal today international airlines airways pact declaration',
   ),
+  localBodies: words(
+    'police fire city county town township municipal mayor council councilman councilwoman councilor councillor sheriff',
+    'court circuit high elementary airport hospital prison jail residents resident school schools district zoo cathedral',
+    'provincial refugee camp station border crossing metropolitan mayoral governor international',
+  ),
+  notOfTowns: words('administration newspaper daily magazine tv family campaign regime presidency doctrine estate'),
   links: words(
+    'los las',
     'of the and de da do dos das del della di du des la le les el al ad an ar as ash at az ez upon sur on in am an y e der und',
   ),
   abbreviations: new Map(
@@ -87,7 +94,7 @@ export const places: PlaceWords = {
     }),
   ),
   commonWords: words(
-    'academy accord acre advance agency agro alliance along amor anger angered annex apex arch are area aren arena',
+    'gulf north south east west university universities republic hispanic cup club league metro district academy accord acre advance agency agro alliance along amor anger angered annex apex arch are area aren arena',
     'arsenal as ask assumption au axel axis bag bail ball banana band bank banks banning bar barn base basic basil',
     'bass bath battle battleground beach beacon bear bee beers begun belt best betting bid bishop blacks blessing',
     'bond bone book boon boos border born bottom bowling box brain branch brand bridge bright brilliant brush bucks',
