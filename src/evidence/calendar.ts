@@ -65,15 +65,15 @@ export function daysOf(edtf: string): { readonly first: DayNumber; readonly last
 function daysOfDate(date: string): { first: DayNumber; last: DayNumber } | null {
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:[T ].*)?)?)?$/.exec(date)
   if (!parts) return null
-  const [year, month, day] = parts.slice(1).map((part) => (part === undefined ? null : Number(part))) as [
-    number,
-    number | null,
-    number | null,
-  ]
+  const [year, month, day] = [Number(parts[1]), numberOrNull(parts[2]), numberOrNull(parts[3])]
   const first = dayNumber(year, month ?? 1, day ?? 1)
   if (first === null) return null
   if (day !== null) return { first, last: first }
   return { first, last: month === null ? startOf(year, 12) + 30 : first + daysInMonth(year, month) - 1 }
+}
+
+function numberOrNull(digits: string | undefined): number | null {
+  return digits === undefined ? null : Number(digits)
 }
 
 /** `setUTCFullYear`, since `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */

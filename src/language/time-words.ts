@@ -3,6 +3,14 @@ import type { TimeUnit } from '../evidence/time-phrase.ts'
 /** A word that shifts a unit: "last" -1, "this" 0, "next" 1. */
 export type Turn = -1 | 0 | 1
 
+/** A word that counts an amount of time from a date: `from` that of the story, or from the date that was spoken of last. */
+export interface ShiftWord {
+  readonly turn: -1 | 1
+  readonly from: 'published' | 'context'
+  /** Whether it is a preposition too ("before the war"), so that it counts from a date only at the end of a clause. */
+  readonly preposition: boolean
+}
+
 /**
  * Words for times. All keys are in small letters. "Word" here is finer than a token: hyphens, apostrophes and full stops part
  * words, so "mid-2026", "Sept." and "year's" are looked up as "mid", "sept" and "year".
@@ -51,7 +59,7 @@ export interface TimeWords {
   /** "recent", "coming": with a unit in the plural and no number ("recent months"). */
   readonly vagueTurns: ReadonlyMap<string, 'past' | 'future'>
   /** After an amount of time: "ago" back from the story, "earlier" and "later" from the date spoken of last. */
-  readonly shifts: ReadonlyMap<string, { readonly turn: -1 | 1; readonly from: 'published' | 'context' }>
+  readonly shifts: ReadonlyMap<string, ShiftWord>
   /** "yesterday" -1, "today" 0, "tomorrow" 1. */
   readonly dayWords: ReadonlyMap<string, Turn>
   /** "tonight" to NI: today's part. */
@@ -93,7 +101,7 @@ export interface TimeWords {
   readonly centuryWords: ReadonlySet<string>
   /** Prepositions and other words that a date may follow. */
   readonly beforeDates: ReadonlySet<string>
-  /** Nouns that a bare year may follow ("election 2024") do not count; these follow a number that is no year: "people". */
+  /** What follows a number that counts something and is no year: "people". */
   readonly countedNouns: ReadonlySet<string>
   /** Signs and words before a number that is no year: "$", "No", "Flight". */
   readonly beforeNumbers: ReadonlySet<string>

@@ -39,9 +39,9 @@ function readStory(story: Story, page: Page, knowledge: Knowledge): StoryReading
 }
 
 function findAll(story: Story, page: Page, language: Language, { gazetteer }: Knowledge): StoryReading {
-  const phrases = findTimes(story, page.text, language)
-  const published = findPublished(story, page.text, phrases, page)
-  const times = resolveTimes(phrases, published, story, page.text, language)
+  const phrases = findTimes(story, language)
+  const published = findPublished(story, phrases, page)
+  const times = resolveTimes(phrases, published, page.text)
   const places = findPlaces(story, gazetteer, language)
   const entities = findEntities(story, page.text, places, language)
   const attributions = findAttributions(story, page.text, entities, language)
@@ -51,7 +51,7 @@ function findAll(story: Story, page: Page, language: Language, { gazetteer }: Kn
 
 function nothingFound(story: Story, page: Page): Omit<StoryReading, keyof Story> {
   return {
-    published: findPublished(story, page.text, [], page),
+    published: findPublished(story, [], page),
     entities: [],
     attributions: [],
     figures: [],

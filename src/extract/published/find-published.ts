@@ -13,18 +13,13 @@ import { publishedInOwnLines } from './published-in-own-lines.ts'
  * whole page, or from a caption or sentence of its own. Null where none of these says it. A neighbouring story, or what one
  * knows of the world, never dates a story.
  */
-export function findPublished(
-  story: Story,
-  text: string,
-  phrases: readonly TimePhrase[],
-  page: Page,
-): Published | null {
+export function findPublished(story: Story, phrases: readonly TimePhrase[], page: Page): Published | null {
   return (
     publishedAsGiven(page.given) ??
-    publishedInOwnLines(story, text, phrases) ??
+    publishedInOwnLines(story, page.text, phrases) ??
     publishedInMarkup(page.metadata) ??
     publishedInAddress(page) ??
     publishedByCaption(phrases) ??
-    publishedByBody(story, text, phrases)
+    publishedByBody(story, page.text, phrases)
   )
 }

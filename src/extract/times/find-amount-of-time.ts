@@ -27,17 +27,12 @@ function findShift(
 ): Found | null {
   const shiftAt = skipHyphen(words, end)
   const word = times.shifts.get(textOf(words, shiftAt))
-  if (!word || (isPreposition(words, shiftAt, times) && !endsClause(words, shiftAt + 1))) return null
+  if (!word || (word.preposition && !endsClause(words, shiftAt + 1))) return null
   if (count === 'X') {
     const known = word.from === 'published'
     return foundDate(at, shiftAt + 1, fixed(known ? (word.turn < 0 ? 'PAST_REF' : 'FUTURE_REF') : null))
   }
   return foundDate(at, shiftAt + 1, shift(word.turn * count, unit, word.from))
-}
-
-/** "before" and "after" belong to what follows them, unless the clause ends there. */
-function isPreposition(words: Words, at: number, times: TimeWords): boolean {
-  return times.beforeDates.has(textOf(words, at))
 }
 
 function endsClause(words: Words, at: number): boolean {
@@ -47,7 +42,15 @@ function endsClause(words: Words, at: number): boolean {
 /** "for days", "decades of conflict": more than one, nobody says how many. */
 function findPlural(words: Words, at: number, times: TimeWords): Found | null {
   const unit = times.pluralUnits.has(textOf(words, at)) ? times.units.get(textOf(words, at)) : undefined
-  if (!unit || unit === 'second' || unit === 'quarter' || unit === 'weekend' || words[at]!.capital) return null
+  if (
+    !unit ||
+    unit === 'second' ||
+    unit === 'quarter' ||
+    unit === 'weekend' ||
+    words[at]!.capital ||
+    times.old.has(textOf(words, at + 1))
+  )
+    return null
   const shifted = findShift(words, at, { count: 'X', unit, end: at + 1 }, times)
   return (
     shifted ?? foundDuration(at, at + 1, durationValue('X', unit === 'decade' || unit === 'century' ? 'year' : unit))

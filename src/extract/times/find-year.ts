@@ -24,7 +24,7 @@ function findDecade(words: Words, first: number, at: number): Found | null {
   const digits = words[digitsAt]
   if (digits?.kind !== 'digits' || !digits.text.endsWith('0') || digits.text.length !== (short ? 2 : 4)) return null
   const endingAt = textOf(words, digitsAt + 1) === "'" ? digitsAt + 2 : digitsAt + 1
-  if (textOf(words, endingAt) !== 's' || words[endingAt]!.glued !== true) return null
+  if (textOf(words, endingAt) !== 's' || !words[endingAt]!.glued) return null
   const year = short ? fullYear(Number(digits.text)) : Number(digits.text)
   return year < 1000 || year > 2900 ? null : foundDate(first, endingAt + 1, fixed(String(year / 10)))
 }
@@ -54,21 +54,27 @@ function readLastYear(words: Words, at: number, first: number): { value: number;
     : null
 }
 
-/** Four digits that are no year: "$2000", "No. 1994", "2020 people", "1500 km", "Flight 1549", "+1999". */
+/** Four digits that are no year: "$2000", "No. 1994", "2020 people", "1500 km", "Flight 1549". */
 function isOtherNumber(words: Words, at: number, end: number, times: TimeWords): boolean {
   if (words[at]!.kind !== 'digits') return false
   const value = Number(words[at]!.text)
-  const before = words[at - 1]
-  const after = textOf(words, end)
-  if (value < 1500 || value > 2100) return !times.beforeDates.has(before?.text ?? '') || value < 1000 || value > 2100
-  if (before && words[at]!.glued && before.text !== '(' && before.text !== '-' && !isQuote(before.text)) return true
-  if (before && (times.beforeNumbers.has(before.text) || before.text === '$')) return true
-  if (before?.text === '.' && times.beforeNumbers.has(textOf(words, at - 2))) return true
-  if (after === '%' || after === '/' || times.units.has(after)) return true
-  if (words[end]?.glued === true && words[end].kind === 'letters') return true
-  return times.countedNouns.has(after) && after !== 'and' && !times.beforeDates.has(before?.text ?? '')
+  const asked = times.beforeDates.has(textOf(words, at - 1))
+  if (value < 1000 || value > 2100 || (value < 1500 && !asked)) return true
+  return countsSomething(words, end, asked, times) || isPartOfName(words, at, times)
 }
 
-function isQuote(mark: string): boolean {
-  return mark === '"' || mark === '“' || mark === "'" || mark === '‘'
+function countsSomething(words: Words, end: number, asked: boolean, times: TimeWords): boolean {
+  const after = textOf(words, end)
+  if (after === '%' || after === '/' || times.units.has(after)) return true
+  if (words[end]?.glued === true && words[end].kind === 'letters') return true
+  return !asked && times.countedNouns.has(after)
 }
+
+function isPartOfName(words: Words, at: number, times: TimeWords): boolean {
+  const before = textOf(words, at - 1)
+  if (before !== '' && words[at]!.glued && !opensYear.has(before)) return true
+  return times.beforeNumbers.has(before === '.' ? textOf(words, at - 2) : before)
+}
+
+/** Marks that a year may stand glued to. */
+const opensYear: ReadonlySet<string> = new Set(['(', '[', '-', '"', '“', "'", '‘', '/'])

@@ -83,13 +83,13 @@ export const times: TimeWords = {
   ]), // prettier-ignore
   vagueTurns: new Map([['recent', 'past'], ['coming', 'future'], ['upcoming', 'future'], ['future', 'future']]), // prettier-ignore
   shifts: new Map([
-    ['ago', { turn: -1, from: 'published' }],
-    ['earlier', { turn: -1, from: 'context' }],
-    ['before', { turn: -1, from: 'context' }],
-    ['previously', { turn: -1, from: 'context' }],
-    ['later', { turn: 1, from: 'context' }],
-    ['after', { turn: 1, from: 'context' }],
-    ['hence', { turn: 1, from: 'published' }],
+    ['ago', { turn: -1, from: 'published', preposition: false }],
+    ['earlier', { turn: -1, from: 'context', preposition: false }],
+    ['previously', { turn: -1, from: 'context', preposition: false }],
+    ['later', { turn: 1, from: 'context', preposition: false }],
+    ['hence', { turn: 1, from: 'published', preposition: false }],
+    ['before', { turn: -1, from: 'context', preposition: true }],
+    ['after', { turn: 1, from: 'context', preposition: true }],
   ]),
   dayWords: new Map([['yesterday', -1], ['today', 0], ['tomorrow', 1]]), // prettier-ignore
   todayParts: new Map([['tonight', 'TNI']]),
@@ -132,13 +132,13 @@ export const times: TimeWords = {
       'earlier later for about around every each past coming previous following the beginning starting ending ended or as late',
   ),
   countedNouns: words(
-    'people persons percent per cent million billion trillion thousand hundred troops soldiers homes times and',
+    'people persons percent per cent million billion trillion thousand hundred troops soldiers homes times',
   ),
   beforeNumbers: words(
-    'no number flight room highway route boeing airbus resolution article section page chapter model',
+    '$ no number flight room highway route boeing airbus resolution article section page chapter model',
   ),
   future: words(
-    'will shall would ll due scheduled expected plans planned plan set slated going upcoming payable hopes intends aims ' +
+    'will shall would be ll due scheduled expected expects expect plans planned plan set slated going upcoming payable hopes intends aims ' +
       'vows pledged wants may might could should must begins begin starts start takes expires ends',
   ),
   past: words(
