@@ -115,6 +115,8 @@ export interface FigureWords {
   readonly numberOf: ReadonlySet<string>
   /** Measures that hold at a moment. */
   readonly stocks: ReadonlySet<Measure>
+  /** Measures that are flows also where they are told as states: "dead". */
+  readonly endings: ReadonlySet<Measure>
   /** Words that make a stock of any: "remain", "currently". */
   readonly stockWords: ReadonlySet<string>
 

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, isTie, type Piece } from './pieces.ts'
+import { isCapitalised, isTie, isWord, type Piece } from './pieces.ts'
 
 const oldest = 125
 
@@ -10,13 +10,23 @@ export function asAge(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon
   if (numeral.value > oldest || numeral.form === 'vague' || numeral.form === 'fraction') return null
   const start = isTie(pieces, numeral.to) ? numeral.to + 1 : numeral.to
   const ending = lexicon.ageEndings.startingAt(pieces, start)
-  if (ending) return { ...amount, to: ending.to, ...years }
+  if (ending) return isPersons(pieces, ending.to, lexicon) ? { ...amount, to: ending.to, ...years } : null
   const opened = lexicon.words.ageOpeners.has(pieces[amount.from - 1]?.lower ?? '')
   if (opened || standsAfterName(pieces, amount, lexicon)) return { ...amount, ...years }
   return null
 }
 
 const years = { unit: 'year', measures: 'age' } as const
+
+/** Whether what follows may be a person: "80-year-old Peruvian", "34-year-old man", "is 25 years old."; not "a three-year-old war". */
+function isPersons(pieces: readonly Piece[], at: number, { words }: Lexicon): boolean {
+  for (let next = isTie(pieces, at) ? at + 1 : at; next < at + 5; next++) {
+    const piece = pieces[next]
+    if (!isWord(piece) || isCapitalised(piece) || words.nounEnds.has(piece.lower) || words.people.has(piece.lower))
+      return true
+  }
+  return false
+}
 
 /** "Ana Pires, 31, said": a bare number between commas behind a name. */
 function standsAfterName(pieces: readonly Piece[], { numeral, from, to }: Amount, { words }: Lexicon): boolean {

@@ -1,3 +1,4 @@
+import type { FigureWords } from '../../language/figure-words.ts'
 import type { Amount } from './amount.ts'
 import type { CountedNoun } from './counted.ts'
 import type { Befallen } from './draft.ts'
@@ -29,6 +30,12 @@ export function befallAll(
     const left = leftOf(pieces, countings[first]!, lexicon)
     const right = befallenAfter(pieces, endOf(countings[last]!), lexicon)
     for (let at = first; at <= last; at++) {
+      const outer =
+        at + 1 < countings.length ? befallenOutside(pieces, countings[at]!, countings[at + 1]!, lexicon) : null
+      if (outer) {
+        all.push(outer)
+        continue
+      }
       all.push(befall(pieces, countings[at]!, { first: at === first, last: at === last }, { left, right }, lexicon))
     }
     first = last + 1
@@ -54,6 +61,30 @@ function befall(
   if (near) return near
   if (noun && !(noun.state && (left ?? right))) return noun
   return left ?? right ?? noun
+}
+
+/**
+ * "More than 300 of the 367 people who were arrested remain in prison": the relative clause is said of the 367, what comes
+ * after it of the 300.
+ */
+function befallenOutside(
+  pieces: readonly Piece[],
+  counting: Counting,
+  next: Counting,
+  lexicon: Lexicon,
+): Befallen | null {
+  const { words } = lexicon
+  if (!isPartOf(pieces, counting.amount, next.amount, words)) return null
+  const end = endOf(next)
+  const inner = words.relatives.has(pieces[end]?.lower ?? '') ? befallenAfter(pieces, end, lexicon) : null
+  return inner && befallenAfter(pieces, inner.to, lexicon)
+}
+
+/** "300 of the 367": nothing but "of" and a determiner between two numbers. */
+export function isPartOf(pieces: readonly Piece[], part: Amount, whole: Amount, words: FigureWords): boolean {
+  const between = pieces.slice(part.to, Math.min(whole.from, part.to + 4))
+  if (part.to + between.length !== whole.from || !words.of.has(between[0]?.lower ?? '')) return false
+  return between.slice(1).every(({ lower }) => words.determiners.has(lower))
 }
 
 /** Where the words for a number and its noun end. */

@@ -37,7 +37,7 @@ export function countedAfter(pieces: readonly Piece[], at: number, one: boolean,
 /** "of the", "more", "other": between a number and its noun. */
 function skipOpeners(pieces: readonly Piece[], at: number, { nounOpeners, words }: Lexicon): number {
   let from = at
-  if (pieces[from]?.text === '(') from += 1
+  if (openings.has(pieces[from]?.text ?? '')) from += 1
   if (words.of.has(pieces[from]?.lower ?? '')) from += 1
   for (let count = 0; count < 3; count++) {
     const opener = nounOpeners.startingAt(pieces, from)
@@ -49,6 +49,9 @@ function skipOpeners(pieces: readonly Piece[], at: number, { nounOpeners, words 
   }
   return from
 }
+
+/** "13 (inmates) dead", "10,000 “armed formations”". */
+const openings: ReadonlySet<string> = new Set(['(', '“', '"', '‘', "'"])
 
 function continues(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
   const piece = pieces[at]

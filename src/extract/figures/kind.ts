@@ -24,5 +24,7 @@ export function kindOf(
   const to = Math.max(end, befallen.to)
   const from = Math.min(amount.from, befallen.from)
   const lasting = pieces.slice(from, Math.min(to, from + 30)).some(({ lower }) => words.stockWords.has(lower))
-  return lasting || befallen.state || words.stocks.has(befallen.measure) ? 'stock' : 'flow'
+  // "36 people dead" tells what happened to them.
+  const state = befallen.state && !words.endings.has(befallen.measure)
+  return lasting || state || words.stocks.has(befallen.measure) ? 'stock' : 'flow'
 }

@@ -6,7 +6,7 @@ import { isWord, type Piece } from './pieces.ts'
 
 /** How far to the left a verb may stand in a list ("killing a teacher, two nurses and 12 pupils"), and a toll. */
 const farthestInList = 14
-const farthestToll = 18
+const farthestToll = 30
 
 /**
  * What the words before a number say befell what it counts: "killed", "the evacuation of", "the death toll rose to". `at` is

@@ -36,6 +36,8 @@ export function placesOf(draft: Draft, around: Surroundings): Record<'place' | '
   const placed = neighbours
     .placesIn(sentence.span)
     .flatMap(({ span, value }) => placedWord(pieces, span, value.id, lexicon) ?? [])
+    // "in Sudan’s Blue Nile state": of two places behind one preposition the last is meant.
+    .filter(({ at }, index, all) => all[index + 1]?.at !== at)
   const moves = moving.has(draft.befallen?.measure ?? 'other')
   const ofRole = (role: PlacedWord['role']): Linked | null => nearest(pieces, placed, role, draft)
   return { place: ofRole('place'), from: moves ? ofRole('from') : null, to: moves ? ofRole('to') : null }

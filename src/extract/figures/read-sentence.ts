@@ -8,7 +8,7 @@ import { isNoFigure } from './exclusions.ts'
 import { kindOf } from './kind.ts'
 import { deedBeforeNumber, numberOfBefore } from './left-side.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Piece } from './pieces.ts'
+import { isTie, type Piece } from './pieces.ts'
 import { readAmount } from './read-amount.ts'
 import { befallenAfter } from './right-side.ts'
 import { statusOf } from './status.ts'
@@ -18,11 +18,17 @@ import { wholesOf } from './whole.ts'
 
 /** The figures of one sentence: what each number counts, what befell that, and which is a part of which. */
 export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexicon: Lexicon): Draft[] {
-  const countings = amountsOf(pieces, taken, lexicon).map((amount) => countingOf(pieces, amount, lexicon))
+  const countings: Counting[] = []
+  for (const amount of amountsOf(pieces, taken, lexicon)) {
+    countings.push({
+      amount,
+      counted: countedOf(pieces, amount, lexicon) ?? borrowed(pieces, amount, countings.at(-1)),
+    })
+  }
   const found = befallAll(pieces, countings, lexicon)
   const kept = countings
     .map((counting, at) => ({
-      counting: borrow(pieces, countings, at),
+      counting,
       befallen: byUnit(counting, found[at] ?? befallenByNumberOf(pieces, counting, lexicon)),
     }))
     .filter(({ counting, befallen }) => isWorthKeeping(pieces, counting, befallen, lexicon))
@@ -31,7 +37,12 @@ export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexico
     kept.map(({ counting }) => counting),
     lexicon,
   )
-  return kept.map(({ counting, befallen }, at) => draftOf(pieces, counting, befallen, wholes[at] ?? null, lexicon))
+  return kept.map(({ counting, befallen }, at) => {
+    const whole = wholes[at] ?? null
+    // "At least 813 were killed, including 15 women": what befell the whole befell its parts.
+    const shared = befallen ?? (whole === null ? null : kept[whole]!.befallen)
+    return draftOf(pieces, counting, byUnit(counting, shared), whole, lexicon)
+  })
 }
 
 function draftOf(
@@ -70,10 +81,6 @@ function isTaken(pieces: readonly Piece[], { numeral }: Amount, taken: TakenSpan
   return holder !== null
 }
 
-function countingOf(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): Counting {
-  return { amount, counted: countedOf(pieces, amount, lexicon) }
-}
-
 /** The noun behind the number, or before it: "a population of 120,000", "the number of vehicles ... topped 21,000". */
 function countedOf(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): CountedNoun | null {
   if (amount.measures === 'age') return null
@@ -83,6 +90,7 @@ function countedOf(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): 
     const ofWhat = lexicon.words.of.has(pieces[amount.to]?.lower ?? '')
     return ofWhat ? countedAfter(pieces, amount.to, false, lexicon) : null
   }
+  if (isTie(pieces, amount.to) && !part) return { from: amount.to + 1, to: amount.to + 2 }
   const one = amount.value === 1 || part
   const behind = countedAfter(pieces, amount.to, one, lexicon)
   if (behind) return behind
@@ -92,15 +100,10 @@ function countedOf(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): 
 }
 
 /** "263 seats ... and 51": a bare number counts what the number before it counted. */
-function borrow(pieces: readonly Piece[], countings: readonly Counting[], at: number): Counting {
-  const counting = countings[at]!
-  const before = countings[at - 1]
-  const bare = counting.counted === null && counting.amount.measures === null
-  if (!bare || !before?.counted || before.amount.measures !== null) return counting
-  for (let between = endOf(before); between < counting.amount.from; between++) {
-    if (endsClause(pieces[between])) return counting
-  }
-  return { amount: counting.amount, counted: before.counted }
+function borrowed(pieces: readonly Piece[], amount: Amount, before: Counting | undefined): CountedNoun | null {
+  if (amount.measures !== null || !before?.counted || before.amount.measures !== null) return null
+  for (let between = endOf(before); between < amount.from; between++) if (endsClause(pieces[between])) return null
+  return before.counted
 }
 
 /** "The number of people killed has topped 300": what is said of the noun that the number counts from afar. */

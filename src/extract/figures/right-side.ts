@@ -1,7 +1,7 @@
 import type { Befallen } from './draft.ts'
 import { afterInsertion, endsClause, isAdverb } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, isWord, type Piece } from './pieces.ts'
+import { isCapitalised, isTie, isWord, type Piece } from './pieces.ts'
 
 const farthest = 24
 
@@ -12,7 +12,7 @@ const farthest = 24
 export function befallenAfter(pieces: readonly Piece[], from: number, lexicon: Lexicon): Befallen | null {
   const reader = new PredicateReader(pieces, lexicon)
   let at = from
-  while (at !== null && at < pieces.length && at - from < farthest) {
+  while (at < pieces.length && at - from < farthest) {
     const next = reader.read(at)
     if (typeof next !== 'number') return next
     at = next
@@ -85,6 +85,8 @@ class PredicateReader {
   /** Undefined where no trigger stands here. */
   #readTrigger(at: number): Befallen | null | undefined {
     const { states, own, done, doing } = this.#lexicon
+    // "re-held" is another word.
+    if (at > 0 && isTie(this.#pieces, at - 1)) return undefined
     const state = states.startingAt(this.#pieces, at)
     const verb = done.startingAt(this.#pieces, at)
     if (state && (!verb || state.to >= verb.to)) {

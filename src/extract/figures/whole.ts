@@ -1,5 +1,4 @@
-import type { Counting } from './befall.ts'
-import { endOf, isList } from './befall.ts'
+import { endOf, isList, isPartOf, type Counting } from './befall.ts'
 import { endsClause } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Piece } from './pieces.ts'
@@ -29,7 +28,7 @@ function wholeOf(
   lexicon: Lexicon,
 ): number | null {
   const next = countings[at + 1]
-  if (next && isOf(pieces, amount.to, next.amount.from, lexicon)) return at + 1
+  if (next && isPartOf(pieces, amount, next.amount, lexicon.words)) return at + 1
   if (next && isOutOf(pieces, amount.to, next.amount.from, lexicon)) return at + 1
   if (at === 0) return null
   const before = countings[at - 1]!
@@ -39,12 +38,6 @@ function wholeOf(
   }
   const inList = isList(pieces, before, countings[at]!, lexicon)
   return inList && previous !== null && previous < at - 1 ? previous : null
-}
-
-/** "300 of the 367": nothing but "of" and a determiner between two numbers. */
-function isOf(pieces: readonly Piece[], from: number, to: number, { words }: Lexicon): boolean {
-  if (to <= from || to - from > 3 || !words.of.has(pieces[from]!.lower)) return false
-  return pieces.slice(from + 1, to).every(({ lower }) => words.determiners.has(lower))
 }
 
 function isOutOf(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): boolean {

@@ -18,12 +18,12 @@ const subordinators = `after, when, while, as, because, before, since, but, thou
   despite, following, amid, so, then, yet, once, whether, why, how, what, including, than`
 const coordinators = 'and, or, as well as, &, plus, nor'
 const otherVerbs = `said, says, say, told, tells, tell, took, takes, take, went, goes, go, made, makes, make, came, comes, come,
-  won, wins, win, met, meets, voted, vote, began, begin, begins, started, start, gave, give, gives, saw, sees, see, found, finds,
-  find, called, calls, call, reported, reports, announced, added, adds, accused, wrote, led, lead, leads, won, lost, loses,
-  joined, join, joins, seem, seems, attended, attend, demanded, worked, work, works, live, lives, lived, speak, spoke, ran, run,
-  want, wants, wanted, need, needs, needed, got, include, includes, included, remain, remained, remains, fell, rose, rise, fall,
-  stood, stand, stands, grew, grow, cost, costs, kept, keep, put, left, leaving, leave, faced, face, faces, signed, carried, carry,
-  attacked, attack, opened, open, used, use, uses, set, sets, hosted, contains, contain, equals, amounts, ended, ends, held,
+  won, wins, win, met, meets, voted, vote, began, begin, begins, started, start, gave, give, gives, saw, sees, see, found,
+  find, called, call, reported, announced, added, adds, accused, wrote, led, lead, won, lost, loses,
+  joined, join, seem, seems, attended, attend, demanded, worked, work, live, lived, speak, spoke, ran, run,
+  want, wants, wanted, need, needed, got, include, includes, included, remain, remained, remains, fell, rose, rise, fall,
+  stood, stand, grew, grow, cost, kept, keep, put, left, leaving, leave, faced, face, signed, carried, carry,
+  attacked, attack, opened, open, used, use, set, hosted, contains, contain, equals, amounts, ended, ends, held,
   stay, stayed, pay, paid, showed, show, shows, became, become, becomes, believe, claimed, thought, think, gathered, received`
 
 export const figureGrammar: Pick<
@@ -139,7 +139,7 @@ export const figureGrammar: Pick<
     setOf(`to, at, of, is, was, stands at, stood at, reached, reaches, rose to, has risen to, hit, now at, passed, has reached, had reached,
     climbed to, now stands at, has, have, had, increased to, jumped to, is at, to reach, remained at, put at, puts the`),
   numberOf: setOf('number of, numbers of, tally of'),
-  stockWords: setOf(`remain, remains, remained, remaining, still, currently, now, are, is, presently, as of`),
+  stockWords: setOf(`remain, remains, remained, remaining, still, currently, presently`),
   passives: setOf(passives),
   perfects: setOf(perfects),
   relatives: setOf(relatives),
@@ -148,7 +148,7 @@ export const figureGrammar: Pick<
   coordinators: setOf(coordinators),
   adverbs:
     setOf(`also, still, now, already, not, never, just, only, all, so, far, yet, even, later, then, since, too, again, often, soon,
-    ever, once, thus, reported, feared, believed, confirmed, thought, known, alone, themselves, both, either, have, to, said,
+    ever, once, thus, reported, feared, believed, confirmed, thought, known, alone, themselves, both, either, have, to,
     brutally, remain, remained, remains, remaining, including at, up, out, back, away, officially, being, as, many, others, here, there,
     today, yesterday, overnight, together, currently`),
   adverbEnding: 'ly',

@@ -118,7 +118,7 @@ const states: Table = {
   killed: 'dead, to death, dead or missing',
   missing: 'missing, unaccounted for',
   homeless: 'homeless, without homes, without a home, without shelter, without a roof',
-  displaced: 'in displacement, living in tents, still living in tents, internally displaced, displaced from',
+  displaced: 'in displacement, living in tents, still living in tents, internally displaced',
   held: `in custody, in detention, in jail, in prison, behind bars, in captivity, under arrest, held in,
     being held, held by, jailed, imprisoned, were held, still held, are held, remain held, held`,
   sheltered: `in shelters, in shelter, in temporary shelters, in evacuation centers, in evacuation centres,

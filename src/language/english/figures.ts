@@ -195,19 +195,17 @@ export const figures: FigureWords = {
   ageOpeners: setOf('aged, age'),
   rain: setOf('rain, rainfall, snow, snowfall, precipitation, water'),
   statusWords: mapOf<Status>(
-    ['ongoing', 'being'],
+    ['ongoing', 'is being, are being'],
     [
       'planned',
       `will, shall, would, 'll, plan to, plans to, planned to, planning to, planned, proposed, proposes to, set to, due to be,
       expected to, expects to, aims to, aiming to, scheduled to, intends to, to be, agreed to, pledged, ordered the,
-      promised to, hopes to, wants to, want to, preparing to, upcoming, pledges, vowed to, offered to, about to, is to, are to`,
+      promised to, hopes to, wants to, want to, preparing to, upcoming, pledges, vowed to, offered to, about to, over the release, for the release`,
     ],
-    [
-      'possible',
-      'could, may, might, possibly, feared, potentially, potential, likely, at risk of, risk, perhaps, threatens to',
-    ],
+    ['possible', 'could, may, might, possibly, feared, potentially, likely, at risk of, risk, perhaps, threatens to'],
     ['conditional', 'if, unless, provided'],
     ['denied', "not, n't, never, denied, denies, denying, without, no, nor, didn't, doesn't, wasn't, weren't, haven't"],
   ),
+  endings: new Set<Measure>(['killed', 'wounded']),
   stocks: new Set<Measure>(['missing', 'held', 'homeless', 'sheltered', 'population']),
 }
