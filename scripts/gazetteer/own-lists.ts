@@ -16,17 +16,20 @@ export interface NamedPlace {
 
 /** States and territories: the package `world-countries`, with the names that `country-names.tsv` adds. */
 export function readStates(): NamedPlace[] {
-  const own = new Map(readRows('country-names.tsv').map(([code, names, peoples]) => [code, { names, peoples }]))
+  const own = new Map(
+    readRows('country-names.tsv').map(([code, names, peoples, middle]) => [code, { names, peoples, middle }]),
+  )
   return countries.map((country) => {
     const { name, cca2, latlng, demonyms } = country
     const added = own.get(cca2)
+    const [lat, lon] = added && added.middle !== '-' ? added.middle!.split(' ').map(Number) : latlng
     const peoples = [...piecesOf(added?.peoples), ...('eng' in demonyms ? demonyms.eng.m.split(', ') : [])]
     return {
       place: {
         name: name.common,
         kind: 'country',
-        lat: latlng[0]!,
-        lon: latlng[1]!,
+        lat: lat!,
+        lon: lon!,
         country: cca2,
         admin1: null,
         population: 0,

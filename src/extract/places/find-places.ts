@@ -4,7 +4,7 @@ import type { Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import type { Gazetteer, GazetteerPlace, PlaceKind } from './gazetteer.ts'
-import { isOtherName, personWords } from './other-names.ts'
+import { isOtherName, isSecondPart, personWords } from './other-names.ts'
 import { readLine } from './pieces.ts'
 import { enoughSureness, surroundingsOf, weigh } from './weigh-places.ts'
 
@@ -31,9 +31,11 @@ const precisions: Readonly<Record<PlaceKind, PlacePrecision>> = {
 export function findPlaces(story: Story, gazetteer: Gazetteer, language: Language): PlaceMention[] {
   const lines = story.paragraphs.flatMap(({ sentences }) => sentences.map(readLine))
   const persons = personWords(lines, language)
-  const candidates = lines
-    .flatMap((line) => findCandidates(line, gazetteer, language.places))
-    .filter((candidate) => !isOtherName(candidate, persons, language))
+  const all = lines.flatMap((line) => findCandidates(line, gazetteer, language.places))
+  // "Nelson" after "Alison Nelson" is she.
+  for (const { line, last, named } of all.filter((candidate) => isSecondPart(candidate, language)))
+    if (named.every(({ place }) => place.kind === 'town')) persons.add(line.pieces[last]!.lower)
+  const candidates = all.filter((candidate) => !isOtherName(candidate, persons, language))
   const around = surroundingsOf(candidates)
   return [...Map.groupBy(candidates, groupOf).values()]
     .flatMap((group) => mentionsOf(group, weigh(group, around, language)))

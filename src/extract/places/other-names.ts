@@ -54,10 +54,12 @@ export function isOtherName(candidate: Candidate, persons: ReadonlySet<string>, 
   const name = pieces.slice(candidate.first, candidate.last + 1)
   const words = name.map(({ lower }) => lower).join(' ')
   if (names.organizations.has(words) || names.media.has(words)) return true
+  const ownHead = name.length > 1 && names.organizationHeads.has(name.at(-1)!.lower)
+  if (ownHead && !isState(candidate) && !isGreat(candidate)) return true
   const located = before !== undefined && places.locatives.has(before.lower) && !before.capital
   if (!located && name.every(({ lower }) => persons.has(lower)) && !isGreat(candidate)) return true
   if (shouting) return false
-  return isPersonBehind(before, candidate, language, pieces) || isPersonBefore(after, candidate, language)
+  return isSecondPart(candidate, language) || isPersonBefore(after, candidate, language)
 }
 
 /** "al-Shabaab" and "Anne-Marie": the rest of the word is no ending such as "-led" and no place. */
@@ -90,15 +92,11 @@ function isOrganization({ line, first, last, named }: Candidate, { names, places
 }
 
 /** Whether what stands in front makes the candidate the second part of a name: "Denzel Washington", "New Paris". */
-function isPersonBehind(
-  before: Piece | undefined,
-  candidate: Candidate,
-  { names, places }: Language,
-  pieces: readonly Piece[],
-): boolean {
-  if (before?.capital !== true) return false
-  const opensLine = candidate.first === 1
-  if (opensLine && names.sentenceStarts.has(before.lower)) return false
+export function isSecondPart(candidate: Candidate, { names, places }: Language): boolean {
+  const { pieces, shouting } = candidate.line
+  const before = pieces[candidate.first - 1]
+  if (before?.capital !== true || shouting) return false
+  if (candidate.first === 1 && names.sentenceStarts.has(before.lower)) return false
   if (places.partWords.has(before.lower) || names.capitalised.has(before.lower)) return false
   if (places.locatives.has(before.lower)) return false
   const people = candidate.named.some(({ relation }) => relation === 'people')

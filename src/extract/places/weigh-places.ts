@@ -64,10 +64,10 @@ export function weigh(group: readonly Candidate[], around: Surroundings, languag
 function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surroundings, language: Language): number {
   const { place, relation } = named
   const contained = group.some(({ container }) => container?.named.some((outer) => holds(outer, named)) === true)
-  const ambiguous = group[0]!.named.some((other) => other.place.kind === 'admin1' && place.kind === 'country')
+  const ambiguous = place.kind === 'country' && group[0]!.named.some((other) => isForeignDivision(other, place))
   return (
     importanceOf(place, ambiguous) -
-    (relation === 'other' && place.kind !== 'country' ? 1 : 0) +
+    (relation === 'other' && place.kind !== 'country' && place.population < 2_000_000 ? 1 : 0) +
     1.5 * (around.spoken.get(place.country ?? '') ?? 0) +
     1.5 * (around.spoken.get(divisionOf(place) ?? '') ?? 0) +
     Math.min(3, 1.5 * neighboursOf(named, group, around)) +
@@ -81,6 +81,11 @@ function neighboursOf({ place }: NamedPlace, group: readonly Candidate[], { shar
   const code = divisionOf(place)
   if (code === null) return 0
   return Math.max(0, (shared.get(code) ?? 0) - (sharesOf(group[0]!.named).get(code) ?? 0))
+}
+
+/** "Georgia" is a state and a division of another. */
+function isForeignDivision({ place }: NamedPlace, state: GazetteerPlace): boolean {
+  return place.kind === 'admin1' && place.country !== state.country
 }
 
 function importanceOf({ kind, population, capital }: GazetteerPlace, ambiguous: boolean): number {
@@ -159,8 +164,13 @@ function signsAt(candidate: Candidate, named: NamedPlace, language: Language): n
     (word === '' ? 1 : 0) +
     (common ? -4 : 0) +
     (first === 0 || line.shouting ? -1 : 0) +
+    (names.givenNames.has(word) && !located && !isDivisionOrState(named.place) ? -2 : 0) +
     (names.titles.has(behind?.lower ?? '') || places.localBodies.has(behind?.lower ?? '') ? 1 : 0) +
     (places.notOfTowns.has(behind?.lower ?? '') && !named.place.capital ? -5 : 0) +
     (places.personVerbs.has(behind?.lower ?? '') && !named.place.capital ? -1.5 : 0)
   )
+}
+
+function isDivisionOrState({ kind, capital }: GazetteerPlace): boolean {
+  return capital || (kind !== 'town' && kind !== 'quarter' && kind !== 'admin2')
 }

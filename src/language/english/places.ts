@@ -136,5 +136,6 @@ export const places: PlaceWords = {
   personalNames: words('jordan chad georgia israel kenya malta cyprus sudan cuba togo ireland holland france'),
   personVerbs: words(
     'said says told added asked argued explained recalled testified joked pleaded wrote tweeted smiled',
+    'continued concedes conceded admitted notes noted thinks thought apologized insisted acknowledged laughed replied says',
   ),
 }
