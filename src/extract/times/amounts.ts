@@ -103,8 +103,9 @@ export function readMeasured(words: Words, at: number, times: TimeWords): Measur
   return { count, unit, end }
 }
 
-/** "a second" and "a quarter" are mostly an ordinal and a fraction. */
+/** "a second", "a quarter" and "three quarters of" are mostly an ordinal and fractions. */
 function isPlainOrdinal(words: Words, at: number, unitAt: number, times: TimeWords): boolean {
+  if (times.units.get(textOf(words, unitAt)) === 'quarter' && times.of.has(textOf(words, unitAt + 1))) return true
   const doubtful = times.ordinals.has(textOf(words, unitAt)) || times.yearParts.has(textOf(words, unitAt))
   return doubtful && times.indefiniteArticles.has(textOf(words, at))
 }

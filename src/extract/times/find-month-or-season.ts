@@ -22,12 +22,12 @@ export function findMonthOrSeason(words: Words, at: number, times: TimeWords): F
   return foundDate(at, month.end, calendar({ month: month.value, turn }))
 }
 
-/** "in the spring" and "the summer" are seasons; "fall" alone is mostly a verb, and a capital makes a name of it. */
+/** "in summer" and "in the spring" are seasons, "the fall of the city" and "Arab Spring" are not. */
 function isSeason(words: Words, at: number, nameAt: number, times: TimeWords): boolean {
-  if (words[nameAt]!.capital && !words[nameAt]!.opens) return false
-  if (words[nameAt + 1]?.capital === true) return false
-  const before = textOf(words, at - 1)
-  return nameAt > at ? times.beforeDates.has(before) : times.beforeDates.has(before) && !times.doubtfulSeasons.has(textOf(words, nameAt)) // prettier-ignore
+  if ((words[nameAt]!.capital && !words[nameAt]!.opens) || words[nameAt + 1]?.capital === true) return false
+  if (!times.beforeDates.has(textOf(words, at - 1))) return false
+  const doubtful = times.doubtfulSeasons.has(textOf(words, nameAt))
+  return !doubtful || (nameAt > at && !times.of.has(textOf(words, nameAt + 1)))
 }
 
 /** A bare month: "in May" but not "may", "May said", "Theresa May", "April Jones". */

@@ -17,6 +17,7 @@ import { findYearSection } from './find-year-section.ts'
 import type { Finder, Found, Refiner } from './found.ts'
 import { joinTimesOfDay } from './join-times-of-day.ts'
 import { joinYears } from './join-years.ts'
+import { shareYears } from './share-years.ts'
 import { tenseOf } from './tense-of.ts'
 import { widenByEdges } from './widen-by-edges.ts'
 import { widenByHedges } from './widen-by-hedges.ts'
@@ -37,7 +38,7 @@ const finders: readonly Finder[] = [
   findYear,
 ]
 
-const refiners: readonly Refiner[] = [joinYears, joinTimesOfDay, widenByEdges, widenByHedges]
+const refiners: readonly Refiner[] = [joinYears, shareYears, joinTimesOfDay, widenByEdges, widenByHedges]
 
 /** Finds the words of times in all paragraphs of a story, in order and without overlap, before any is anchored to a date. */
 export function findTimes(story: Story, language: Language): TimePhrase[] {

@@ -10,6 +10,8 @@ import { shiftDate } from './shift-date.ts'
 export interface Anchors {
   readonly published: { readonly first: DayNumber; readonly last: DayNumber } | null
   readonly context: Anchor | null
+  /** Whether dates without a year are of the year spoken of last, and not of the story's. */
+  readonly narrative: boolean
 }
 
 /** The value of a phrase, and which date it was counted from; `null` in `from` where the words alone give it. */
@@ -25,14 +27,17 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
       return { value: meaning.value, from: null }
     case 'calendar':
       if (meaning.year !== null) return { value: calendarValue(meaning, meaning.year), from: null }
+      if (tellsOn(meaning, anchors)) return { value: placeInYear(meaning, null, anchors.context!.day), from: 'context' }
       return onBothDays(anchors, (day) => placeInYear(meaning, tense, day))
     case 'range': {
       const { first, last } = meaning
       if (first.year !== null) return { value: rangeValue(first, last, first.year), from: null }
-      return onBothDays(anchors, (day) => {
-        const year = yearOf(first, tense, day)
+      const place = (day: DayNumber, direction: TimePhrase['tense']): string | null => {
+        const year = yearOf(first, direction, day)
         return year === null ? null : rangeValue(first, last, year)
-      })
+      }
+      if (tellsOn(first, anchors)) return { value: place(anchors.context!.day, null), from: 'context' }
+      return onBothDays(anchors, (day) => place(day, tense))
     }
     case 'weekday': {
       const fitting = meaning.turn === null ? dayWithin(anchors, meaning.weekday) : null
@@ -46,6 +51,11 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
       return onBothDays(anchors, (day) => shiftDate(meaning, { day, section: null }))
     }
   }
+}
+
+/** Where the story's own date is not known, a year from the text would be a guess. */
+function tellsOn({ turn, yearTurn }: CalendarDate, { published, context, narrative }: Anchors): boolean {
+  return narrative && published !== null && context !== null && turn === null && yearTurn === null
 }
 
 function placeInYear(date: CalendarDate, tense: TimePhrase['tense'], from: DayNumber): string | null {

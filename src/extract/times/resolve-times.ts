@@ -17,9 +17,10 @@ export function resolveTimes(
   text: string,
 ): TimeExpression[] {
   const days = published ? daysOf(published.value) : null
+  const narrative = isNarrative(phrases)
   let context: { anchor: Anchor; span: Span } | null = null
   return phrases.map((phrase, index) => {
-    const { value, from } = resolveMeaning(phrase, { published: days, context: context?.anchor ?? null })
+    const { value, from } = resolveMeaning(phrase, { published: days, context: context?.anchor ?? null, narrative })
     const rest =
       value === null || from === null
         ? null
@@ -39,6 +40,18 @@ export function resolveTimes(
       rests: rest ? { anchor: rest } : {},
     }
   })
+}
+
+/**
+ * Whether the text tells history: many dates with their year, and hardly one that is counted from the story's own ("on
+ * Monday", "last week"). There, "in April" means the April of the year spoken of.
+ */
+function isNarrative(phrases: readonly TimePhrase[]): boolean {
+  const dated = phrases.filter(({ meaning }) => meaning.kind === 'calendar' && meaning.year !== null).length
+  const current = phrases.filter(
+    ({ meaning }) => meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.from === 'published'),
+  ).length
+  return dated > 5 && dated > 4 * current
 }
 
 /** A time of day needs its day: "in the evening" of an unknown day has no value. */
