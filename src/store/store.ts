@@ -51,10 +51,10 @@ export interface Store {
   idsLike(beginning: string, limit: number, moment?: number): Promise<string[]>
 
   /** The whole reading of a page; null where the page is not stored or did not hold at this moment. */
-  reading(page: string, moment?: number): Promise<Reading | null>
+  reading(page: string, moment?: number): Promise<StoredReading | null>
 
   /** All readings, in the order in which their pages came. */
-  readings(filter: Filter, moment?: number): AsyncGenerator<Reading>
+  readings(filter: Filter, moment?: number): AsyncGenerator<StoredReading>
 
   /** The bytes of a page as they arrived; null where it is not stored. */
   capture(page: string): Promise<Capture | null>
@@ -86,6 +86,14 @@ export interface FailedEntry {
   readonly state: 'unreadable' | 'refused'
   /** In words for people: "There is no such file." */
   readonly reason: string
+}
+
+/** A reading, the version of the program that made it, and the positions in the log at which it came and ceased to hold. */
+export interface StoredReading {
+  readonly reading: Reading
+  readonly reader: string
+  readonly came: number
+  readonly ceased: number | null
 }
 
 /** The words at a span of a page, read anew from its bytes. */

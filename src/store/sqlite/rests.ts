@@ -1,0 +1,69 @@
+import type { Party } from '../../evidence/attribution.ts'
+import type { Basis, Rest } from '../../evidence/basis.ts'
+import { textAt, type Span } from '../../evidence/span.ts'
+import { canonicalJson, type Json } from '../canonical-json.ts'
+import { jsonOf, textOrNull, type Row } from './value.ts'
+
+/** A rest as a column holds it: with its words, so that people can read it and `verify` can check it. */
+interface StoredRest {
+  readonly span: Span | null
+  readonly text?: string
+  readonly basis: Basis
+  readonly reason?: string
+  readonly entity?: string | null
+}
+
+/** Words that a row keeps with their span in JSON. */
+export interface WordsAt {
+  readonly span: Span
+  readonly text: string
+}
+
+type Rests = Readonly<Record<string, Rest>>
+
+const none = '{}'
+
+export function restsJson(rests: Rests, text: string): string {
+  const names = Object.keys(rests)
+  if (names.length === 0) return none
+  return canonicalJson(Object.fromEntries(names.map((name) => [name, storedRest(rests[name]!, text)])))
+}
+
+export function restsOf(row: Row): Rests {
+  if (row['rests'] === none) return {}
+  const stored = Object.entries(jsonOf(row, 'rests') as Record<string, StoredRest>)
+  return Object.fromEntries(stored.map(([name, rest]) => [name, restOf(rest)]))
+}
+
+/** What a party rests on, its name apart; null where there is no party. */
+export function partyJson(party: Party | null, text: string): string | null {
+  return party && canonicalJson({ ...storedRest(party, text), entity: party.entity })
+}
+
+export function partyOf(row: Row, name: 'said_to' | 'against' | 'via'): Party | null {
+  const party = textOrNull(row, name)
+  if (party === null) return null
+  const stored = jsonOf(row, `${name}_rests`) as StoredRest
+  return { name: party, entity: stored.entity ?? null, ...restOf(stored) }
+}
+
+/** The words that a column of rests, or of one party's rest, holds with their spans. */
+export function wordsIn(row: Row, column: string): WordsAt[] {
+  if (row[column] === null || row[column] === none) return []
+  const stored = jsonOf(row, column) as StoredRest | Record<string, StoredRest>
+  const all = column === 'rests' ? Object.values(stored as Record<string, StoredRest>) : [stored as StoredRest]
+  return all.flatMap(({ span, text }) => (span ? [{ span, text: text ?? '' }] : []))
+}
+
+function storedRest({ span, basis, reason }: Rest, text: string): Record<string, Json> {
+  return {
+    span,
+    basis,
+    ...(span && { text: textAt(text, span) }),
+    ...(reason !== undefined && { reason }),
+  }
+}
+
+function restOf({ span, basis, reason }: StoredRest): Rest {
+  return { span, basis, ...(reason !== undefined && { reason }) }
+}

@@ -1,0 +1,52 @@
+/** The views that answer the common questions in any SQLite browser. They show what holds now. */
+export const views: readonly string[] = [
+  `CREATE VIEW pages AS
+SELECT capture.page, capture.source, reading.state, reading.stories, reading.problems, reading.chars, capture.size,
+  reading.media_type, reading.encoding, reading.reader, log.at AS added
+FROM reading JOIN capture ON capture.came = reading.capture JOIN log ON log.position = capture.came
+WHERE reading.came NOT IN (SELECT came FROM ending)
+UNION ALL
+SELECT NULL, failed_input.source, failed_input.state, 0, 0, 0, 0, NULL, NULL, NULL, log.at
+FROM failed_input JOIN log ON log.position = failed_input.came
+WHERE failed_input.came NOT IN (SELECT came FROM ending)`,
+  `CREATE VIEW stories AS
+SELECT story.id, story.headline, story.outlet, story.published, story.published_basis, story.language, story.attributions,
+  story.figures, story.times, story.entities, capture.source AS page, story.line, story_text.text
+FROM story JOIN reading ON reading.came = story.came JOIN capture ON capture.came = reading.capture
+  JOIN story_text ON story_text.key = story.key
+WHERE story.came NOT IN (SELECT came FROM ending)`,
+  `CREATE VIEW claims AS
+SELECT attribution.id, coalesce(attribution.source_name, attribution.source) AS source, attribution.named, attribution.act,
+  attribution.content, attribution.manner, attribution.standing, attribution.said_to, attribution.against, attribution.via,
+  attribution.cue, story.outlet, story.published, story.headline, capture.source AS page, attribution.line,
+  attribution.confidence, attribution.found_by
+FROM attribution JOIN story ON story.key = attribution.story JOIN reading ON reading.came = story.came
+  JOIN capture ON capture.came = reading.capture
+WHERE story.came NOT IN (SELECT came FROM ending)`,
+  `CREATE VIEW figures AS
+SELECT figure.id, figure.text, figure.quantifier, figure.value, figure.unit, figure.counted, figure.measure, figure.kind,
+  figure.status, place.name AS place, from_place.name AS from_place, to_place.name AS to_place, figure.happened, figure.as_of,
+  coalesce(said_by.source_name, said_by.source) AS said_by, said_by.id AS claim, story.outlet, story.published,
+  story.headline, capture.source AS page, figure.line, figure.found_by
+FROM figure JOIN story ON story.key = figure.story JOIN reading ON reading.came = story.came
+  JOIN capture ON capture.came = reading.capture
+  LEFT JOIN attribution AS said_by ON said_by.story = figure.story AND said_by.id = story.id || '.' || figure.said_by
+  LEFT JOIN entity AS place ON place.story = figure.story AND place.id = story.id || '.' || figure.place
+  LEFT JOIN entity AS from_place ON from_place.story = figure.story AND from_place.id = story.id || '.' || figure.from_place
+  LEFT JOIN entity AS to_place ON to_place.story = figure.story AND to_place.id = story.id || '.' || figure.to_place
+WHERE story.came NOT IN (SELECT came FROM ending)`,
+  `CREATE VIEW times AS
+SELECT time_expression.id, time_expression.text, time_expression.type, time_expression.value, time_expression.mod,
+  time_expression.basis, story.published, story.outlet, story.headline, capture.source AS page, time_expression.line
+FROM time_expression JOIN story ON story.key = time_expression.story JOIN reading ON reading.came = story.came
+  JOIN capture ON capture.came = reading.capture
+WHERE story.came NOT IN (SELECT came FROM ending)`,
+  `CREATE VIEW places AS
+SELECT entity.id, entity.name, entity.kind, entity.country, entity.lat, entity.lon, entity.precision, entity.geoname_id,
+  count(*) AS mentions, min(mention.line) AS line, story.outlet, story.published, story.headline, capture.source AS page
+FROM entity JOIN story ON story.key = entity.story JOIN reading ON reading.came = story.came
+  JOIN capture ON capture.came = reading.capture
+  JOIN mention ON mention.story = entity.story AND entity.id = story.id || '.' || mention.entity
+WHERE entity.lat IS NOT NULL AND story.came NOT IN (SELECT came FROM ending)
+GROUP BY entity.story, entity.number`,
+]
