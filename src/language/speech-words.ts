@@ -79,12 +79,18 @@ export interface SpeechWords {
   readonly coordinators: ReadonlySet<string>
   /** Words at which a new clause begins: because, while, but. */
   readonly clauseBounds: ReadonlySet<string>
+  /** Of these, those whose clause ends at a comma before the main one: while, although. */
+  readonly subordinators: ReadonlySet<string>
+  /** Words that add to an announcement what is no part of it: after, when, amid. */
+  readonly furtherTold: ReadonlySet<string>
   /** Of these, those that leave the clause open: if, unless. A report in such a clause is not asserted. */
   readonly conditions: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
   /** The end of words that are adverbs: "ly". */
   readonly adverbEnd: string
+  /** The end of present participles: "ing". */
+  readonly gerundEnd: string
   /** Words that end as adverbs do, and are none: italy, family. */
   readonly notAdverbs: ReadonlySet<string>
   readonly timeWords: ReadonlySet<string>

@@ -18,6 +18,7 @@ export function contentEnd(
   const last = Math.min(passage.tokens.length, first + longest, limit)
   for (let at = first; at < last; at++) {
     if (passage.quoted[at]) continue
+    if (isOuterReport(passage, at, cues)) return withoutStop(passage, first, at)
     if (endsBefore(passage, at, cues, small)) return withoutStop(passage, first, at)
   }
   return withoutStop(passage, first, last)
@@ -39,6 +40,14 @@ function endsBefore(passage: Passage, at: number, cues: readonly Cue[], small: S
     word === ',' &&
     small.words.accordingTo.some((phrase) => phrase.every((part, offset) => passage.words[at + 1 + offset] === part))
   )
+}
+
+/** ", state media reported." at the end of the sentence: the report around this one. */
+function isOuterReport(passage: Passage, comma: number, cues: readonly Cue[]): boolean {
+  if (passage.words[comma] !== ',') return false
+  const outer = cues.find(({ chain }) => chain > comma)
+  if (!outer || outer.chain - comma > 10 || outer.chain === comma + 1) return false
+  return isStop(passage, outer.end) && outer.end >= passage.tokens.length - 1
 }
 
 /** Without the full stop at the end, unless it stands in quotation marks. */

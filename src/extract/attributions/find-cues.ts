@@ -1,5 +1,5 @@
 import type { SpeechForm, SpeechVerb, VerbForm } from '../../language/speech-words.ts'
-import type { Passage } from './passage.ts'
+import { startsCapital, type Passage } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
 
 /** A verb of saying in a sentence, outside of quotation marks. */
@@ -70,6 +70,8 @@ function chainBefore(passage: Passage, at: number, small: SmallWords): number {
 
 function isChainWord(passage: Passage, at: number, small: SmallWords): boolean {
   if (passage.quoted[at]) return false
+  // "he's claiming"
+  if (passage.words[at] === "'s") return small.isPronoun(passage, at - 1)
   return (
     small.isAuxiliary(passage, at) ||
     small.isNegation(passage, at) ||
@@ -83,13 +85,16 @@ function hasNegation(passage: Passage, first: number, end: number, small: SmallW
 }
 
 function hasBe(passage: Passage, first: number, end: number, small: SmallWords): boolean {
-  for (let at = first; at < end; at++) if (small.words.beForms.has(passage.words[at]!)) return true
+  for (let at = first; at < end; at++)
+    if (small.words.beForms.has(passage.words[at]!) || passage.words[at] === "'s") return true
   return false
 }
 
 function isVerb(passage: Passage, cue: Cue, small: SmallWords): boolean {
   const before = passage.words[cue.chain - 1]
   const bare = cue.chain === cue.first
+  // "435 declared seats"
+  if (bare && cue.form === 'past' && passage.tokens[cue.first - 1]?.kind === 'number') return false
   if (bare && before === small.words.to) return false
   if (cue.form === 'gerund') return isReportingGerund(passage, cue, small)
   if (hasModal(passage, cue, small) && !cue.negated) return false
@@ -145,6 +150,17 @@ function isPlural(passage: Passage, at: number, small: SmallWords): boolean {
   return word.endsWith('s') && !word.endsWith('ss') && word !== "'s" && passage.tokens[at]!.text === word
 }
 
+/** "federal rules", "twenty-seven states": neither a name nor an article in front, so no subject of a verb in "-s". */
+function isBareNounBefore(passage: Passage, end: number, small: SmallWords): boolean {
+  for (let at = end - 1; at >= Math.max(0, end - 12); at--) {
+    const { kind, text } = passage.tokens[at]!
+    if (kind === 'mark' || small.words.clauseBounds.has(passage.words[at]!)) return text !== ',' && text !== ')'
+    if (at > 0 && startsCapital(text)) return false
+    if (small.isDeterminer(passage, at) || small.isPronoun(passage, at)) return false
+  }
+  return passage.tokens[end - 1]?.kind !== 'word' || !startsCapital(passage.tokens[0]!.text) || end < 2
+}
+
 /** "Russian claims over", "death reports": a noun unless what follows can be said. */
 function isPlainNoun(passage: Passage, cue: Cue, small: SmallWords): boolean {
   if (cue.verb.base === 'say' || cue.verb.base === 'tell') return false
@@ -152,6 +168,7 @@ function isPlainNoun(passage: Passage, cue: Cue, small: SmallWords): boolean {
   const word = passage.words[next]
   if (word === undefined) return passage.words[cue.first - 1] !== ','
   if (small.isPronoun(passage, cue.first - 1)) return false
+  if (isBareNounBefore(passage, cue.chain, small)) return true
   if (small.isPreposition(passage, next) || small.isAuxiliary(passage, next) || small.words.coordinators.has(word))
     return cue.verb.particles.length === 0
   return passage.words[next] === ',' || passage.words[next] === '.'

@@ -57,6 +57,7 @@ function closingOf(tokens: readonly Token[], at: number): number | null {
   if (doubleOpen.includes(mark)) return closingDouble(tokens, at)
   if (mark === '"') return gapAfter(tokens, at) === 0 ? closingDouble(tokens, at) : null
   if (mark !== '‘' && mark !== "'") return null
+  if (isPair(tokens, at)) return closingPair(tokens, at)
   return gapBefore(tokens, at) > 0 && gapAfter(tokens, at) === 0 ? closingSingle(tokens, at) : null
 }
 
@@ -68,6 +69,19 @@ function closingDouble(tokens: readonly Token[], open: number): number {
     if (mark === '"' && (gapBefore(tokens, at) === 0 || gapAfter(tokens, at) > 0)) return at
     // “ once more: the first one was never closed.
     if (mark === '“' && tokens[open]!.text === '“' && gapBefore(tokens, at) > 0) return at - 1
+  }
+  return tokens.length
+}
+
+/** Two single marks that stand for a double one: ''Yes,'' she said. */
+function isPair(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.text === "'" && tokens[at + 1]?.text === "'" && gapAfter(tokens, at) === 0
+}
+
+function closingPair(tokens: readonly Token[], open: number): number | null {
+  if (gapAfter(tokens, open + 1) > 0) return null
+  for (let at = open + 2; at < tokens.length; at++) {
+    if (isPair(tokens, at) && gapBefore(tokens, at) === 0) return at + 1
   }
   return tokens.length
 }

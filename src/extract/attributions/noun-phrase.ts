@@ -14,6 +14,8 @@ export function phraseBefore(passage: Passage, end: number, small: SmallWords): 
   let first = end
   for (let at = end - 1; at >= Math.max(0, end - longest); at--) {
     const bracket = passage.words[at] === ')' ? openingBracket(passage, at) : at
+    // "have left the town and" is a predicate.
+    if (small.isAuxiliary(passage, at) && small.isFiniteVerb(passage, at + 1)) return null
     if (bracket === null || bounds(passage, at, end, small)) break
     at = bracket
     first = at
@@ -49,6 +51,13 @@ function bounds(passage: Passage, at: number, end: number, small: SmallWords): b
   if (small.isAuxiliary(passage, at)) return true
   if (small.words.coordinators.has(word))
     return word !== 'and' && word !== 'or' ? true : !joinsNouns(passage, at, end, small)
+  // "forced to defend"
+  if (
+    word === small.words.to &&
+    !small.isDeterminer(passage, at + 1) &&
+    !startsCapital(passage.tokens[at + 1]?.text ?? '')
+  )
+    return true
   return isReportingVerb(passage, at, small)
 }
 

@@ -36,9 +36,14 @@ function contentAround(
   const behind = comma
     ? contentSpans(passage, source.end + 1, contentEnd(passage, source.end + 1, cues, Infinity, small))
     : []
-  if (end - first < 3) return behind
+  if (end - first < 3) return isLong(passage, source.end) ? behind : []
   const before = contentSpans(passage, first, end)
   return comma && !small.hasFiniteVerb(passage, first, end) ? [...before, ...behind] : before
+}
+
+/** "According to the mayor, yes." reports too little. */
+function isLong(passage: Passage, comma: number): boolean {
+  return passage.tokens.length - comma > 4
 }
 
 /** "The agency quoted Orth as saying ...", "Orth was quoted as saying ...", and both behind their content. */
@@ -80,8 +85,8 @@ const longestSpeaker = 10
 
 /** "Lena Orth: “We are ready.”" */
 export function findSpeakerAndColon(passage: Passage, small: SmallWords): Draft[] {
-  const colon = passage.words.indexOf(':')
-  if (colon < 1 || colon > longestSpeaker || !opensQuotation(passage, colon + 1)) return []
+  const colon = passage.words.slice(0, longestSpeaker).indexOf(':')
+  if (colon < 1 || !opensQuotation(passage, colon + 1)) return []
   const source = phraseBefore(passage, colon, small)
   if (source?.first !== 0 || !startsCapital(passage.tokens[colon - 1]!.text)) return []
   const content = contentSpans(passage, colon + 1, passage.tokens.length)

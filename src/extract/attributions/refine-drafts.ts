@@ -9,7 +9,7 @@ import type { SmallWords } from './small-words.ts'
 export function relaysApart(drafts: readonly Draft[], small: SmallWords): Draft[] {
   const relayed = new Map<Draft, Draft>()
   for (const outer of drafts) {
-    if (outer.rule !== 'according-to' && outer.rule !== 'cue-after-content') continue
+    if (!followsContent(outer)) continue
     const inner = drafts.find(
       (draft) => draft !== outer && !relayed.has(draft) && draft.rule !== 'according-to' && reports(outer, draft),
     )
@@ -21,6 +21,10 @@ export function relaysApart(drafts: readonly Draft[], small: SmallWords): Draft[
   return drafts
     .filter((draft) => !dropped.has(draft))
     .map((draft) => ({ ...draft, via: draft.via ?? relayed.get(draft)?.source ?? null }))
+}
+
+function followsContent({ rule }: Draft): boolean {
+  return rule === 'according-to' || rule === 'cue-after-content' || rule === 'cue-after-quotation'
 }
 
 /** Whether nearly all that the outer source said is that the inner one said something. */

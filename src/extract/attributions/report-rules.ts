@@ -53,10 +53,7 @@ function sourceBehind(report: Report): Draft | null {
     const ends = after >= passage.tokens.length || isStop(passage, after)
     if (!ends || !startsCapital(passage.tokens[source.end - 1]!.text)) return null
   }
-  return draftOf(report, quoted ? 'cue-after-quotation' : 'cue-after-content', {
-    source,
-    content: contentBefore(report, end, after),
-  })
+  return draftOf(report, ruleAfter(report, end), { source, content: contentBefore(report, end, after) })
 }
 
 /** “...,” Orth said. And: The road was closed, police said. And: The road, police said, was closed. */
@@ -71,11 +68,18 @@ function cueAfterContent(report: Report, source: Range, following: Following): D
   if (first >= end) return null
   if (!quoted && isAdjunct(report, first, end)) return null
   if (!report.cue.verb.frames.has('quote') && !report.cue.verb.frames.has('clause')) return null
-  return draftOf(report, quoted ? 'cue-after-quotation' : 'cue-after-content', {
+  return draftOf(report, ruleAfter(report, end), {
     source,
     addressee: following.addressee,
     content: contentBefore(report, end, following.at),
   })
+}
+
+function ruleAfter(report: Report, end: number): RuleName {
+  const { passage, small } = report
+  const quotation = passage.quoted[end - 1]
+  const whole = quotation && passage.quoted[contentStart(passage, endOfLast(report), end, small)] === quotation
+  return whole ? 'cue-after-quotation' : 'cue-after-content'
 }
 
 /** Where content ends right before `first`: at a closing mark, or before a comma. Null where neither stands there. */
@@ -93,10 +97,16 @@ function contentBefore(report: Report, end: number, behind: number): Draft['cont
   const { passage, cues, small } = report
   const first = contentStart(passage, endOfLast(report), end, small)
   const spans = contentSpans(passage, first, end)
-  const at = passage.words[behind] === ',' ? behind + 1 : behind
+  const comma = passage.words[behind] === ',' ? behind + 1 : behind
+  // “...,” she said, but “...”
+  const at =
+    comma > behind && small.words.coordinators.has(passage.words[comma] ?? '') && opensQuotation(passage, comma + 1)
+      ? comma + 1
+      : comma
   if (opensQuotation(passage, at))
     return [...spans, ...contentSpans(passage, at, contentEnd(passage, at, cues, Infinity, small))]
-  const interrupted = at > behind && !passage.quoted[end - 1] && !small.hasFiniteVerb(passage, first + 1, end)
+  const open = small.words.clauseStarts.has(passage.words[first]!) || !small.hasFiniteVerb(passage, first + 1, end)
+  const interrupted = at > behind && !passage.quoted[end - 1] && open
   if (!interrupted || cues.some(({ chain }) => chain === at)) return spans
   return [...spans, ...contentSpans(passage, at, contentEnd(passage, at, cues, Infinity, small))]
 }
@@ -104,9 +114,10 @@ function contentBefore(report: Report, end: number, behind: number): Draft['cont
 /** Words in front of "Orth said" that are no content: "On Friday," "Speaking in Oslo," "As the storm neared,". */
 function isAdjunct({ passage, small }: Report, first: number, end: number): boolean {
   const word = passage.words[first]!
-  if (small.words.conditions.has(word) || word === 'what') return false
-  const opens = small.isPreposition(passage, first) || small.words.clauseBounds.has(word) || word.endsWith('ing')
+  if (small.words.conditions.has(word) || small.words.clauseStarts.has(word)) return false
   const whole = small.hasFiniteVerb(passage, first, end)
+  if (small.isPreposition(passage, first)) return !whole
+  const opens = small.words.clauseBounds.has(word) || word.endsWith('ing')
   return opens ? !whole || !passage.words.slice(first, end).includes(',') : !whole && end - first < 4
 }
 
@@ -133,7 +144,7 @@ function cueBeforeContent(report: Report, source: Range | null, following: Follo
   const opensNext = at >= passage.tokens.length && next !== null && opensQuotation(next, 0)
   const content = opensNext
     ? contentSpans(next, 0, next.tokens.length)
-    : contentSpans(passage, at, contentEnd(passage, at, cues, Infinity, small))
+    : contentSpans(passage, at, contentEnd(passage, at, cues, limitOf(report, source, kind, at), small))
   if (content.length === 0) return null
   return draftOf(report, ruleOf(kind, cue), {
     source,
@@ -142,6 +153,39 @@ function cueBeforeContent(report: Report, source: Range | null, following: Follo
     cueEnd: following.cueEnd,
     target: cue.verb.frames.has('target') || cue.verb.frames.has('label') ? phraseAfter(passage, at, small) : null,
   })
+}
+
+/** Where content has to end because the clause around its report ends there, or because it is no clause itself. */
+function limitOf({ passage, cue, small }: Report, source: Range, kind: Following['kind'], at: number): number {
+  const opening = passage.words[source.first - 1]
+  const inner = source.end < cue.chain && small.words.relatives.has(passage.words[cue.chain - 1]!)
+  const subordinate = opening !== undefined && source.end <= cue.chain && small.words.subordinators.has(opening)
+  if (inner || subordinate) return commaAfter(passage, at)
+  return kind === 'object' ? phraseLimit(passage, at, small) : Infinity
+}
+
+/** "While Norway blamed the rebels, ...": the next comma outside of quotation marks that does not list. */
+function commaAfter(passage: Passage, first: number): number {
+  for (let at = first; at < Math.min(passage.tokens.length, first + 60); at++) {
+    if (passage.words[at] === ',' && !passage.quoted[at]) return at
+  }
+  return Infinity
+}
+
+/** "announced the deal after ...", "condemned the raid, which ...": what is told of an object is not part of it. */
+function phraseLimit(passage: Passage, first: number, small: SmallWords): number {
+  for (let at = first + 1; at < Math.min(passage.tokens.length, first + 100); at++) {
+    if (passage.quoted[at]) continue
+    if (small.words.furtherTold.has(passage.words[at]!)) return at
+    if (passage.words[at] === ',' && goesElsewhere(passage, at + 1, small)) return at
+  }
+  return Infinity
+}
+
+/** ", which", ", encouraging": behind the comma something else is told. */
+function goesElsewhere(passage: Passage, at: number, small: SmallWords): boolean {
+  const word = passage.words[at] ?? ''
+  return small.words.relatives.has(word) || (word.endsWith(small.words.gerundEnd) && word.length > 5)
 }
 
 function ruleOf(kind: Following['kind'], cue: Cue): RuleName {
@@ -156,14 +200,19 @@ function ruleOf(kind: Following['kind'], cue: Cue): RuleName {
 function isShared({ passage, cue, small }: Report): boolean {
   const before = passage.words[cue.chain - 1]
   if (before === undefined) return false
-  if (cue.form === 'gerund' && !passage.words.slice(cue.chain, cue.first).some((word) => small.words.beForms.has(word)))
+  if (
+    cue.form === 'gerund' &&
+    !passage.words.slice(cue.chain, cue.first).some((word) => small.words.beForms.has(word) || word === "'s")
+  )
     return true
   return small.words.coordinators.has(before)
 }
 
-function sharedSource({ passage, cue, before, small }: Report): Range | null {
+function sharedSource({ passage, cue, cues, before, small }: Report): Range | null {
   const last = before.findLast(({ source }) => source !== null && source.end <= cue.chain)
-  return last?.source ?? sentenceSubject(passage, cue.chain, small)
+  if (last?.source) return last.source
+  const earlier = cues.findLast(({ end, passive }) => end <= cue.chain && !passive)
+  return (earlier && subjectOf(passage, earlier, small)) ?? sentenceSubject(passage, cue.chain, small)
 }
 
 /** Whether a phrase can name who speaks: not "there", "this", "what", nor a time. */

@@ -108,9 +108,29 @@ export class SourceResolver {
     const end = headEnd(passage, source, this.#small)
     const head = this.#mentionEndingAt(passage, source.first, end)
     if (head) return head
-    if (passage.words[end] !== ',' || end + 1 >= source.end) return null
-    const next = this.#mentions.touching([passage.tokens[end + 1]!.start, passage.tokens[end + 1]!.end])
-    return next.find(({ value }) => value.kind === 'person' || value.kind === 'other') ?? null
+    return this.#nameBehindComma(passage, source) ?? this.#nameAtEnd(passage, source)
+  }
+
+  /** "the minister of health, Lena Orth," */
+  #nameBehindComma(passage: Passage, source: Range): { readonly span: Span; readonly value: Entity } | null {
+    const comma = passage.words.indexOf(',', source.first)
+    if (comma < 0 || comma + 1 >= source.end) return null
+    const { start, end } = passage.tokens[comma + 1]!
+    return (
+      this.#mentions.touching([start, end]).find(({ value, span }) => span[0] === start && isPersonal(value)) ?? null
+    )
+  }
+
+  /** "the rapporteur on the Voss region Lena Orth", but not "a spokesman for Lena Orth". */
+  #nameAtEnd(passage: Passage, source: Range): { readonly span: Span; readonly value: Entity } | null {
+    const found = this.#mentionEndingAt(passage, source.first, source.end)
+    if (found?.value.kind !== 'person') return null
+    const first = passage.tokens.findIndex(({ start }) => start === found.span[0])
+    const before = passage.words[first - 1] ?? ''
+    const belongs = this.#small.isPreposition(passage, first - 1) || this.#small.isDeterminer(passage, first - 1)
+    return belongs || this.#language.names.titles.has(before) || this.#small.words.coordinators.has(before)
+      ? null
+      : found
   }
 
   #mentionEndingAt(
@@ -223,6 +243,10 @@ export function headEnd(passage: Passage, { first, end }: Range, small: SmallWor
       return at
   }
   return end
+}
+
+function isPersonal({ kind }: Entity): boolean {
+  return kind === 'person' || kind === 'other'
 }
 
 function wordsOf(text: string): string[] {

@@ -26,7 +26,14 @@ export class SmallWords {
   }
 
   isTime({ words: row, tokens }: Passage, at: number): boolean {
-    return this.words.timeWords.has(row[at] ?? '') || isDateNumber(tokens[at]?.text ?? '')
+    if (this.words.timeWords.has(row[at] ?? '')) return true
+    if (!isDateNumber(tokens[at]?.text ?? '')) return false
+    // "July 21", "21 July", "in 2014", but not "the 13th amendment"
+    const dated = this.words.timeWords.has(row[at - 1] ?? '') || this.words.timeWords.has(row[at + 1] ?? '')
+    return (
+      dated ||
+      (tokens[at]!.text.length === 4 && (this.isPreposition({ words: row } as Passage, at - 1) || row[at - 1] === ','))
+    )
   }
 
   isPreposition({ words: row }: Passage, at: number): boolean {

@@ -17,23 +17,29 @@ export interface Following {
   readonly cueEnd: number
 }
 
+const certain: ReadonlySet<string> = new Set(['say'])
+
 /** How far a "that" or a quotation is looked for behind "said in a statement to ...", in tokens. */
 const longestAdjunct = 25
 
 /** Reads what stands behind a cue, over adverbs, times, "in a statement" and the person told. */
 export function whatFollows(passage: Passage, cue: Cue, small: SmallWords): Following {
   const feeling = cue.verb.frames.has('feeling') ? feelingEnd(passage, cue.end, small) : cue.end
-  const begin = cue.verb.frames.has('about')
-    ? overTimes(passage, feeling, small)
-    : overAdjuncts(passage, feeling, cue, small)
+  const skip = cue.verb.frames.has('about') || !takesClause(cue) ? overTimes : overAdjuncts
+  const begin = skip(passage, feeling, small, cue)
   const { addressee, end } = readAddressee(passage, begin, cue, small)
-  const at = addressee ? overAdjuncts(passage, end, cue, small) : end
+  const at = addressee ? skip(passage, end, small, cue) : end
   const found = { addressee, cueEnd: feeling, perhapsAt: null }
   if (feeling > cue.end) return { ...found, kind: 'object', at: feeling }
   const kind = kindAt(passage, at, cue, small, addressee !== null)
   const after = passage.words[at] === ':' || (passage.words[at] === ',' && kind === 'quote') ? at + 1 : at
-  const perhapsAt = kind === 'nothing' && begin > cue.end && !addressee ? overTimes(passage, cue.end, small) : null
+  const perhaps = kind === 'nothing' && begin > cue.end && !addressee ? overTimes(passage, cue.end, small) : null
+  const perhapsAt = perhaps !== null && takesClause(cue) && !small.isAuxiliary(passage, perhaps) ? perhaps : null
   return { ...found, kind, at: after, perhapsAt }
+}
+
+function takesClause({ verb }: Cue): boolean {
+  return verb.frames.has('that') || verb.frames.has('clause')
 }
 
 function kindAt(passage: Passage, at: number, cue: Cue, small: SmallWords, told: boolean): FollowingKind {
@@ -56,6 +62,7 @@ function kindAt(passage: Passage, at: number, cue: Cue, small: SmallWords, told:
 function afterPreposition(passage: Passage, at: number, cue: Cue, small: SmallWords): FollowingKind {
   const { frames } = cue.verb
   if (frames.has('about') && !small.isTime(passage, at + 1)) return 'object'
+  if (frames.has('label') && passage.words[at] === 'as') return 'object'
   return frames.has('clause') && small.hasFiniteVerb(passage, at, Math.min(at + 20, passage.tokens.length))
     ? 'clause'
     : 'nothing'
@@ -70,9 +77,17 @@ function withoutLink(passage: Passage, at: number, cue: Cue, small: SmallWords):
   if (verbAt) return cue.verb.base === 'say' || cue.verb.base === 'claim' ? 'clause' : 'nothing'
   if (frames.has('clause') && small.hasFiniteVerb(passage, at + 1, Math.min(at + 40, passage.tokens.length)))
     return 'clause'
+  if (certain.has(cue.verb.base) && goesOn(passage, at, small)) return 'clause'
   if (frames.has('label')) return hasQuotation(passage, at) ? 'object' : 'nothing'
   if (frames.has('gerund') && word.endsWith('ing')) return 'object'
   return frames.has('object') || frames.has('target') ? 'object' : 'nothing'
+}
+
+/** Verbs that a clause follows even where none of its verbs is known: "says Orth favours the plan". */
+function goesOn(passage: Passage, at: number, small: SmallWords): boolean {
+  const starts =
+    small.isDeterminer(passage, at) || small.isPronoun(passage, at) || startsCapital(passage.tokens[at]!.text)
+  return starts && at + 3 < passage.tokens.length && passage.tokens[at + 1]!.kind === 'word'
 }
 
 function hasQuotation(passage: Passage, first: number): boolean {
@@ -94,9 +109,10 @@ function feelingEnd(passage: Passage, first: number, small: SmallWords): number 
 }
 
 /** Over adverbs, times and phrases such as "in a statement" that lead to "that", a colon, a quotation or the end. */
-function overAdjuncts(passage: Passage, first: number, cue: Cue, small: SmallWords): number {
+function overAdjuncts(passage: Passage, first: number, small: SmallWords, cue: Cue): number {
   let at = overTimes(passage, first, small)
   while (small.isPreposition(passage, at) && !opensClause(passage, at, small)) {
+    if (passage.words[at] === small.words.to && cue.verb.frames.has('to')) break
     const end = adjunctEnd(passage, at, cue, small)
     if (end === null || end === at) break
     at = overTimes(passage, end, small)
@@ -157,7 +173,12 @@ function readAddressee(
     const needsLink = cue.verb.base !== 'tell' && !linksOn(passage, end, small)
     return needsLink ? none : { addressee: { first: at, end }, end }
   }
-  if (passage.words[at] !== small.words.to || cue.verb.frames.has('to') || !isNounStart(passage, at + 1, small))
+  if (
+    passage.words[at] !== small.words.to ||
+    cue.verb.frames.has('to') ||
+    cue.verb.act === 'admit' ||
+    !isNounStart(passage, at + 1, small)
+  )
     return none
   const phrase = phraseAfter(passage, at + 1, small)
   return phrase ? { addressee: phrase, end: phrase.end } : none

@@ -94,11 +94,22 @@ function endOfRun(tokens: readonly Token[], first: number, words: NameWords): nu
       end++
       continue
     }
+    if (isOfficeOf(tokens, end, words)) {
+      end += 2
+      continue
+    }
     const next = afterSmallWords(tokens, end, words)
     if (next === end || !carriesOn(tokens, first, end, next, words)) break
     end = next + 1
   }
   return end
+}
+
+/** "Prime Minister's Office": the owner is an office, so the name goes on. */
+function isOfficeOf(tokens: readonly Token[], end: number, words: NameWords): boolean {
+  const [owner, mark, body] = tokens.slice(end - 1, end + 2)
+  if (!body || (mark!.text !== '’s' && mark!.text !== "'s") || !startsCapital(body.text)) return false
+  return words.titles.has(owner!.text.toLowerCase()) && words.organizationHeads.has(body.text.toLowerCase())
 }
 
 /** The first capitalised word after up to two small words ("of the", "van der"); `end` where there is none. */
@@ -118,7 +129,7 @@ function carriesOn(tokens: readonly Token[], first: number, end: number, next: n
   const before = tokens.slice(first, end).map(({ text }) => text.toLowerCase())
   const headed = before.some((word) => words.organizationHeads.has(word))
   if (small[0] === 'of') return headed || words.placeHeads.has(before.at(-1)!)
-  if (small[0] === 'for') return headed && before.length > 1
+  if (small[0] === 'for' || small[0] === 'against') return headed && before.length > 1
   if (small[0] === 'and' && small.length === 1) return !headed && endsInHead(tokens, next, words)
   return false
 }

@@ -19,7 +19,7 @@ interface Known {
 export function joinMentions(mentions: readonly NameMention[], places: readonly PlaceMention[]): Entity[] {
   const known: Known[] = []
   const byName = new Map<string, Known>()
-  const full = mentions.filter(({ kind, name }) => kind !== 'other' || name.includes(' '))
+  const full = mentions.filter(({ kind, name }) => kind === 'organization' || kind === 'place' || name.includes(' '))
   for (const mention of full) addFull(mention, known, byName)
   const parts = partsOf(known)
   for (const mention of mentions.filter((one) => !full.includes(one))) addShort(mention, known, byName, parts)
@@ -67,8 +67,11 @@ function addShort(mention: NameMention, known: Known[], byName: Map<string, Know
   const bearers = parts.get(key) ?? []
   const one =
     same ?? bearers.findLast(({ mentions }) => mentions.some(([start]) => start < mention.span[0])) ?? bearers[0]
-  if (one) one.mentions.push(mention.span)
-  else addFull(mention, known, byName)
+  if (one) {
+    one.mentions.push(mention.span)
+    if (one.kind === 'other' && mention.kind === 'person') one.kind = 'person'
+    one.description ??= mention.description
+  } else addFull(mention, known, byName)
 }
 
 /** What the gazetteer knows stays a place, also where the same words were taken for a name. */

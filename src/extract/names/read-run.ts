@@ -30,7 +30,9 @@ function afterTitles(run: CapitalRun, words: NameWords): CapitalRun | null {
   // "Hassan Sheikh Mohamud": what follows a given name is no title.
   const given = small.findIndex((word) => words.givenNames.has(word))
   const office = given > 0 || (given === 0 && small.length < 4) ? small.slice(0, given) : small
-  const last = office.findLastIndex((word) => words.titles.has(word))
+  const last = office.findLastIndex(
+    (word) => words.titles.has(word) || words.titles.has(word.slice(word.indexOf('-') + 1)),
+  )
   if (last < 0) return trimOffice(run, small, words)
   return last + 1 < small.length ? { ...run, first: run.first + last + 1 } : null
 }
@@ -49,8 +51,9 @@ function kindOf(run: CapitalRun, words: NameWords, isPlace: (span: Span) => bool
   if (isPlace(spanOf(run))) return null
   if (small.some((word, at) => words.placeHeads.has(word) && (at > 0 || small.length > 2)) && small.length > 1)
     return 'place'
+  if (small.length === 1 && isAcronym(run.tokens[run.first]!.text)) return 'organization'
   if (hasTitleBefore(run, words)) return 'person'
-  if (small.length === 1) return isAcronym(run.tokens[run.first]!.text) ? 'organization' : 'other'
+  if (small.length === 1) return 'other'
   if (small.length > 5) return 'other'
   return words.givenNames.has(small[0]!) || isPersonByContext(run, words) ? 'person' : 'other'
 }
@@ -72,11 +75,22 @@ function hasTitleBefore(run: CapitalRun, words: NameWords): boolean {
 
 /** An age, an office or "who" behind the name: "Lena Orth, 45,", "Lena Orth, a teacher", "Lena Orth, who". */
 function isPersonByContext(run: CapitalRun, words: NameWords): boolean {
+  if (isAppositionToOffice(run, words)) return true
   const [mark, first] = run.tokens.slice(run.end, run.end + 2)
-  if (mark?.text !== ',' || first === undefined) return false
-  if (first.kind === 'number' && first.text.length < 3) return true
+  if (mark?.text !== ',') return false
+  if (first?.kind === 'number' && first.text.length < 3) return true
+  if (!first) return false
   if (first.text === 'who' || first.text === 'whose') return true
   return run.tokens.slice(run.end + 1, run.end + 7).some(({ text }) => words.titles.has(text))
+}
+
+/** "the minister of health, Lena Orth," */
+function isAppositionToOffice({ tokens, first, end }: CapitalRun, words: NameWords): boolean {
+  if (tokens[first - 1]?.text !== ',' || tokens[end]?.text !== ',') return false
+  for (let at = first - 2; at >= Math.max(0, first - 7) && tokens[at]!.kind === 'word'; at--) {
+    if (words.titles.has(tokens[at]!.text.toLowerCase())) return true
+  }
+  return false
 }
 
 function acronymBehind(run: CapitalRun): { name: string; span: Span } | null {

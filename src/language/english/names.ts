@@ -31,7 +31,7 @@ export const names: NameWords = {
     'general gen gen. lieutenant lt lt. colonel col col. major maj maj. captain capt capt. sergeant sgt sgt. admiral adm',
     'adm. marshal brigadier brig brig. commander cmdr cmdr. corporal constable officer detective agent',
     'spokesman spokeswoman spokesperson analyst economist researcher activist journalist reporter correspondent editor',
-    'candidate mp mep councillor councilor lawmaker legislator deputy nominee strategist adviser advisor official coach',
+    'candidate mp mep dig councillor councilor lawmaker legislator deputy nominee strategist adviser advisor official coach',
     'manager negotiator mediator rapporteur expert scientist historian author writer actor actress singer ceo chieftain',
     'businessman businesswoman magnate professor-emeritus campaigner warlord dictator tycoon pastor priest nuncio',
     'pm fm resident farmer teacher student doctor nurse driver witness eyewitness veteran volunteer',
@@ -116,7 +116,7 @@ yonhap, kyodo, new york times, washington post, guardian, financial times, wall 
     'wolfgang xavier xi yahya yang yasmin yasser yoav yosef youssef yuki yulia yuri yusuf yvonne zainab zhang zoe zoran',
   ),
   particles: words('al el bin ibn ben abu bint de del della di da dos das du la le van von der den ter y'),
-  links: words('of for the and in on to against'),
+  links: words('of for the and against'),
   capitalised: words(
     'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september',
     'october november december jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.',

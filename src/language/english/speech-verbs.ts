@@ -20,7 +20,8 @@ const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
   ['hope', 'assert', 'TCI'],
   ['know,understand,realize,realise,worry,find,show,learn,assume,expect,imply,joke', 'assert', 'T'],
   ['continue,respond,quip,shout,yell,chant,scream,whisper,laugh,begin,retort,read,exclaim,muse,counter', 'assert', 'Q'],
-  ['write,tweet,post,reply,answer', 'assert', 'TCQ'],
+  ['write,tweet', 'assert', 'TCQ'],
+  ['post,reply,answer', 'assert', 'TQ'],
   ['describe,label,dub,brand,call,term,characterize,characterise,portray,depict', 'assert', 'L'],
   ['point out,make clear,make it clear', 'assert', 'TCQ'],
   ['assure,inform,remind,brief,notify', 'assert', 'ATC'],
@@ -46,7 +47,7 @@ const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
   ['complain,lament', 'condemn', 'TCQP'],
   ['praise,hail,welcome,commend,applaud,laud,thank,congratulate', 'praise', 'XQ'],
   ['apologize,apologise', 'apologize', 'PQ'],
-  ['urge,implore', 'demand', 'AITQO'],
+  ['urge,implore,encourage', 'demand', 'AITQO'],
   ['call for,press for,appeal for', 'demand', 'O'],
   ['call on,call upon,appeal to', 'demand', 'AI'],
   ['demand', 'demand', 'TOIQ'],
@@ -65,7 +66,7 @@ const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
 ]
 
 /** Verbs that are reports only when negated. */
-const decliningTable = 'comment,specify,divulge,elaborate,respond,reply,provide,give,mention,identify,name,answer'
+const decliningTable = 'comment,specify,divulge,elaborate,respond,reply'
 
 /** Past, past participle and gerund of irregular verbs. */
 const irregular: Readonly<Record<string, readonly [past: string, participle: string, gerund: string]>> = {
@@ -127,7 +128,12 @@ function readTable(): Map<string, SpeechForm[]> {
   for (const [list, act, letters] of table) {
     for (const phrase of list.split(',')) {
       const [base = '', ...particles] = phrase.split(' ')
-      const verb: SpeechVerb = { base, particles, act, frames: new Set([...letters].map((letter) => frameOf[letter]!)) }
+      const verb: SpeechVerb = {
+        base,
+        particles,
+        act,
+        frames: new Set(letters.split('').map((letter) => frameOf[letter]!)),
+      }
       for (const [text, form] of formsOf(base)) forms.set(text, [...(forms.get(text) ?? []), { verb, form }])
     }
   }

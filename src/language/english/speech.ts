@@ -58,6 +58,8 @@ export const speech: SpeechWords = {
     'because while whereas although though but if unless when whenever where until since that which who whom whether as so than',
     'why how what once lest whose',
   ),
+  subordinators: words('while whereas although though because if unless when as since once'),
+  furtherTold: words('after when while as since amid during following before despite because'),
   conditions: words('if unless whether should'),
   prepositions: words(
     'of in on at by for from with without to into onto about against after before during since until under over between among',
@@ -70,6 +72,7 @@ export const speech: SpeechWords = {
     'subsequently repeatedly long only almost nearly so far not never yet separately elsewhere there here twice that-said',
   ),
   adverbEnd: 'ly',
+  gerundEnd: 'ing',
   notAdverbs: words(
     'italy family ally assembly reply supply july rally monopoly elderly bully belly fly likely early emily kelly sally',
   ),
