@@ -1,6 +1,11 @@
 import type { Capture, Line, Page, PageMetadata } from '../evidence/page.ts'
-import { decodeBytes } from './decode-bytes.ts'
+import type { Problem } from '../evidence/problem.ts'
+import { decodeBytes, type Decoded } from './decode-bytes.ts'
 import { findByteProblems } from './find-byte-problems.ts'
+import { looksHtml } from './html/looks-html.ts'
+import { pageMetadata } from './html/page-metadata.ts'
+import { deepest, parseTree } from './html/parse-tree.ts'
+import { visibleText } from './html/visible-text.ts'
 
 /** How many bytes of a page are read: 5 MiB. */
 const readableBytes = 5 * 1024 * 1024
@@ -15,23 +20,42 @@ const noMetadata: PageMetadata = {
   language: [],
 }
 
-/** Decodes a capture to text, line by line, every character of it traceable to its bytes. No bytes make it throw. */
+/** What a page's format gives: its text, and what else it tells. */
+type Content = Pick<Page, 'mediaType' | 'text' | 'byteMap' | 'lines' | 'metadata'> & {
+  readonly problems: readonly Problem[]
+}
+
+/**
+ * Decodes a capture to text, line by line, every character of it traceable to its bytes: a text file as it is, of an HTML page what
+ * can be seen, and what its markup says. No bytes make it throw; what is odd about them is among the page's problems.
+ */
 export function readPage(capture: Capture): Page {
-  const bytes = capture.bytes.subarray(0, readableBytes)
   const { id, source, given, size } = capture
-  const cut = size > bytes.length
-  const { text, byteMap, encoding, binary } = decodeBytes(bytes, cut)
+  const bytes = capture.bytes.subarray(0, readableBytes)
+  const decoded = decodeBytes(bytes, size > bytes.length)
+  const { problems, ...content } = looksHtml(decoded.text) ? readHtml(decoded) : readText(decoded)
+  const { encoding, binary } = decoded
+  const found = findByteProblems(content.text, encoding, { binary, read: bytes.length, size })
+  return { id, source, given, encoding, ...content, problems: [...found, ...problems] }
+}
+
+function readText({ text, byteMap, binary }: Decoded): Content {
+  const mediaType = binary ? 'application/octet-stream' : 'text/plain'
+  return { mediaType, text, byteMap, lines: splitLines(text), metadata: noMetadata, problems: [] }
+}
+
+function readHtml({ text: source, byteMap: sourceMap }: Decoded): Content {
+  const { document, flattened } = parseTree(source)
+  const { text, byteMap, lines } = visibleText(document, source, sourceMap)
+  const message = `Elements nested deeper than ${deepest} were read as one.`
+  const problems: Problem[] = flattened ? [{ code: 'deep-nesting', message, span: null }] : []
   return {
-    id,
-    source,
-    given,
-    mediaType: binary ? 'application/octet-stream' : 'text/plain',
-    encoding,
+    mediaType: 'text/html',
     text,
     byteMap,
-    lines: splitLines(text),
-    metadata: noMetadata,
-    problems: findByteProblems(text, encoding, { binary, read: bytes.length, size }),
+    lines,
+    metadata: pageMetadata(document, source, sourceMap, text),
+    problems,
   }
 }
 

@@ -38,3 +38,15 @@ export function referenceAt(source: string, at: number): CharacterReference | nu
   while (letters < text.length - 1 && text.at(-1 - letters) === words.at(-1 - letters)) letters++
   return { length: words.length - letters, text: text.slice(0, text.length - letters) }
 }
+
+/**
+ * The beginning of the character reference that a place in the source lies within; the place itself where it lies in none. The parser's
+ * places may be some characters late where a reference follows white space.
+ */
+export function outsideReference(source: string, place: number): number {
+  const from = Math.max(0, place - longestReference)
+  const ampersand = source.slice(from, place).lastIndexOf('&')
+  if (ampersand < 0) return place
+  const reference = referenceAt(source, from + ampersand)
+  return reference && from + ampersand + reference.length > place ? from + ampersand : place
+}
