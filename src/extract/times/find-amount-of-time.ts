@@ -10,12 +10,13 @@ export function findAmountOfTime(words: Words, at: number, times: TimeWords): Fo
   const measured = readMeasured(words, start, times)
   if (!measured) return findPlural(words, at, times)
   const { count, unit, end } = measured
+  const first = textOf(words, end - 2) === '-' ? start : at
   const oldAt = skipHyphen(words, end)
   if (times.old.has(textOf(words, oldAt))) {
     if (!times.agedHappenings.has(textOf(words, oldAt + 1))) return null
-    return foundDuration(at, oldAt + 1, durationValue(count, unit))
+    return foundDuration(start, oldAt + 1, durationValue(count, unit))
   }
-  return findShift(words, at, measured, times) ?? foundDuration(at, end, durationValue(count, unit))
+  return findShift(words, at, measured, times) ?? foundDuration(first, end, durationValue(count, unit))
 }
 
 /** "four years ago", "a year earlier", "two weeks later". "Two days after the attack" rests on what followed the attack. */

@@ -8,8 +8,9 @@ import { skipComma, skipHyphen, skipStop, textOf, type Words } from './words.ts'
 export function findCalendarDate(words: Words, at: number, times: TimeWords): Found | null {
   const weekday = readWeekday(words, at, times)
   const dateAt = weekday ? skipComma(words, weekday.end) : at
-  const start = weekday ? skipArticle(words, dateAt, times) : dateAt
-  const date = readMonthFirst(words, start, times) ?? readDayFirst(words, start, times)
+  const start = skipArticle(words, dateAt, times)
+  const date =
+    (weekday || start === at ? readMonthFirst(words, start, times) : null) ?? readDayFirst(words, start, times)
   if (!date) return weekday ? null : readMonthOfYear(words, at, times)
   const { month, day, lastMonth, lastDay, end } = date
   const year = readYearAfter(words, end, times)

@@ -30,9 +30,10 @@ function isSeason(words: Words, at: number, nameAt: number, times: TimeWords): b
   return !doubtful || (nameAt > at && !times.of.has(textOf(words, nameAt + 1)))
 }
 
-/** A bare month: "in May" but not "may", "May said", "Theresa May", "April Jones". */
+/** A bare month: "in May" but not "may", "May said", "Theresa May", "April Jones", "and August Reyes". */
 function isMonth(words: Words, at: number, end: number, times: TimeWords): boolean {
   const before = textOf(words, at - 1)
+  if (words[end]?.capital === true && (times.and.has(before) || times.or.has(before))) return false
   if (times.beforeDates.has(before) || (before === '-' && times.edges.has(textOf(words, at - 2)))) return true
   if (times.doubtfulMonths.has(textOf(words, at))) return false
   const inName = words[end]?.capital === true || (words[at - 1]?.capital === true && !words[at]!.opens)

@@ -1,4 +1,5 @@
 import type { TimeWords } from '../../language/time-words.ts'
+import { findCalendarDate } from './find-calendar-date.ts'
 import { fixed, foundDate, foundTime, shift, type Found } from './found.ts'
 import { skipPossessive, textOf, type Words } from './words.ts'
 
@@ -8,6 +9,7 @@ export function findNamedDay(words: Words, at: number, times: TimeWords): Found 
   const turn = times.turns.get(text) ?? null
   const weekdayAt = turn === null ? at : at + 1
   const weekday = times.weekdays.get(textOf(words, weekdayAt))
+  if (turn !== null && findCalendarDate(words, weekdayAt, times)) return null
   if (weekday !== undefined && words[weekdayAt]!.capital)
     return withDayPart(words, foundDate(at, weekdayAt + 1, { kind: 'weekday', weekday, turn }), times)
   const days = times.dayWords.get(text)

@@ -19,8 +19,13 @@ export function findTurnedUnit(words: Words, at: number, times: TimeWords): Foun
 function findTurn(words: Words, at: number, times: TimeWords): Found | null {
   const turn = times.turns.get(textOf(words, at))
   const unit = singularUnit(words, at + 1, times)
-  if (turn === undefined || !unit || isClockUnit(unit)) return null
+  if (turn === undefined || !unit || isClockUnit(unit) || isTitle(words, at)) return null
   return foundDate(at, at + 2, shift(turn, unit, 'published'))
+}
+
+/** The broadcast “This Week”: both words have a capital, within a sentence. */
+function isTitle(words: Words, at: number): boolean {
+  return words[at]!.capital && words[at + 1]!.capital && !words[at]!.opens
 }
 
 /** "the past year", "the last 10 months", "the next few days", "past 20 years": so long, up to now or from now on. */

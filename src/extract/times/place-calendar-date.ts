@@ -37,9 +37,14 @@ export function yearOf(date: CalendarDate, tense: TimePhrase['tense'], from: Day
   const past = candidates.filter(({ first, last }) => (date.turn === -1 ? last < from : first <= from)).at(-1)
   const future = candidates.find(({ first, last }) => (date.turn === 1 ? first > from : last >= from))
   if (date.turn !== null) return (date.turn < 0 ? past : future)?.year ?? null
-  if (tense !== null) return (tense === 'past' ? past : future)?.year ?? null
+  const isSoon = date.day !== null && future !== undefined && future.first - from <= soonDays
+  if (tense === 'past' && !isSoon) return past?.year ?? null
+  if (tense === 'future') return future?.year ?? null
   return nearest(past, future, from)?.year ?? null
 }
+
+/** A day of a month that is so near ahead is meant whatever the tense: "the offer was extended to Nov. 20". */
+const soonDays = 45
 
 function nearest<T extends { first: DayNumber; last: DayNumber }>(
   past: T | undefined,

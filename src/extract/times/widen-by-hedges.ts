@@ -5,16 +5,17 @@ import { textOf, type Words } from './words.ts'
 /** Takes in hedges before durations, shifts, dates and times of day: "nearly four years", "more than a week ago". */
 export function widenByHedges(found: readonly Found[], words: Words, times: TimeWords): Found[] {
   return found.map((one, index) => {
-    if (one.mod !== null || !takesHedge(one)) return one
+    if (one.mod !== null || !takesHedge(one, words, times)) return one
     const earliest = found[index - 1]?.end ?? 0
     const hedge = times.hedges.find(({ words: hedge }) => one.first - hedge.length >= earliest && stands(hedge, words, one.first - hedge.length)) // prettier-ignore
     return hedge ? { ...one, first: one.first - hedge.words.length, mod: hedge.mod } : one
   })
 }
 
-function takesHedge({ type, meaning, timeOfDay }: Found): boolean {
+/** "over a year ago" is hedged, "over last weekend" is not. */
+function takesHedge({ first, type, meaning, timeOfDay }: Found, words: Words, times: TimeWords): boolean {
   if (type === 'duration' || timeOfDay?.startsWith('T') === true) return true
-  return meaning.kind === 'shift' && Math.abs(meaning.count) >= 1
+  return meaning.kind === 'shift' && meaning.count !== 0 && !times.turns.has(textOf(words, first))
 }
 
 function stands(hedge: readonly string[], words: Words, at: number): boolean {
