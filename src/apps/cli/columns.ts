@@ -7,9 +7,14 @@ import { bold, dim } from './terminal.ts'
 /** What a table needs of a thing found, wherever it comes from: the ledger, or a page that was only read. */
 export type Row<Listed> = Omit<Listed, 'came' | 'ceased' | 'reader'>
 
-/** The heading above the rows of a story. */
-export function storyTitle({ headline, outlet, published, from }: StoryHead): string {
-  return [headline ?? 'No headline', outlet, published ?? 'date unknown', from].filter(Boolean).join(' · ')
+/** The heading above the rows of a story, with the page that it stands in. */
+export function storyTitle(story: StoryHead): string {
+  return `${storyName(story)} · ${story.from}`
+}
+
+/** What a story is called where its page is known. */
+export function storyName({ headline, outlet, published }: StoryHead): string {
+  return [headline ?? 'No headline', outlet, published ?? 'date unknown'].filter(Boolean).join(' · ')
 }
 
 /** An id cut short: enough of a page's hash to name it in any ledger that one looks at by eye; every command takes it. */
@@ -18,13 +23,18 @@ export function shortId(id: string): string {
   return [page.slice(0, 7), ...rest].join('.')
 }
 
-const line = { header: 'Line', text: (row: { readonly line: number }) => row.line, align: 'right', min: 4 } as const
-const id = { header: 'Id', text: (row: { readonly id: string }) => shortId(row.id), min: 14, style: dim } as const
+const line = {
+  header: 'Line',
+  text: (row: { readonly line: number }) => row.line,
+  align: 'right',
+  whole: true,
+} as const
+const id = { header: 'Id', text: (row: { readonly id: string }) => shortId(row.id), whole: true, style: dim } as const
 
 export const storyColumns: readonly Column<Row<ListedStory>>[] = [
   line,
-  { header: 'Published', text: ({ story }) => story.published ?? 'unknown', min: 10 },
-  { header: 'Story', text: ({ words }) => words, lines: 3, min: 20, style: bold },
+  { header: 'Published', text: ({ story }) => story.published ?? 'unknown', lines: 2, min: 11 },
+  { header: 'Story', text: ({ words }) => words, lines: 3, min: 20, share: 3, style: bold },
   { header: 'Outlet', text: ({ story }) => story.outlet, lines: 2 },
   { header: 'Language', text: ({ story }) => (story.language === 'en' ? '' : story.language) },
   { header: 'Claims', text: ({ attributions }) => attributions, align: 'right' },
@@ -35,20 +45,17 @@ export const storyColumns: readonly Column<Row<ListedStory>>[] = [
 export const claimColumns: readonly Column<Row<ListedClaim>>[] = [
   line,
   { header: 'Who', text: ({ attribution }) => sourceInWords(attribution), lines: 4, min: 12, style: bold },
-  { header: 'Act', text: ({ attribution }) => actInWords(attribution), lines: 4, min: 8 },
-  { header: 'What', text: ({ words }) => words, lines: 4, min: 24 },
+  { header: 'Act', text: ({ attribution }) => actInWords(attribution), lines: 4, min: 10 },
+  { header: 'What', text: ({ words }) => words, lines: 6, min: 24, share: 4 },
   id,
 ]
 
 export const figureColumns: readonly Column<Row<ListedFigure>>[] = [
   line,
-  { header: 'Figure', text: ({ figure }) => figure.text, lines: 2, min: 10, style: bold },
-  { header: 'Value', text: ({ figure }) => valueInWords(figure), lines: 2, min: 8 },
-  { header: 'Of', text: ({ figure }) => figure.counted, lines: 2 },
-  { header: 'Measure', text: ({ figure }) => measureInWords(figure), lines: 2, min: 8 },
-  { header: 'When', text: ({ figure }) => timeInWords(figure), lines: 2 },
-  { header: 'Where', text: placesInWords, lines: 2 },
-  { header: 'Who says so', text: ({ saidBy }) => saidBy ?? 'the outlet', lines: 2 },
+  { header: 'Figure', text: ({ figure }) => figure.text, lines: 3, min: 10, style: bold },
+  { header: 'Value', text: ({ figure }) => valueInWords(figure), lines: 3, min: 13 },
+  { header: 'Of what', text: countedInWords, lines: 4, min: 16, share: 2 },
+  { header: 'Who says so', text: ({ saidBy }) => saidBy ?? 'the outlet', lines: 3, min: 11 },
   id,
 ]
 
@@ -86,7 +93,9 @@ function actInWords({ act, against, standing }: Attribution): string {
     .join(' ')
 }
 
-function placesInWords({ place, from, to }: Row<ListedFigure>): string {
+/** What is counted and what befell it, where and when: "people displaced · from Roseires · 2022-07". */
+function countedInWords({ figure, place, from, to }: Row<ListedFigure>): string {
   const way = [from ? `from ${from}` : '', to ? `to ${to}` : ''].filter(Boolean).join(' ')
-  return [place, way].filter(Boolean).join(', ')
+  const thing = [figure.counted, measureInWords(figure)].filter(Boolean).join(' ')
+  return [thing, place, way, timeInWords(figure)].filter(Boolean).join(' · ')
 }

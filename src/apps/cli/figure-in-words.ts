@@ -2,7 +2,7 @@ import type { Figure } from '../../evidence/figure.ts'
 
 /**
  * A figure's value and quantifier as the page has them, with the number in digits: "more than 200", never the 201 that is used
- * for comparing. Empty where the words give no number ("dozens").
+ * for comparing. Empty where the words give no number ("dozens"). A unit stands in the figure's own words.
  */
 export function valueInWords({ value, quantifier, min, max }: Figure): string {
   if (quantifier === 'between') return min === null || max === null ? '' : `${digits(min)} to ${digits(max)}`

@@ -1,7 +1,6 @@
 import type { FurnitureKind } from '../../evidence/page.ts'
 import type { ReadingJson } from '../../ledger/reading-json.ts'
-import { byStory } from './listing.ts'
-import { claimColumns, figureColumns, storyColumns } from './columns.ts'
+import { claimColumns, figureColumns, storyColumns, storyName } from './columns.ts'
 import { printable } from './printable.ts'
 import { rowsOf } from './reading-rows.ts'
 import { formatTable } from './table.ts'
@@ -16,8 +15,10 @@ export function formatPage(reading: ReadingJson): string {
   if (furniture !== '') parts.push(`Set apart as furniture: ${furniture}\n`)
   for (const { message } of problems) parts.push(`Odd: ${printable(message)}\n`)
   if (stories.length > 0) parts.push(`\n${formatTable(stories, storyColumns)}`)
-  if (claims.length > 0) parts.push(`\nWho said what\n${formatTable(claims, claimColumns, { title: byStory })}`)
-  if (figures.length > 0) parts.push(`\nFigures\n${formatTable(figures, figureColumns, { title: byStory })}`)
+  if (claims.length > 0)
+    parts.push(`\nWho said what\n${formatTable(claims, claimColumns, { title: ({ story }) => storyName(story) })}`)
+  if (figures.length > 0)
+    parts.push(`\nFigures\n${formatTable(figures, figureColumns, { title: ({ story }) => storyName(story) })}`)
   return `${parts.join('')}\n`
 }
 

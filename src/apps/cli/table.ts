@@ -11,6 +11,10 @@ export interface Column<Row> {
   readonly lines?: number
   /** The column is not made narrower than this while another can give room; 6 where nothing is said. */
   readonly min?: number
+  /** Never cut: an id of which a part is missing names nothing. */
+  readonly whole?: true
+  /** How much it gets of the room for which columns compete: with 3, three times as much as another; 1 where nothing is said. */
+  readonly share?: number
   /** Colours a cell's text after it has been cut and padded. */
   readonly style?: (text: string, row: Row) => string
 }
@@ -43,8 +47,11 @@ export function formatTable<Row>(
   }))
   const shown = filled.filter(({ cells }) => cells.some((cell) => cell !== ''))
   const naturals = shown.map(({ column, cells }) => Math.max(widthOf(column.header), widest(cells)))
-  const minima = shown.map(({ column }, at) => Math.min(naturals[at]!, column.min ?? 6))
-  const widths = fitWidths(naturals, minima, width - gap * (shown.length - 1))
+  const wants = shown.map(({ column: { min = 6, share = 1, whole } }, at): Want => {
+    const wanted = naturals[at]!
+    return { wanted, least: whole ? wanted : Math.min(wanted, min), share, whole: whole === true }
+  })
+  const widths = fitWidths(wants, width - gap * (shown.length - 1))
   const headers = shown.map(({ column }, at) =>
     dim(pad(cutToWidth(column.header, widths[at]!), widths[at]!, column.align)),
   )
@@ -52,7 +59,9 @@ export function formatTable<Row>(
   let lastTitle: string | null = null
   for (const [number, row] of rows.entries()) {
     const rowTitle = title ? printable(title(row)) : null
-    if (rowTitle !== null && rowTitle !== lastTitle) lines.push('', bold(cutToWidth(rowTitle, width)))
+    if (rowTitle !== null && rowTitle !== lastTitle) {
+      lines.push('', ...wrapToWidth(rowTitle, width, 2).map(bold))
+    }
     lastTitle = rowTitle
     const wrapped = shown.map(({ column, cells }, at) => wrapToWidth(cells[number]!, widths[at]!, column.lines ?? 1))
     const height = Math.max(...wrapped.map((cell) => cell.length))
@@ -75,22 +84,44 @@ function joinCells(parts: readonly string[]): string {
   return parts.join(' '.repeat(gap)).trimEnd()
 }
 
+interface Want {
+  readonly wanted: number
+  readonly least: number
+  readonly share: number
+  readonly whole: boolean
+}
+
 /**
- * The widths of columns that want `naturals`: all that they want where there is room; else those that want more than a fair
- * share divide what the others leave, down to their minima.
+ * The widths of columns: all that they want where there is room; else those that want more than their share divide what the
+ * others leave, down to the least that each can do with.
  */
-function fitWidths(naturals: readonly number[], minima: readonly number[], room: number): number[] {
-  const widths = naturals.map(() => 0)
+function fitWidths(wants: readonly Want[], room: number): number[] {
+  const widths = wants.map(() => 0)
   let left = room
-  // The most modest first: what they leave goes to the others.
-  const order = [...naturals.keys()].sort((a, b) => naturals[a]! - naturals[b]!)
+  const least = leastWidths(wants, room)
+  // The most modest first: what they leave of their share goes to the others.
+  const order = [...wants.keys()].sort(
+    (a, b) => wants[a]!.wanted / wants[a]!.share - wants[b]!.wanted / wants[b]!.share,
+  )
   for (const [position, index] of order.entries()) {
+    const { wanted, share } = wants[index]!
     const others = order.slice(position + 1)
-    const kept = others.reduce((sum, other) => sum + minima[other]!, 0)
-    const share = Math.floor(left / (others.length + 1))
-    const fitting = Math.max(minima[index]!, Math.min(share, left - kept))
-    widths[index] = Math.min(naturals[index]!, fitting)
+    const shares = others.reduce((sum, other) => sum + wants[other]!.share, share)
+    const kept = others.reduce((sum, other) => sum + least[other]!, 0)
+    const fitting = Math.max(least[index]!, Math.min(Math.floor((left * share) / shares), left - kept))
+    widths[index] = Math.min(wanted, fitting)
     left -= widths[index]
+  }
+  return widths
+}
+
+/** The least widths; where there is no room even for these, the widest give way, but for those that are never cut. */
+function leastWidths(wants: readonly Want[], room: number): number[] {
+  const widths = wants.map(({ least }) => least)
+  const yielding = [...wants.keys()].filter((index) => !wants[index]!.whole)
+  for (let excess = widths.reduce((sum, width) => sum + width, 0) - room; excess > 0; excess--) {
+    const widest = yielding.reduce((most, index) => (widths[index]! > widths[most]! ? index : most), yielding[0] ?? 0)
+    if (widths[widest]! > 2) widths[widest]!--
   }
   return widths
 }

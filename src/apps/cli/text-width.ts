@@ -34,16 +34,22 @@ export function lineEnds(text: string, width: number, most = Infinity): number[]
   while (start < text.length && ends.length < most) {
     const fitting = start + fittingLength(text.slice(start, start + width * unitsPerColumn), Math.max(2, width))
     let end = fitting
-    // A word of more than half a line is broken rather than leaving most of the line empty.
     if (end < text.length && text[end] !== ' ') {
       const space = text.lastIndexOf(' ', end)
-      if (space > start + (end - start) / 2) end = space
+      // A word that is too long for a line of its own is broken where it stands.
+      if (space > start && wordFits(text, space + 1, width)) end = space
     }
     while (text[end] === ' ') end++
     ends.push(end)
     start = end
   }
   return ends.length > 0 || most === 0 ? ends : [0]
+}
+
+function wordFits(text: string, start: number, width: number): boolean {
+  const end = text.indexOf(' ', start)
+  const length = (end < 0 ? text.length : end) - start
+  return length <= width * unitsPerColumn && widthOf(text.slice(start, start + length)) <= width
 }
 
 /** No more code units than this are taken for one column: an accent upon an accent upon an accent is cut. */

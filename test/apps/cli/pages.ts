@@ -1,16 +1,16 @@
 /** Pages of invented news, for the tests of the command line. */
-export const flood = `River bursts its banks in Xanthi
+export const flood = `River bursts its banks in Varna
 
-XANTHI, March 5, 2024 (Valley Post) - More than 200 people were evacuated in Xanthi after the river burst its banks on Monday.
+VARNA, March 5, 2024 (Valley Post) - More than 200 people were evacuated in Varna after the river burst its banks on Monday.
 
-“We will not leave anyone behind,” said Mayor Eleni Markou.
+“We will not leave anyone behind,” said Mayor Elena Markova.
 
-The regional fire service said 12 people were killed when a bridge collapsed. Markou accused the contractor of ignoring warnings.
+The regional fire service said 12 people were killed when a bridge collapsed. Markova accused the contractor of ignoring warnings.
 `
 
-export const toll = `Flood toll in Xanthi rises
+export const toll = `Flood toll in Varna rises
 
-XANTHI, March 6, 2024 (Northern Herald) - The regional fire service said 19 people were killed in Xanthi when a bridge collapsed.
+VARNA, March 6, 2024 (Northern Herald) - The regional fire service said 19 people were killed in Varna when a bridge collapsed.
 
 The contractor denied that it had ignored warnings.
 `
@@ -18,5 +18,7 @@ The contractor denied that it had ignored warnings.
 /** What a terminal would obey, in a headline and in a quotation. */
 export const hostile = `Title \u001b]0;owned\u0007 with \u001b[31mcolour
 
-XANTHI, March 5, 2024 - “We will \u001b[2Jnot \u009b1mleave,” said Mayor Eleni Markou of Xanthi on Monday evening.
+VARNA, March 5, 2024 (Valley Post) - The river burst its banks in Varna on Monday, and the road to the port was closed.
+
+“We will \u001b[2Jnot \u009b1mleave anyone behind,” said Mayor Elena Markova. She said that 30 families had left their homes.
 `

@@ -36,13 +36,13 @@ suite('hearsay read', { concurrency: 2 }, () => {
     const [{ page, text, stories }] = readings as [ReadingJson, ...ReadingJson[]]
     assert.equal(page.chars, text.length)
     assert.equal(text, flood)
-    assert.equal(stories[0]?.headline?.text, 'River bursts its banks in Xanthi')
+    assert.equal(stories[0]?.headline?.text, 'River bursts its banks in Varna')
     assert.match(err, /1 \.jpg/)
     assert.match(err, /3 inputs: 3 read\n$/)
   })
 
   test('takes what a page does not say from options and from a manifest', async () => {
-    put('undated.txt', 'The bridge collapsed, said the mayor of Xanthi, Eleni Markou, whose office closed the road.\n')
+    put('undated.txt', flood.replace('March 5, 2024 ', ''))
     put('set/pages.jsonl', '{"path": "../undated.txt", "published": "2024-03-05", "outlet": "Valley Post"}\n')
     const [given] = await lines<ReadingJson>(['read', '--json', 'undated.txt', '--published', '2024-03-07'])
     assert.equal(given?.stories[0]?.published?.value, '2024-03-07')
@@ -64,7 +64,7 @@ suite('hearsay read', { concurrency: 2 }, () => {
       const { status, out } = await run(['read', 'flood.txt'], { env: { COLUMNS: String(width) } })
       assert.equal(status, 0)
       assert.match(out, /Who said what/)
-      assert.match(out, /More than 200/)
+      assert.match(out, /more than/)
       assert.doesNotMatch(out, /201/)
       for (const line of out.split('\n')) assert.ok(widthOf(line) <= width, line)
     }
@@ -76,8 +76,7 @@ suite('hearsay read', { concurrency: 2 }, () => {
       ['read', '--json', 'hostile.txt'],
       ['read', 'no\u001b[2J.txt'],
     ]) {
-      const { out, err } = await run(args, { env: { FORCE_COLOR: '', NO_COLOR: '1' } })
-      // eslint-disable-next-line no-control-regex -- these are what is looked for
+      const { out, err } = await run(args, { env: { NO_COLOR: '1' } })
       assert.doesNotMatch(out + err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/)
     }
   })

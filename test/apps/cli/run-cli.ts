@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url'
 /** The program as it is installed in a clone. */
 export const program = fileURLToPath(new URL('../../../bin/hearsay.js', import.meta.url))
 
+/** Whatever the tests run in, the program is asked for no colour and told no width. */
+const plainEnvironment = { ...process.env, FORCE_COLOR: undefined, COLUMNS: undefined }
+
 /** What the command line printed, and how it ended. */
 export interface Ended {
   readonly status: number | null
@@ -16,14 +19,21 @@ export interface Ended {
   readonly err: string
 }
 
+interface RunOptions {
+  /** What it reads from standard input. */
+  readonly input?: string
+  readonly env?: Readonly<Record<string, string>>
+}
+
 /** A directory that is there for the tests of one file. */
 export interface Workplace {
   readonly path: string
-  put(name: string, content: string | Uint8Array): string
-  /** Runs `hearsay` in it; `input` is what it reads from standard input. */
-  run(args: readonly string[], options?: { input?: string; env?: Readonly<Record<string, string>> }): Promise<Ended>
-  /** Runs it, and reads its output as lines of JSON. */
-  lines<Line>(args: readonly string[]): Promise<Line[]>
+  /** Writes a file, and returns its name. */
+  readonly put: (name: string, content: string | Uint8Array) => string
+  /** Runs `hearsay` in the directory. */
+  readonly run: (args: readonly string[], options?: RunOptions) => Promise<Ended>
+  /** Runs it, and reads its output as lines of JSON; throws where it does not end with 0. */
+  readonly lines: <Line>(args: readonly string[]) => Promise<Line[]>
 }
 
 export function openWorkplace(): Workplace {
@@ -32,7 +42,7 @@ export function openWorkplace(): Workplace {
     rmSync(path, { recursive: true, force: true })
   })
   const run: Workplace['run'] = async (args, { input = '', env = {} } = {}) => {
-    const child = spawn(process.execPath, [program, ...args], { cwd: path, env: { ...process.env, ...env } })
+    const child = spawn(process.execPath, [program, ...args], { cwd: path, env: { ...plainEnvironment, ...env } })
     let out = ''
     let err = ''
     child.stdout.setEncoding('utf8').on('data', (piece: string) => (out += piece))
@@ -43,13 +53,13 @@ export function openWorkplace(): Workplace {
   }
   return {
     path,
-    put(name, content) {
+    put: (name, content) => {
       mkdirSync(dirname(`${path}/${name}`), { recursive: true })
       writeFileSync(`${path}/${name}`, content)
       return name
     },
     run,
-    async lines<Line>(args: readonly string[]) {
+    lines: async <Line>(args: readonly string[]) => {
       const { status, out, err } = await run(args)
       if (status !== 0) throw new Error(`hearsay ${args.join(' ')} ended with ${status}: ${err}`)
       return out

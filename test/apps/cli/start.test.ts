@@ -27,7 +27,7 @@ suite('hearsay start', () => {
     assert.equal(status, 0)
     assert.match(out, /^Pages: 2\n/)
     assert.match(out, /Where pages differ: 1\n/)
-    assert.match(out, /“12[^”]*” and “19[^”]*”: the number of people killed in Xanthi is higher/)
+    assert.match(out, /“12[^”]*” and “19[^”]*”: the number of people killed in Varna is higher/)
     assert.match(out, /2 inputs: 2 read\nThe ledger is .*hearsay\.db\n/)
     assert.ok(existsSync(`${path}/hearsay.db`))
   })

@@ -21,7 +21,7 @@ suite('the width of text', () => {
     assert.equal(cutToWidth('anything', 0), '')
   })
 
-  test('wraps at spaces, and breaks words that fill more than half a line', () => {
+  test('wraps at spaces, and breaks words only that are longer than a line', () => {
     assert.deepEqual(wrapToWidth('the river burst its banks', 10, 5), ['the river', 'burst its', 'banks'])
     assert.deepEqual(wrapToWidth('the river burst its banks', 10, 2), ['the river', 'burst its…'])
     assert.deepEqual(wrapToWidth('abcdefghijklmnop', 6, 5), ['abcdef', 'ghijkl', 'mnop'])
