@@ -32,14 +32,15 @@ export interface PageWords {
   readonly dateWords: ReadonlySet<string>
   /** First words of a paragraph that carries on what stands before it: "he", "however", "the two". */
   readonly continuations: ReadonlySet<string>
-  /** Words before "told", "said" that stand for the outlet itself: "told us". */
   readonly agencies: readonly Agency[]
-  /** Verbs and phrases after which a named agency is the one that reported: "reported", "according to". */
+  /** Words near an agency's name that make it the one which heard or reported: "told", "via" before; "reported", "quoted" after. */
   readonly citing: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
   /** Words of a credit that say what was made: "photo", "video", "handout". */
   readonly credits: Readonly<Record<'photo' | 'video' | 'handout', ReadonlySet<string>>>
-  /** Words after which an outlet that speaks of itself is named: "told", "a ... investigation". */
-  readonly outlets: { readonly told: ReadonlySet<string>; readonly own: ReadonlySet<string> }
+  /** How an outlet speaks of itself: "told" before its name, "investigation" after it, "we" for itself. */
+  readonly outlets: Readonly<Record<'told' | 'own' | 'we', ReadonlySet<string>>>
+  /** Words that end no longer word, so that a word which ends in one is two: "from", "said". */
+  readonly gluedEnds: ReadonlySet<string>
 }
 
 /** A news or picture agency: its name, and the words by which pages name it, as they are written. */

@@ -44,7 +44,13 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   const roles = assignRoles(lines, outlines)
   const blocks = blocksOf(page, lines, roles, mostLines)
   const stories = outlines.map((_, index) => storyOf(page, blocks, index, languages))
-  return { blocks, stories, problems: findTextProblems(page, blocks, stories, lines, languages) }
+  const problems = findTextProblems(page.text, stories, lines, roles, languages)
+  return { blocks, stories, problems: page.lines.length > mostLines ? [tooManyLines(page), ...problems] : problems }
+}
+
+function tooManyLines(page: Page): Problem {
+  const message = `The page has ${page.lines.length} lines; those after line ${mostLines} are one block and are not read.`
+  return { code: 'too-many-blocks', message, span: [page.lines[mostLines]!.span[0], page.text.length] }
 }
 
 function storyOf(page: Page, blocks: readonly Block[], index: number, languages: readonly Language[]): Story {

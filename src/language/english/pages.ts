@@ -10,7 +10,7 @@ const functionWords = wordSet(`
   end enough even ever every everything far few first five for former four from full further gave get gets getting give
   given go goes going gone good got great had has hasnt have having he hed her here hers herself hes him himself his how
   however i id if ill im in including inside instead into is isnt it its itself ive just keep know known last late later
-  least less let like likely little long look lot made make makes making many may maybe me mean might million more most
+  least less let like likely little long look lot made make makes making many may maybe me mean meanwhile might million more most
   much must my near nearly need never new next no nobody nor not nothing now of off often old on once one only onto or
   other others our out over own part people per perhaps place put quite rather really right said same saw say saying says
   second see seen set seven several shall she shes should since six so some someone something soon still such take taken
@@ -105,5 +105,9 @@ export const pages: PageWords = {
   outlets: {
     told: wordSet('told'),
     own: wordSet('investigation analysis understands reporter correspondent'),
+    we: wordSet('we our'),
   },
+  gluedEnds: wordSet(
+    'from said that with have after were which told this their been would when announced reported',
+  ),
 }

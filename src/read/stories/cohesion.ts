@@ -49,8 +49,9 @@ export function readTopics(paragraphs: readonly string[], functionWords: Readonl
  * Where a text best falls into stories, as the indexes of the paragraphs that begin one (the first is always 0).
  *
  * Each story is taken to draw its words from a vocabulary of its own: the division is the one under which the words are
- * likeliest, where every new story costs what `priceOf` says (in nats; Utiyama and Isahara, ACL 2001). Stories longer than
- * `longestStory` paragraphs are put together from pieces. Time: paragraphs × `longestStory` × words of a paragraph.
+ * likeliest, where every new story costs what `priceOf` says (in nats; Utiyama and Isahara, ACL 2001). The words of any long
+ * text shift from its beginning to its end, so stories are also allowed to grow broader as they grow longer. Stories longer
+ * than `longestStory` paragraphs are put together from pieces. Time: paragraphs × `longestStory` × words of a paragraph.
  */
 export function divide({ paragraphs, vocabulary }: Topics, priceOf: (paragraph: number) => number): number[] {
   const best = new Float64Array(paragraphs.length + 1).fill(Infinity)
@@ -72,7 +73,7 @@ export function divide({ paragraphs, vocabulary }: Topics, priceOf: (paragraph: 
         counts[word] = after
         total += weights[at]!
       }
-      const cost = price + total * Math.log(total + vocabulary) - likelihood
+      const cost = price + total * Math.log(total + vocabulary) - likelihood - breadth * total * Math.log(total + 1)
       if (cost < best[last + 1]!) {
         best[last + 1] = cost
         from[last + 1] = start
@@ -84,6 +85,11 @@ export function divide({ paragraphs, vocabulary }: Topics, priceOf: (paragraph: 
 }
 
 const longestStory = 150
+/**
+ * How much of the likelihood that a division gains is put down to that shift. On pages of many outlets the best division of
+ * one story gains up to a third of a nat for each word, that between two stories seldom less.
+ */
+const breadth = 0.3
 
 function startsOf(from: Int32Array): number[] {
   const starts: number[] = []

@@ -1,6 +1,7 @@
 import type { PageWords } from '../../language/page-words.ts'
 import { divide, readTopics, sharedWords, type Topic } from './cohesion.ts'
 import type { SeenLine } from './find-body.ts'
+import type { LineKind } from './line-kind.ts'
 import { priceOfStory } from './price-of-story.ts'
 
 /** The lines of one story's text, as indexes into the lines seen, in order. */
@@ -45,11 +46,12 @@ const mostStrays = 3
 const fewestBetween = 3
 const fewestShared = 3
 
-/** Without the last few paragraphs if furniture parts them from the others and they speak of something else. */
+/** Without the last few paragraphs if links and menus part them from the others and they speak of something else. */
 function withoutStrays(story: StoryLines, lines: readonly SeenLine[], topicOf: (index: number) => Topic): StoryLines {
   let kept = story
   for (let at = story.length - 1; at > Math.max(0, story.length - 1 - mostStrays); at--) {
-    if (story[at]! - story[at - 1]! <= fewestBetween) continue
+    const between = lines.slice(story[at - 1]! + 1, story[at])
+    if (between.filter(({ kind }) => isOutside.has(kind)).length < fewestBetween) continue
     const told = new Set(story.slice(0, at).flatMap((index) => [...topicOf(index).words]))
     const strays = story.slice(at, kept.length)
     const isStray = strays.every((index) => topicOf(index).words.filter((word) => told.has(word)).length < fewestShared)
@@ -57,6 +59,17 @@ function withoutStrays(story: StoryLines, lines: readonly SeenLine[], topicOf: (
   }
   return kept
 }
+
+/** What stands around stories rather than in them. */
+const isOutside: ReadonlySet<LineKind> = new Set<LineKind>([
+  'heading',
+  'related',
+  'share',
+  'other',
+  'title',
+  'scrap',
+  'author',
+])
 
 const longestSubheading = 9
 

@@ -10,17 +10,14 @@ export interface Gap {
   readonly shared: number
 }
 
-/**
- * What tells of a new story and what against one, in nats, as the words' likelihood is. Chosen on pages of many outlets: the
- * shift of words inside one story seldom passes 60 nats, and between two it is seldom less than 40.
- */
+/** What tells of a new story and what against one, in nats, as the words' likelihood is. Chosen on pages of many outlets. */
 export const prices = {
   /** A new story where nothing but the words tells of one. */
-  story: 76,
+  story: 40,
   /** Each line of furniture between the two, up to `lineMost` of them. */
-  line: -4,
+  line: -1.5,
   lineMost: 22,
-  byline: -26,
+  byline: -34,
   /** A title that the paragraphs after it take up, and those before it do not. */
   headline: -25,
   /** A title or a picture that stands there twice, as above a story. */
@@ -37,8 +34,8 @@ export const prices = {
   /** The paragraph says nothing of what the last ones spoke of. */
   unrelated: -10,
   /** Each word of the last paragraphs that it takes up, up to `takenUpMost` of them. */
-  takenUp: 4.5,
-  takenUpMost: 6,
+  takenUp: 6,
+  takenUpMost: 5,
   /** An organisation with its initials, as where a story first names it: "the Forest Protection Board (FPB)". */
   introduction: -18,
 } satisfies Record<string, number>

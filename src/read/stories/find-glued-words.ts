@@ -1,0 +1,68 @@
+import type { Problem } from '../../evidence/problem.ts'
+import type { Story, Token } from '../../evidence/story.ts'
+import type { PageWords } from '../../language/page-words.ts'
+
+const shortestPart = 4
+const shortestSecond = 3
+
+/**
+ * Tokens that are two words without a space, as where a link ended: "Armeniafrom", "mayor’splan", "theGuardian". Only
+ * words that stand nowhere else in the stories and whose parts do are reported, so that names and compounds stay whole.
+ */
+export function findGluedWords(stories: readonly Story[], words: PageWords): Problem[] {
+  const tokens = stories.flatMap(({ paragraphs }) =>
+    // The name of an account in a byline ("@annalind") is made of two words on purpose.
+    paragraphs
+      .filter(({ role }) => role !== 'byline')
+      .flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens.filter(isWord))),
+  )
+  const counts = new Map<string, number>()
+  const named = new Set<string>()
+  for (const { text: word } of tokens) {
+    const lower = word.toLowerCase()
+    counts.set(lower, (counts.get(lower) ?? 0) + 1)
+    if (isCapital(word.charAt(0))) named.add(lower)
+  }
+  const known = (word: string): boolean => counts.has(word) || words.functionWords.has(word)
+  return tokens.flatMap((token): Problem[] => {
+    const lower = token.text.toLowerCase()
+    if (lower.length > longestGlued || counts.get(lower) !== 1 || words.functionWords.has(lower)) return []
+    const at = seamOf(token.text, known, named, words)
+    if (at === null) return []
+    const [first, second] = [token.text.slice(0, at), token.text.slice(at)]
+    const message = `Two words stand together here: "${first}" and "${second}".`
+    return [{ code: 'glued-words', message, span: [token.start, token.end] }]
+  })
+}
+
+const longestGlued = 60
+
+/** Where the second word begins, or null. */
+function seamOf(
+  word: string,
+  known: (word: string) => boolean,
+  named: ReadonlySet<string>,
+  { gluedEnds }: PageWords,
+): number | null {
+  for (let at = 2; at <= word.length - shortestSecond; at++) {
+    const [first, second] = [word.slice(0, at).toLowerCase(), word.slice(at)]
+    const isPossessive = first.endsWith('’s') || first.endsWith("'s")
+    if (isPossessive && known(first.slice(0, -2)) && isSmall(second.charAt(0))) return at
+    const isHinge = isSmall(word.charAt(at - 1)) && isCapital(second.charAt(0))
+    if (isHinge && known(first) && named.has(second.toLowerCase()) && isSmall(second.charAt(1))) return at
+    if (first.length >= shortestPart && gluedEnds.has(second) && known(first)) return at
+  }
+  return null
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === 'word'
+}
+
+function isCapital(letter: string): boolean {
+  return letter !== letter.toLowerCase()
+}
+
+function isSmall(letter: string): boolean {
+  return letter !== letter.toUpperCase()
+}
