@@ -2,7 +2,7 @@ import type { Act } from '../evidence/attribution.ts'
 
 /**
  * What may follow a word of saying:
- * `that` "said that ..."; `clause` "said the ..."; `quote` "said: “...”"; `object` "announced a deal"; `to` "pledged to leave";
+ * `that` "said that ..."; `clause` "said the ..."; `quote` "said: “...”"; `object` "announced a deal"; `to` "pledged to leave"; `told-to` "wants them to leave";
  * `addressee` "told them ..."; `target` "accused them of ...", "condemned the raid": object and content in one; `about` content
  * that begins with a preposition: "warned of floods"; `label` an object with a name for it: "called the raid a “crime”";
  * `feeling` a noun that belongs to the cue: "voiced confidence that ..."; `question` "asked whether ..."; `gerund` "denied taking it".
@@ -14,6 +14,7 @@ export type Frame =
   | 'object'
   | 'gerund'
   | 'to'
+  | 'told-to'
   | 'addressee'
   | 'target'
   | 'about'
@@ -47,6 +48,8 @@ export interface SpeechWords {
   readonly declining: ReadonlyMap<string, SpeechForm>
   /** Verbs that give no answer where they are negated: "did not say". */
   readonly declinedWhenNegated: ReadonlySet<string>
+  /** Verb forms that are mostly nouns: states, remarks. They report only before "that", a colon or a quotation. */
+  readonly nounLike: ReadonlySet<string>
   /** What one can say without reporting anything: "said goodbye". */
   readonly ritual: ReadonlySet<string>
   /** Verbs that can stand before their subject without a quotation: "..., reported the agency". */
@@ -103,6 +106,8 @@ export interface SpeechWords {
   readonly utterances: ReadonlySet<string>
   /** Who is nobody in particular: official, witness, source. */
   readonly unnamed: ReadonlySet<string>
+  /** Those of them that fit nearly any organisation: group, organisation, company. */
+  readonly anyBodies: ReadonlySet<string>
   /** Words of organisations' kinds, by which a story refers back to one: ministry, party, group. */
   readonly bodies: ReadonlySet<string>
   /** Those who pass on what others said: agency, newspaper, media. */

@@ -27,9 +27,9 @@ export function contentEnd(
 /** ", adding that", "and said", ", according to", ";" */
 function endsBefore(passage: Passage, at: number, cues: readonly Cue[], small: SmallWords): boolean {
   const word = passage.words[at]!
-  if (word === ';') return true
+  if (word === ';') return passage.words[at + 1] !== small.words.to && passage.words[at + 1] !== 'and'
   if (word !== ',' && !small.words.coordinators.has(word)) return false
-  const next = cues.find(({ chain, first }) => chain <= at + 2 && first > at && chain > at)
+  const next = cues.find(({ chain, first, passive }) => !passive && chain <= at + 2 && first > at && chain > at)
   if (next) {
     const joins = passage.words
       .slice(at + 1, next.chain)

@@ -1,5 +1,5 @@
 import type { SpeechForm, SpeechVerb, VerbForm } from '../../language/speech-words.ts'
-import { startsCapital, type Passage } from './passage.ts'
+import { isStop, opensQuotation, startsCapital, type Passage } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
 
 /** A verb of saying in a sentence, outside of quotation marks. */
@@ -71,6 +71,7 @@ function chainBefore(passage: Passage, at: number, small: SmallWords): number {
 function isChainWord(passage: Passage, at: number, small: SmallWords): boolean {
   if (passage.quoted[at]) return false
   // "he's claiming"
+  if (small.words.coordinators.has(passage.words[at]!)) return false
   if (passage.words[at] === "'s") return small.isPronoun(passage, at - 1)
   return (
     small.isAuxiliary(passage, at) ||
@@ -81,7 +82,7 @@ function isChainWord(passage: Passage, at: number, small: SmallWords): boolean {
 
 function hasNegation(passage: Passage, first: number, end: number, small: SmallWords): boolean {
   for (let at = first; at < end; at++) if (small.isNegation(passage, at)) return true
-  return passage.words[first - 1] === 'without'
+  return passage.words[first - 1] === 'without' || passage.words[first - 1] === 'nor'
 }
 
 function hasBe(passage: Passage, first: number, end: number, small: SmallWords): boolean {
@@ -146,19 +147,20 @@ function isNounSign(passage: Passage, at: number, small: SmallWords): boolean {
 function isPlural(passage: Passage, at: number, small: SmallWords): boolean {
   const word = passage.words[at]
   if (word === undefined || small.isAdverb(passage, at)) return false
+  if (passage.words[at + 1] === 'say') return true
   if (small.words.plurals.has(word) || word === ')' || word === ',') return true
-  return word.endsWith('s') && !word.endsWith('ss') && word !== "'s" && passage.tokens[at]!.text === word
+  return word.endsWith('s') && !word.endsWith('ss') && word !== "'s" && (at === 0 || passage.tokens[at]!.text === word)
 }
 
-/** "federal rules", "twenty-seven states": neither a name nor an article in front, so no subject of a verb in "-s". */
-function isBareNounBefore(passage: Passage, end: number, small: SmallWords): boolean {
-  for (let at = end - 1; at >= Math.max(0, end - 12); at--) {
-    const { kind, text } = passage.tokens[at]!
-    if (kind === 'mark' || small.words.clauseBounds.has(passage.words[at]!)) return text !== ',' && text !== ')'
-    if (at > 0 && startsCapital(text)) return false
-    if (small.isDeterminer(passage, at) || small.isPronoun(passage, at)) return false
-  }
-  return passage.tokens[end - 1]?.kind !== 'word' || !startsCapital(passage.tokens[0]!.text) || end < 2
+function isLink(passage: Passage, at: number, small: SmallWords): boolean {
+  const word = passage.words[at]
+  return (
+    word === small.words.that ||
+    word === small.words.to ||
+    word === ':' ||
+    opensQuotation(passage, at) ||
+    small.isTime(passage, at)
+  )
 }
 
 /** "Russian claims over", "death reports": a noun unless what follows can be said. */
@@ -166,10 +168,11 @@ function isPlainNoun(passage: Passage, cue: Cue, small: SmallWords): boolean {
   if (cue.verb.base === 'say' || cue.verb.base === 'tell') return false
   const next = cue.end
   const word = passage.words[next]
-  if (word === undefined) return passage.words[cue.first - 1] !== ','
+  if (word === undefined || isStop(passage, next)) return !startsCapital(passage.tokens[cue.first - 1]?.text ?? '')
   if (small.isPronoun(passage, cue.first - 1)) return false
-  if (isBareNounBefore(passage, cue.chain, small)) return true
+  if (small.words.nounLike.has(passage.words[cue.first]!))
+    return !isLink(passage, next, small) && !startsCapital(passage.tokens[cue.chain - 1]?.text ?? '')
   if (small.isPreposition(passage, next) || small.isAuxiliary(passage, next) || small.words.coordinators.has(word))
     return cue.verb.particles.length === 0
-  return passage.words[next] === ',' || passage.words[next] === '.'
+  return passage.words[next] === ',' && !startsCapital(passage.tokens[cue.first - 1]?.text ?? '')
 }

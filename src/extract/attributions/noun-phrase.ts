@@ -32,7 +32,7 @@ function canEndPhrase(passage: Passage, at: number, small: SmallWords): boolean 
   if (passage.words[at] === ')') return true
   if (passage.quoted[at] || passage.tokens[at]!.kind === 'mark') return false
   if (passage.words[at] === "'s") return false
-  return small.isContentWord(passage, at)
+  return small.isContentWord(passage, at) && !small.words.pastVerbs.has(passage.words[at]!)
 }
 
 function openingBracket(passage: Passage, close: number): number | null {

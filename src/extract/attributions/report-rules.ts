@@ -1,8 +1,8 @@
 import { contentEnd, contentSpans, contentStart } from './content-extent.ts'
 import type { Draft, RuleName } from './draft.ts'
 import type { Cue } from './find-cues.ts'
-import { phraseAfter } from './noun-phrase.ts'
-import { closesQuotation, isStop, opensQuotation, startsCapital, type Passage, type Range } from './passage.ts'
+import { phraseAfter, phraseBefore } from './noun-phrase.ts'
+import { closesQuotation, opensQuotation, startsCapital, type Passage, type Range } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
 import { sentenceSubject, subjectOf } from './subject.ts'
 import { whatFollows, type Following } from './what-follows.ts'
@@ -23,7 +23,7 @@ export interface Report {
 /** What one cue reports, by the first rule that fits. */
 export function readReport(report: Report): Draft | null {
   const { cue, passage, small } = report
-  if (cue.passive) return null
+  if (cue.passive) return toldBy(report)
   const inverted = sourceBehind(report)
   if (inverted) return inverted
   const following = whatFollows(passage, cue, small)
@@ -38,6 +38,17 @@ export function readReport(report: Report): Draft | null {
   return cueBeforeContent(report, source ?? sharedSource(report), following)
 }
 
+/** "They were told by the mayor to leave": the source stands behind "by". */
+function toldBy(report: Report): Draft | null {
+  const { cue, cues, passage, small } = report
+  if (!cue.verb.frames.has('addressee') || passage.words[cue.end] !== small.words.by) return null
+  const source = phraseAfter(passage, cue.end + 1, small)
+  if (!source || !isSource(passage, source, small)) return null
+  const content = contentSpans(passage, source.end, contentEnd(passage, source.end, cues, Infinity, small))
+  if (content.length === 0) return null
+  return draftOf(report, 'cue-before-clause', { source, content, addressee: phraseBefore(passage, cue.chain, small) })
+}
+
 /** “...,” said Orth. And: The talks go on, reported the agency. */
 function sourceBehind(report: Report): Draft | null {
   const { cue, passage, small } = report
@@ -50,8 +61,9 @@ function sourceBehind(report: Report): Draft | null {
   if (!source || !isSource(passage, source, small)) return null
   const after = source.end
   if (!quoted) {
-    const ends = after >= passage.tokens.length || isStop(passage, after)
-    if (!ends || !startsCapital(passage.tokens[source.end - 1]!.text)) return null
+    const named = passage.tokens.slice(source.first, source.end).some(({ text }) => startsCapital(text))
+    const rest = passage.tokens.length - after
+    if (!named || rest > 12 || small.hasFiniteVerb(passage, after, passage.tokens.length)) return null
   }
   return draftOf(report, ruleAfter(report, end), { source, content: contentBefore(report, end, after) })
 }
@@ -67,7 +79,7 @@ function cueAfterContent(report: Report, source: Range, following: Following): D
   const first = contentStart(passage, endOfLast(report), end, small)
   if (first >= end) return null
   if (!quoted && isAdjunct(report, first, end)) return null
-  if (!report.cue.verb.frames.has('quote') && !report.cue.verb.frames.has('clause')) return null
+  if (!report.cue.verb.frames.has(quoted ? 'quote' : 'clause')) return null
   return draftOf(report, ruleAfter(report, end), {
     source,
     addressee: following.addressee,
@@ -161,7 +173,8 @@ function limitOf({ passage, cue, small }: Report, source: Range, kind: Following
   const inner = source.end < cue.chain && small.words.relatives.has(passage.words[cue.chain - 1]!)
   const subordinate = opening !== undefined && source.end <= cue.chain && small.words.subordinators.has(opening)
   if (inner || subordinate) return commaAfter(passage, at)
-  return kind === 'object' ? phraseLimit(passage, at, small) : Infinity
+  const phrase = kind === 'object' || (kind === 'to' && cue.verb.frames.has('about'))
+  return phrase ? phraseLimit(passage, at, small) : Infinity
 }
 
 /** "While Norway blamed the rebels, ...": the next comma outside of quotation marks that does not list. */
@@ -177,6 +190,11 @@ function phraseLimit(passage: Passage, first: number, small: SmallWords): number
   for (let at = first + 1; at < Math.min(passage.tokens.length, first + 100); at++) {
     if (passage.quoted[at]) continue
     if (small.words.furtherTold.has(passage.words[at]!)) return at
+    if (
+      small.isPreposition(passage, at) &&
+      passage.words.slice(at + 2, at + 5).some((word) => small.words.utterances.has(word))
+    )
+      return at
     if (passage.words[at] === ',' && goesElsewhere(passage, at + 1, small)) return at
   }
   return Infinity

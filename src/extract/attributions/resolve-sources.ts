@@ -157,24 +157,34 @@ export class SourceResolver {
       return definite ? this.#last(({ kind }) => kind === 'body') : null
     }
     if (!definite || source.end - source.first > 4) return null
-    if (speech.bodies.has(head))
-      return this.#lastCalled(head, 'body') ?? this.#lastEntity(head, span, ({ kind }) => kind === 'organization')
+    if (speech.bodies.has(head)) return this.#lastBody(passage.words.slice(source.first + 1, source.end), span)
     if (!names.titles.has(head)) return null
-    const office = this.#lastEntity(head, span, ({ kind }) => kind === 'person') ?? this.#lastCalled(head, 'person')
+    const office = this.#lastEntity([head], span, ({ kind }) => kind === 'person') ?? this.#lastCalled([head], 'person')
     return office ?? (head === 'leader' ? this.#last(({ kind }) => kind === 'person') : null)
   }
 
-  #lastCalled(head: string, kind: ReferentKind): Referent | null {
+  /** "the ministry" is one that is called so; "the group" can be any organisation that the story has just named. */
+  #lastBody(words: readonly string[], span: Span): Referent | null {
+    const isOrganization = ({ kind }: Entity): boolean => kind === 'organization'
+    const called = this.#lastCalled(words, 'body') ?? this.#lastEntity(words, span, isOrganization)
+    if (called || words.length > 1 || !this.#language.speech.anyBodies.has(words[0]!)) return called
+    const spoken = this.#last(({ kind, entity }) => kind === 'body' && entity?.kind === 'organization')
+    if (spoken) return spoken
+    const named = this.#mentions.lastBefore(span[0], isOrganization, 20)
+    return named && this.#named(named.value, named.span, [])
+  }
+
+  #lastCalled(words: readonly string[], kind: ReferentKind): Referent | null {
     return this.#last((referent) => {
       if (referent.kind !== kind) return false
-      return referent.words.includes(head) || wordsOf(referent.name ?? '').includes(head)
+      return holds([...referent.words, ...wordsOf(referent.name ?? '')], words)
     })
   }
 
   /** An entity whose name or description holds the word, named before. */
-  #lastEntity(head: string, span: Span, fits: (entity: Entity) => boolean): Referent | null {
+  #lastEntity(words: readonly string[], span: Span, fits: (entity: Entity) => boolean): Referent | null {
     const called = (entity: Entity): boolean =>
-      fits(entity) && (wordsOf(entity.name).includes(head) || wordsOf(entity.description ?? '').includes(head))
+      fits(entity) && holds([...wordsOf(entity.name), ...wordsOf(entity.description ?? '')], words)
     const found = this.#mentions.lastBefore(span[0], called, 200)
     return found && this.#named(found.value, found.span, [])
   }
@@ -243,6 +253,10 @@ export function headEnd(passage: Passage, { first, end }: Range, small: SmallWor
       return at
   }
   return end
+}
+
+function holds(known: readonly string[], words: readonly string[]): boolean {
+  return words.every((word) => known.includes(word))
 }
 
 function isPersonal({ kind }: Entity): boolean {

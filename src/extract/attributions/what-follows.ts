@@ -38,6 +38,10 @@ export function whatFollows(passage: Passage, cue: Cue, small: SmallWords): Foll
   return { ...found, kind, at: after, perhapsAt }
 }
 
+function takesInfinitive({ verb }: Cue): boolean {
+  return verb.frames.has('to') || verb.frames.has('told-to')
+}
+
 function takesClause({ verb }: Cue): boolean {
   return verb.frames.has('that') || verb.frames.has('clause')
 }
@@ -54,13 +58,16 @@ function kindAt(passage: Passage, at: number, cue: Cue, small: SmallWords, told:
   if (small.words.clauseStarts.has(word)) return frames.has('that') || frames.has('question') ? 'that' : 'nothing'
   if (passage.tokens[at]!.kind === 'mark' && !opensQuotation(passage, at) && !'$£€'.includes(passage.tokens[at]!.text))
     return 'nothing'
-  if (word === small.words.to) return frames.has('to') || frames.has('about') ? 'to' : 'nothing'
-  if (small.isPreposition(passage, at)) return afterPreposition(passage, at, cue, small)
+  if (word === small.words.to)
+    return frames.has('to') || frames.has('about') || (told && frames.has('told-to')) ? 'to' : 'nothing'
+  if (small.isPreposition(passage, at)) return afterPreposition(passage, at, cue, small, told)
   return withoutLink(passage, at, cue, small)
 }
 
-function afterPreposition(passage: Passage, at: number, cue: Cue, small: SmallWords): FollowingKind {
+function afterPreposition(passage: Passage, at: number, cue: Cue, small: SmallWords, told: boolean): FollowingKind {
   const { frames } = cue.verb
+  if (told && passage.words[at] === 'for') return 'object'
+  if (passage.words[at + 1]?.endsWith(small.words.gerundEnd) === true) return 'nothing'
   if (frames.has('about') && !small.isTime(passage, at + 1)) return 'object'
   if (frames.has('label') && passage.words[at] === 'as') return 'object'
   return frames.has('clause') && small.hasFiniteVerb(passage, at, Math.min(at + 20, passage.tokens.length))
@@ -112,7 +119,7 @@ function feelingEnd(passage: Passage, first: number, small: SmallWords): number 
 function overAdjuncts(passage: Passage, first: number, small: SmallWords, cue: Cue): number {
   let at = overTimes(passage, first, small)
   while (small.isPreposition(passage, at) && !opensClause(passage, at, small)) {
-    if (passage.words[at] === small.words.to && cue.verb.frames.has('to')) break
+    if (passage.words[at] === small.words.to && takesInfinitive(cue)) break
     const end = adjunctEnd(passage, at, cue, small)
     if (end === null || end === at) break
     at = overTimes(passage, end, small)
@@ -175,7 +182,7 @@ function readAddressee(
   }
   if (
     passage.words[at] !== small.words.to ||
-    cue.verb.frames.has('to') ||
+    takesInfinitive(cue) ||
     cue.verb.act === 'admit' ||
     !isNounStart(passage, at + 1, small)
   )

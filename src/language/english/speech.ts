@@ -17,6 +17,9 @@ export const speech: SpeechWords = {
   declinedWhenNegated: words(
     'say tell specify divulge disclose elaborate comment respond reply answer reveal identify confirm explain mention give provide name',
   ),
+  nounLike: words(
+    'states remarks rules posts notes reports claims calls answers questions orders offers plans tweets demands requests promises fears hopes doubts vows pledges',
+  ),
   ritual: words('goodbye farewell hello sorry thanks grace prayers mass nothing something anything much little yes so'),
   inverting: words('said says reported reports wrote writes added'),
   lightVerbs: words('went go goes going continued continues seemed seems appeared appears proceeded'),
@@ -59,7 +62,7 @@ export const speech: SpeechWords = {
     'why how what once lest whose',
   ),
   subordinators: words('while whereas although though because if unless when as since once'),
-  furtherTold: words('after when while as since amid during following before despite because'),
+  furtherTold: words('after when while as since amid following before despite because'),
   conditions: words('if unless whether should'),
   prepositions: words(
     'of in on at by for from with without to into onto about against after before during since until under over between among',
@@ -92,7 +95,7 @@ export const speech: SpeechWords = {
   plurals: words('people police men women children media both some many others troops i we you they who those these'),
   utterances: words(
     'statement statements report reports letter letters document documents communique communiqué memo study survey poll tweet post',
-    'video message notice filing complaint lawsuit indictment ruling release article investigation assessment assessments',
+    'video message notice address speech interview conference briefing broadcast remarks filing complaint lawsuit indictment ruling release article investigation assessment assessments',
   ),
   unnamed: words(
     'official officials source sources witness witnesses eyewitness eyewitnesses resident residents diplomat diplomats protester',
@@ -109,6 +112,9 @@ export const speech: SpeechWords = {
     'ministry department agency office authority commission committee council party government army military police force group company',
     'organisation organization union court bank administration union foundation university parliament association watchdog charity',
     'body service team club station newspaper paper outlet channel network militia movement embassy coalition regulator firm',
+  ),
+  anyBodies: words(
+    'group organisation organization company agency body newspaper paper outlet charity watchdog firm association station network union army military',
   ),
   relays: words(
     'agency agencies newspaper newspapers media television tv radio paper outlet channel broadcaster press news website',
