@@ -81,6 +81,9 @@ export interface FigureWords {
   /** Count people: "one soldier was killed". */
   readonly people: ReadonlySet<string>
 
+  /** Who and what is deployed, when it is sent somewhere. */
+  readonly forces: ReadonlySet<string>
+
   // What numbers are not figures.
   /** What is named by a number and not counted for its own sake: "two sides", "three times". */
   readonly uncounted: ReadonlySet<string>
@@ -88,6 +91,10 @@ export interface FigureWords {
   readonly labels: ReadonlySet<string>
   /** Before a number they name what it measures: "magnitude". */
   readonly scaleNames: ReadonlySet<string>
+  /** "rose", "growth": beside a percentage they say how much something changed. */
+  readonly changes: ReadonlySet<string>
+  /** "first", "latter": before "half" they make it a name. */
+  readonly halvesBefore: ReadonlySet<string>
   /** "the", "both": before a small number that counts nothing new. */
   readonly definites: ReadonlySet<string>
   /** Before a year: "in", "since". */
@@ -130,6 +137,8 @@ export interface FigureWords {
   /** Adverbs and the like that may stand anywhere in a verb group; words in "-ly" are too. */
   readonly adverbs: ReadonlySet<string>
   readonly adverbEnding: string
+  /** Words with that ending that are none: "family". */
+  readonly notAdverbs: ReadonlySet<string>
   /** Endings of verb forms that are in no list. */
   readonly verbEndings: readonly string[]
   /** Other finite verbs: a clause's predicate, and none that befalls. */

@@ -59,7 +59,8 @@ function befall(
   // "killed 12 refugees displaced by the war": the verb with its object comes before what describes them.
   const near = own?.from === endOf(counting) && !(place.first && left) ? own : null
   if (near) return near
-  if (noun && !(noun.state && (left ?? right))) return noun
+  // "12 deaths" says all; "12 refugees" were perhaps killed.
+  if (noun && (lexicon.words.endings.has(noun.measure) || !(left ?? right))) return noun
   return left ?? right ?? noun
 }
 

@@ -11,7 +11,8 @@ const clauseMarks: ReadonlySet<string> = new Set([';', ':', '.', '?', '!', '…'
 /** "still", "reportedly": what may stand between the words of a verb group. */
 export function isAdverb(piece: Piece | undefined, { words }: Lexicon): boolean {
   if (!isWord(piece)) return false
-  return words.adverbs.has(piece.lower) || (piece.lower.length > 4 && piece.lower.endsWith(words.adverbEnding))
+  if (words.adverbs.has(piece.lower)) return true
+  return piece.lower.length > 4 && piece.lower.endsWith(words.adverbEnding) && !words.notAdverbs.has(piece.lower)
 }
 
 /**

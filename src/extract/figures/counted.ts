@@ -1,4 +1,5 @@
 import type { FigureWords } from '../../language/figure-words.ts'
+import { isAdverb } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapitalised, isTie, isWord, type Piece } from './pieces.ts'
 
@@ -25,6 +26,7 @@ export function countedAfter(pieces: readonly Piece[], at: number, one: boolean,
     if (!isWord(piece) || words.nounEnds.has(piece.lower)) break
     if (plural !== null && !isPlural(pieces, to, words)) break
     if (isVerbHere(pieces, to, from, lexicon)) break
+    if (to > from && isAdverb(piece, lexicon) && !isPluralSoon(pieces, to + 1, words)) break
     if (isPlural(pieces, to, words)) plural = to
   }
   if (plural !== null) return { from, to: plural + 1 }

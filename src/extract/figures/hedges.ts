@@ -20,7 +20,9 @@ export function readHedges(pieces: readonly Piece[], from: number, to: number, l
   const most = 3
   for (let count = 0; count < most; count++) {
     const before = lexicon.hedgesBefore.endingBefore(pieces, hedge.from)
-    if (!before) break
+    // "Prices edged up to 1.7 percent" sets no bound.
+    if (!before || (before.value === 'at most' && lexicon.words.changes.has(pieces[before.from - 1]?.lower ?? '')))
+      break
     hedge = { ...hedge, from: before.from, quantifier: stronger(before.value, hedge.quantifier) }
   }
   return hedge

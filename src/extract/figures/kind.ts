@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../evidence/figure.ts'
+import type { FigureWords } from '../../language/figure-words.ts'
 import type { Amount } from './amount.ts'
 import type { Befallen } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -15,7 +16,7 @@ export function kindOf(
   end: number,
   { words }: Lexicon,
 ): FigureKind | null {
-  if (amount.unit === 'percent') return 'share'
+  if (amount.unit === 'percent') return isChange(pieces, amount, words) ? null : 'share'
   if (amount.measures !== null) return null
   const opener = pieces[amount.to]?.lower ?? ''
   const before = pieces[amount.from - 1]?.lower ?? ''
@@ -27,4 +28,10 @@ export function kindOf(
   // "36 people dead" tells what happened to them.
   const state = befallen.state && !words.endings.has(befallen.measure)
   return lasting || state || words.stocks.has(befallen.measure) ? 'stock' : 'flow'
+}
+
+/** "rose by 4 percent", "a 12 percent increase", "growth of 3 percent": how much something changed, no part of a whole. */
+export function isChange(pieces: readonly Piece[], { from, to }: Amount, words: FigureWords): boolean {
+  const around = [...pieces.slice(Math.max(0, from - 3), from), ...pieces.slice(to, to + 2)]
+  return around.some(({ lower }) => words.changes.has(lower))
 }

@@ -15,22 +15,37 @@ export function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexico
   const start = currency ? currency.from : at
   const range = numeral.form === 'fraction' || numeral.form === 'vague' ? null : readRange(pieces, numeral, lexicon)
   if (range) return rangeAmount(pieces, start, numeral, range, money, lexicon)
-  const unit = numeral.form === 'fraction' ? percent(numeral) : (money ?? unitAfter(pieces, numeral.to, lexicon))
+  const unit = numeral.form === 'fraction' ? percent(numeral) : (money ?? unitBehind(pieces, numeral, lexicon))
   const hedge = readHedges(pieces, start, unit?.to ?? numeral.to, lexicon)
   const vague = numeral.form === 'vague'
   const quantifier = vague ? 'vague' : hedge.quantifier
-  const value = vague ? null : numeral.value
+  const below = unit !== null && hasMinus(pieces, start)
+  const amount = below ? -numeral.value : numeral.value
+  const value = vague ? null : amount
   return {
-    from: hedge.from,
+    from: below ? start - 1 : hedge.from,
     to: hedge.to,
     numeral,
     value,
     quantifier,
-    ...boundsOf(numeral.value, quantifier, unit?.unit ?? null),
+    ...boundsOf(amount, below ? 'exact' : quantifier, unit?.unit ?? null),
     unit: unit?.unit ?? null,
     measures: unit?.measure ?? null,
     scaleName: scaleNameBefore(pieces, hedge.from, lexicon),
   }
+}
+
+/** "hundreds of metres": a vague number and its unit are joined by "of". */
+function unitBehind(pieces: readonly Piece[], { form, to }: Numeral, lexicon: Lexicon): Unit | null {
+  const joined = form === 'vague' && lexicon.words.of.has(pieces[to]?.lower ?? '')
+  return unitAfter(pieces, joined ? to + 1 : to, lexicon)
+}
+
+/** "-40 degrees": a minus stands by itself before the number. */
+function hasMinus(pieces: readonly Piece[], at: number): boolean {
+  const before = pieces[at - 1]
+  if (!before || !pieces[at]!.glued || before.glued) return false
+  return before.text === '-' || before.text === '−'
 }
 
 function percent(numeral: Numeral): Unit {

@@ -29,7 +29,7 @@ export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexico
   const kept = countings
     .map((counting, at) => ({
       counting,
-      befallen: byUnit(counting, found[at] ?? befallenByNumberOf(pieces, counting, lexicon)),
+      befallen: fitting(pieces, counting, found[at] ?? befallenByNumberOf(pieces, counting, lexicon), lexicon),
     }))
     .filter(({ counting, befallen }) => isWorthKeeping(pieces, counting, befallen, lexicon))
   const wholes = wholesOf(
@@ -41,7 +41,7 @@ export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexico
     const whole = wholes[at] ?? null
     // "At least 813 were killed, including 15 women": what befell the whole befell its parts.
     const shared = befallen ?? (whole === null ? null : kept[whole]!.befallen)
-    return draftOf(pieces, counting, byUnit(counting, shared), whole, lexicon)
+    return draftOf(pieces, counting, fitting(pieces, counting, shared, lexicon), whole, lexicon)
   })
 }
 
@@ -112,10 +112,18 @@ function befallenByNumberOf(
   { amount, counted }: Counting,
   lexicon: Lexicon,
 ): Befallen | null {
-  return counted && counted.to <= amount.from ? befallenAfter(pieces, counted.to, lexicon) : null
+  const named = numberOfBefore(pieces, amount.from, lexicon)
+  return named !== null && counted && counted.to <= amount.from ? befallenAfter(pieces, counted.to, lexicon) : null
 }
 
-/** Money, distances and areas are measured; nothing befalls them. */
-function byUnit({ amount }: Counting, befallen: Befallen | null): Befallen | null {
+/** Money, distances and areas are measured; nothing befalls them. What is sent is deployed only if it is a force. */
+function fitting(
+  pieces: readonly Piece[],
+  { amount, counted }: Counting,
+  befallen: Befallen | null,
+  { words }: Lexicon,
+): Befallen | null {
+  const head = counted ? pieces[counted.to - 1]!.lower : ''
+  if (befallen?.measure === 'deployed' && !words.forces.has(head)) return null
   return amount.measures === null || amount.unit === 'percent' ? befallen : null
 }

@@ -52,7 +52,8 @@ class PredicateReader {
     }
     if (words.relatives.has(piece.lower) || isAdverb(piece, this.#lexicon)) return at + 1
     if (words.statusWords.has(piece.lower)) return at + 1
-    if (words.subordinators.has(piece.lower) || words.otherVerbs.has(piece.lower)) return null
+    if (words.subordinators.has(piece.lower)) return null
+    if (words.otherVerbs.has(piece.lower)) return this.#passive ? this.#afterOtherVerb(at) : null
     // "2,000 soldiers and an engineer": what comes is about both.
     if (words.coordinators.has(piece.lower)) return this.#passive || this.#perfect ? at + 1 : this.#skipWord(at)
     if ((this.#passive || this.#perfect) && words.verbEndings.some((ending) => piece.lower.endsWith(ending))) {
@@ -61,8 +62,9 @@ class PredicateReader {
     return this.#skipWord(at)
   }
 
-  /** "were attacked and killed": the second verb may still say it. */
+  /** "were attacked and killed", "were left homeless": what comes next may still say it. */
   #afterOtherVerb(at: number): number | null {
+    if (this.#lexicon.states.startingAt(this.#pieces, at + 1)) return at + 1
     return this.#lexicon.words.coordinators.has(this.#pieces[at + 1]?.lower ?? '') ? at + 2 : null
   }
 

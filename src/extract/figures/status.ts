@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts'
 import { endsClause } from './clauses.ts'
 import type { Befallen } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Piece } from './pieces.ts'
+import { isCapitalised, type Piece } from './pieces.ts'
 
 const reach = 5
 
@@ -24,7 +24,9 @@ export function statusOf(
   let status: Status = 'realised'
   for (let at = from; at < to; at++) {
     const match = lexicon.status.startingAt(pieces, at)
-    if (match && weight(match.value) > weight(status)) status = match.value
+    // "in May" is no possibility.
+    const name = at > 0 && isCapitalised(pieces[at])
+    if (match && !name && weight(match.value) > weight(status)) status = match.value
   }
   return status
 }

@@ -1,6 +1,6 @@
 import type { Measure } from '../../evidence/figure.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isTie, type Piece } from './pieces.ts'
+import { isCapitalised, isTie, type Piece } from './pieces.ts'
 
 export interface Unit {
   readonly unit: string
@@ -26,7 +26,8 @@ export function unitAfter(pieces: readonly Piece[], at: number, lexicon: Lexicon
   const currency = lexicon.currencies.startingAt(pieces, start)
   if (currency) return { unit: currency.value, measure: 'money', to: currency.to }
   const match = lexicon.units.startingAt(pieces, start)
-  if (!match) return null
+  // "ten Kilo class submarines": a name.
+  if (!match || (isCapitalised(pieces[start]) && pieces[start]!.text.length > 3)) return null
   const rain = words.of.has(pieces[match.to]?.lower ?? '') && words.rain.has(pieces[match.to + 1]?.lower ?? '')
   const measure = rain ? 'other' : match.value.measure
   return { unit: match.value.unit, measure, to: match.to }

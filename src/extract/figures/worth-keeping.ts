@@ -14,15 +14,23 @@ export function isWorthKeeping(
   lexicon: Lexicon,
 ): boolean {
   const { amount, counted } = counting
-  if (amount.measures !== null || amount.scaleName !== null) return true
-  const head = counted ? pieces[counted.to - 1]!.lower : ''
   const { words } = lexicon
-  if (words.uncounted.has(head) || words.timeUnits.has(head)) return false
+  const nouns = counted ? pieces.slice(counted.from, counted.to).map(({ lower }) => lower) : []
+  if (amount.numeral.form === 'fraction') {
+    // "the latter half of the year"
+    return (
+      !words.halvesBefore.has(pieces[amount.from - 1]?.lower ?? '') && !nouns.some((noun) => words.timeUnits.has(noun))
+    )
+  }
+  if (amount.measures !== null || amount.scaleName !== null) return true
+  if (nouns.some((noun) => words.timeUnits.has(noun)) || words.uncounted.has(nouns.at(-1) ?? '')) return false
   if (amount.value === 1) return isOneCounted(pieces, counting, befallen, lexicon)
   if (amount.quantifier === 'vague') return counted !== null || befallen !== null
   const small = amount.numeral.form === 'words' && (amount.value ?? 0) <= 12
   const pointed = words.definites.has(pieces[amount.from - 1]?.lower ?? '')
-  if (small && pointed && !befallen) return false
+  // "one egg instead of two": a small number without a noun of its own counts nothing new.
+  const elsewhere = counted !== null && counted.to <= amount.from
+  if (small && !befallen && (pointed || elsewhere)) return false
   if (counted || befallen) return true
   return isBareCount(pieces, counting, lexicon)
 }

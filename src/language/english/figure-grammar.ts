@@ -17,14 +17,16 @@ const relatives = 'who, that, which'
 const subordinators = `after, when, while, as, because, before, since, but, though, although, if, unless, whereas, where, until,
   despite, following, amid, so, then, yet, once, whether, why, how, what, including, than`
 const coordinators = 'and, or, as well as, &, plus, nor'
-const otherVerbs = `said, says, say, told, tells, tell, took, takes, take, went, goes, go, made, makes, make, came, comes, come,
-  won, wins, win, met, meets, voted, vote, began, begin, begins, started, start, gave, give, gives, saw, sees, see, found,
-  find, called, call, reported, announced, added, adds, accused, wrote, led, lead, won, lost, loses,
-  joined, join, seem, seems, attended, attend, demanded, worked, work, live, lived, speak, spoke, ran, run,
-  want, wants, wanted, need, needed, got, include, includes, included, remain, remained, remains, fell, rose, rise, fall,
-  stood, stand, grew, grow, cost, kept, keep, put, left, leaving, leave, faced, face, signed, carried, carry,
-  attacked, attack, opened, open, used, use, set, hosted, contains, contain, equals, amounts, ended, ends, held,
-  stay, stayed, pay, paid, showed, show, shows, became, become, becomes, believe, claimed, thought, think, gathered, received`
+/** Finite forms of other verbs that are no nouns. */
+const otherVerbs = `said, says, told, tells, took, takes, went, goes, made, makes, came, comes, won, wins, met, meets, voted, began,
+  begins, started, gave, gives, saw, sees, found, called, reported, announced, added, adds, accused, wrote, led, lost, loses,
+  joined, seem, seems, attended, demanded, worked, lived, spoke, ran, wanted, needed, include, includes, included, remain, remained,
+  remains, fell, rose, stood, grew, kept, left, leaving, faced, signed, carried, attacked, opened, used, hosted, contains, contain,
+  equals, amounts, ended, ends, held, stayed, paid, showed, became, become, becomes, believe, claimed, thought, gathered, received`
+/** Forms that are nouns too: "work permits", "attack submarines". */
+const verbsAndNouns = `say, tell, take, go, make, come, win, meet, vote, begin, start, give, see, find, call, join, attend, work, live, speak,
+  run, want, need, fall, rise, stand, grow, cost, keep, put, leave, face, sign, carry, attack, open, use, set, hold, stay, pay, show,
+  think, lead`
 
 export const figureGrammar: Pick<
   FigureWords,
@@ -37,7 +39,11 @@ export const figureGrammar: Pick<
   | 'nominals'
   | 'compoundNouns'
   | 'people'
+  | 'forces'
   | 'uncounted'
+  | 'changes'
+  | 'notAdverbs'
+  | 'halvesBefore'
   | 'labels'
   | 'scaleNames'
   | 'definites'
@@ -98,7 +104,7 @@ export const figureGrammar: Pick<
     buses, refugees, ambulances, helicopters, corps, series, species, headquarters`),
   singularsInS:
     setOf(`news, series, species, gas, bus, virus, crisis, analysis, basis, campus, census, status, texas, paris,
-    netherlands, philippines, emirates, states, nations, united, kansas, arkansas, illinois, james, thomas, charles, yes, this, was, has,
+    netherlands, philippines, kansas, arkansas, illinois, james, thomas, charles, yes, this, was, has,
     does, says, its, his, as, us, is, always, perhaps, sometimes, afterwards, overseas, besides, towards, across, previous, lens,
     physics, politics, economics, mathematics, athletics, aids, hamas, ansarullah, abbas, sisters', tuesdays, mondays, christmas`),
   nominals:
@@ -116,6 +122,12 @@ export const figureGrammar: Pick<
     national, citizen, employee, farmer, fisherman, activist, official, individual, russian, palestinian, israeli, ukrainian,
     american, death, fatality, body, house, home, building, villager, local, foreigner, crew, other, more, life, injury, arrest,
     vehicle, boat, ship, drone, missile, aircraft, plane, helicopter, tank, bridge, church, mosque, school, village, journalist`),
+  forces:
+    setOf(`troops, soldiers, soldier, peacekeepers, police, officers, personnel, forces, ships, warships, tanks, vehicles, planes, jets,
+    aircraft, marines, guards, guardsmen, firefighters, rescuers, formations, missiles, helicopters, reservists, fighters, militants,
+    monitors, observers, drones, boats, vessels, teams, ambulances, policemen, mercenaries, agents, militiamen, commandos, paramilitaries,
+    battalions, brigades, divisions, units, gendarmes, contractors, submarines, launchers, rangers, inspectors, medics, members, men,
+    conscripts, volunteers, servicemen, warplanes, bombers, carriers, destroyers, patrols, paratroopers, peacekeeper, officer`),
   uncounted:
     setOf(`times, time, sides, side, ways, way, things, thing, kinds, kind, types, type, sorts, sort, reasons, reason, terms, halves,
     fold, points, goals, sets, wickets, runs, matches, match, games, occasions, innings, overs, levels, words, steps,
@@ -128,6 +140,13 @@ export const figureGrammar: Pick<
     unit, brigade, division, regiment, battalion, squadron, district, precinct, region, model, windows, ios, android, iphone, formula,
     form, protocol, agenda, vision, generation, quarter, year, month, season, at number, rank, ranked, age, channel, studio`),
   scaleNames: setOf('magnitude'),
+  changes:
+    setOf(`rise, rose, risen, rises, rising, fall, fell, fallen, falls, falling, grow, grew, grown, grows, growing, growth, increase, increased,
+    increases, increasing, decrease, decreased, decreases, decline, declined, declines, declining, drop, dropped, drops, dropping, jump, jumped,
+    jumps, surge, surged, surges, climb, climbed, climbs, shrink, shrank, shrunk, contracted, contraction, expanded, expansion, gain, gained,
+    slump, slumped, plunge, plunged, soared, soar, up, down, lower, higher, cut, reduce, reduced, reduction, edged, edge, slipped, tumbled, go,
+    going, went, more, less, faster, slower, hike, doubled, eased, advance, advanced, inflation, raise, raised, inched`),
+  halvesBefore: setOf('first, second, latter, other, top, bottom'),
   definites:
     setOf(`the, these, those, both, his, her, its, their, our, my, all, any, either, neither, every, each, last, past, first, next,
     previous, no, this, that, 's, which, other, latter`),
@@ -136,8 +155,8 @@ export const figureGrammar: Pick<
     setOf(`street, st, st., avenue, ave, ave., road, rd, rd., lane, boulevard, blvd, square, drive, way, place, court,
     terrace, parade, highway`),
   tollLinks:
-    setOf(`to, at, of, is, was, stands at, stood at, reached, reaches, rose to, has risen to, hit, now at, passed, has reached, had reached,
-    climbed to, now stands at, has, have, had, increased to, jumped to, is at, to reach, remained at, put at, puts the`),
+    setOf(`to, at, is, was, be, reached, reaches, reach, hit, hits, stands, stood, now, total, totals, totalled, totaled,
+    number, numbers, numbered, has, have, had, remained, remains, put, puts, passed`),
   numberOf: setOf('number of, numbers of, tally of'),
   stockWords: setOf(`remain, remains, remained, remaining, still, currently, presently`),
   passives: setOf(passives),
@@ -152,8 +171,11 @@ export const figureGrammar: Pick<
     brutally, remain, remained, remains, remaining, including at, up, out, back, away, officially, being, as, many, others, here, there,
     today, yesterday, overnight, together, currently`),
   adverbEnding: 'ly',
+  notAdverbs: setOf(
+    'family, assembly, supply, ally, italy, july, elderly, monopoly, anomaly, belly, bully, fly, reply, rally, daily, friendly, early, only',
+  ),
   verbEndings: ['ed'],
-  otherVerbs: setOf(otherVerbs),
+  otherVerbs: setOf(`${otherVerbs}, ${verbsAndNouns}`),
   pronouns: setOf(pronouns),
   dayWords:
     setOf(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, overnight, tonight, last, this,

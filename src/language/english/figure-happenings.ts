@@ -94,22 +94,22 @@ const own: Table = {
     left their homes, leave their homes, leaves their homes, leaving their homes, abandoned their homes,
     abandon their homes, abandons their homes, abandoning their homes, moved out of their homes,
     move out of their homes, moves out of their homes, moving out of their homes`,
-  evacuated: `evacuated their homes, evacuate their homes, evacuates their homes, evacuating their homes,
+  evacuated: `to evacuate, moved to safer places, moved to safer areas, evacuated their homes, evacuate their homes, evacuates their homes, evacuating their homes,
     moved to safer ground, move to safer ground, moves to safer ground, moving to safer ground`,
   homeless: 'lost their homes, lose their homes, loses their homes, losing their homes, became homeless, lost homes',
-  returned: `returned, return, returning, went home, go home, goes home, going home, came back, come back,
+  returned: `returned, to return, returning, went home, go home, goes home, going home, came back, come back,
     comes back, coming back, returned home, return home, returns home, returning home, went back, go back,
     goes back, going back`,
-  sheltered: `took shelter, take shelter, takes shelter, taking shelter, taken shelter, sought shelter, seek shelter,
+  sheltered: `sheltering, took shelter, take shelter, takes shelter, taking shelter, taken shelter, sought shelter, seek shelter,
     seeks shelter, seeking shelter, took refuge, take refuge, takes refuge, taking refuge, taken refuge,
     sought refuge, seek refuge, seeks refuge, seeking refuge`,
-  arrived: `arrived, arrive, arrives, arriving, landed, land, landing, came ashore, come ashore, comes ashore,
+  arrived: `arrived, to land, arrive, arrives, arriving, landed, came ashore, come ashore, comes ashore,
     coming ashore, entered, enter, enters, entering, disembarked, disembark, disembarks, disembarking`,
-  crossed: `crossed, cross, crosses, crossing, crossed over, cross over, crosses over, crossing over, crossed into,
+  crossed: `crossed, to cross, crossed over, cross over, crosses over, crossing over, crossed into,
     cross into, crosses into, crossing into, passed through, pass through, passes through, passing through`,
   infected: `tested positive, test positive, tests positive, testing positive, fell ill, fall ill, falls ill,
     falling ill, fallen ill, sickened, sicken, sickens, sickening`,
-  destroyed: `collapsed, collapse, collapses, collapsing, burned to the ground, burn to the ground,
+  destroyed: `collapsed, collapsing, burned to the ground, burn to the ground,
     burns to the ground, burning to the ground`,
   affected: 'lost power, lose power, loses power, losing power',
 }
@@ -118,7 +118,8 @@ const states: Table = {
   killed: 'dead, to death, dead or missing',
   missing: 'missing, unaccounted for',
   homeless: 'homeless, without homes, without a home, without shelter, without a roof',
-  displaced: 'in displacement, living in tents, still living in tents, internally displaced',
+  displaced:
+    'in displacement, out of their homes, from their homes, living in tents, still living in tents, internally displaced',
   held: `in custody, in detention, in jail, in prison, behind bars, in captivity, under arrest, held in,
     being held, held by, jailed, imprisoned, were held, still held, are held, remain held, held`,
   sheltered: `in shelters, in shelter, in temporary shelters, in evacuation centers, in evacuation centres,
@@ -132,7 +133,7 @@ const states: Table = {
 
 const deeds: Table = {
   killed: `death, deaths, killing, killings, murder, murders, massacre, massacres, execution, executions, loss,
-    bodies, slaughter, lives, funeral, remains, drowning, assassination`,
+    bodies, slaughter, lives, funeral, death toll, toll, remains, drowning, assassination`,
   wounded: 'wounding, injury, injuries',
   missing: 'disappearance, disappearances',
   displaced: 'displacement, flight, exodus, relocation, expulsion, displacing, uprooting, influx',
@@ -153,12 +154,10 @@ const deeds: Table = {
 }
 
 const tolls: Table = {
-  killed: 'death toll, deaths, toll, dead, fatalities, number of dead, death count, people killed, killed',
-  wounded: 'number of injured, injured, wounded, injuries',
-  missing: 'missing',
-  displaced: 'displaced, idps, refugees, displacement',
-  infected: 'cases, infections, caseload, infected',
-  arrested: 'arrests, arrested, detained',
+  killed: 'death toll, deaths, toll, fatalities, death count, people killed',
+  wounded: 'injuries, people injured, people wounded',
+  infected: 'cases, infections, caseload',
+  arrested: 'arrests',
   population: 'population',
 }
 

@@ -9,10 +9,7 @@ const cardinals = `one, two, three, four, five, six, seven, eight, nine, ten, el
 const tens = 'twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety'
 
 const hedgesBefore: ReadonlyMap<string, Quantifier> = mapOf<Quantifier>(
-  [
-    'exact',
-    'only, just, exactly, precisely, a total of, a combined, altogether, total of, no other than, a record, a further',
-  ],
+  ['exact', 'only, just, exactly, precisely, a total of, a combined, altogether, total of, no other than, a further'],
   [
     'about',
     `about, around, some, nearly, almost, approximately, approx, approx., roughly, close to, an estimated, estimated,
@@ -204,7 +201,7 @@ export const figures: FigureWords = {
     ],
     ['possible', 'could, may, might, possibly, feared, potentially, likely, at risk of, risk, perhaps, threatens to'],
     ['conditional', 'if, unless, provided'],
-    ['denied', "not, n't, never, denied, denies, denying, without, no, nor, didn't, doesn't, wasn't, weren't, haven't"],
+    ['denied', "not, n't, never, denied, denies, denying, nor, didn't, doesn't, wasn't, weren't, haven't"],
   ),
   endings: new Set<Measure>(['killed', 'wounded']),
   stocks: new Set<Measure>(['missing', 'held', 'homeless', 'sheltered', 'population']),
