@@ -111,7 +111,7 @@ export interface TimeWords {
   readonly past: ReadonlySet<string>
   /** The ending of most verbs of the past: "ed"; empty where the language has none. */
   readonly pastEnding: string
-  /** Words that say that what follows is a date of publication: "published", "updated". */
+  /** Words that say that what follows is a date of publication: "published". */
   readonly publication: ReadonlySet<string>
   /** Words that say that the picture is an old one: "file", "archive". */
   readonly archive: ReadonlySet<string>

@@ -13,10 +13,10 @@ export function datedBy(words: Words, first: number, end: number, times: TimeWor
   return times.release.has(textOf(words, before)) ? 'release' : null
 }
 
-/** "FILE - In this Saturday, Sept. 12, 2020 file photo": the word opens the caption, or follows the date. */
+/** "FILE - In this Saturday, Sept. 12, 2020 file photo", "on September 12, 2020. [File photo]". */
 function isArchive(words: Words, first: number, end: number, times: TimeWords): boolean {
   if (times.archive.has(textOf(words, 0))) return true
-  for (let at = end; at < Math.min(words.length, end + reach) && !words[at]!.opens; at++)
+  for (let at = end; at < Math.min(words.length, end + reach); at++)
     if (times.archive.has(textOf(words, at))) return true
   for (let at = first - 1; at >= Math.max(0, first - reach) && !words[at + 1]!.opens; at--)
     if (times.archive.has(textOf(words, at))) return true

@@ -147,7 +147,7 @@ export const times: TimeWords = {
       'struck swept taught thought threw understood wore wrote put been has have hurt died says',
   ),
   pastEnding: 'ed',
-  publication: words('published updated posted modified issued'),
+  publication: words('published posted issued'),
   archive: words('file archive archived'),
   release: words('published released posted obtained provided issued uploaded shared distributed'),
 }
