@@ -68,7 +68,8 @@ function mergeRegions(
 }
 
 function isSamePlace(own: GazetteerPlace, known: GazetteerPlace): boolean {
-  if (own.kind === 'town') return known.kind === 'town' && kilometresBetween(own, known) < 30
+  if (own.kind === 'town')
+    return (known.kind === 'town' || known.kind === 'quarter') && kilometresBetween(own, known) < 30
   return own.kind === 'region' && known.kind === 'admin1' && own.country === known.country
 }
 

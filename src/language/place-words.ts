@@ -5,6 +5,8 @@ export interface PlaceWords {
   /** Nouns after which "of" names a place ("the village of Mirdangi"), and which follow a place's name ("Kursk region"). */
   readonly townNouns: ReadonlySet<string>
   readonly divisionNouns: ReadonlySet<string>
+  /** Small nouns that end the names of crossings, dams and the like: "Rafah crossing". */
+  readonly siteNouns: ReadonlySet<string>
   /** Words that say which part of a place is meant: north, central, downtown. */
   readonly partWords: ReadonlySet<string>
   /** Words that begin the name of another place than the one behind them: new, fort, san, mount. */

@@ -35,14 +35,11 @@ export function findCandidates(line: Line, gazetteer: Gazetteer, words: PlaceWor
 
 function nameAt(line: Line, first: number, gazetteer: Gazetteer, words: PlaceWords): Candidate | null {
   const { pieces } = line
-  let last = lastPossible(line, first, words)
-  for (; last >= first; last--) {
-    // "Ayda camp" and "Kursk region" are names of the list as they stand.
-    if (!pieces[last]!.capital && (last === first || !isDivisionNoun(pieces[last]!, words))) continue
+  for (let last = lastPossible(line, first, words); last >= first; last--) {
     const name = pieces.slice(first, last + 1)
-    const named = gazetteer.named(name.map(({ text }) => text).join(' ')).filter((each) => fitsCase(name, each, line))
-    if (named.length > 0)
-      return { line, first, last, key: placeKey(name.map(({ text }) => text).join(' ')), named, container: null }
+    const text = name.map((piece) => piece.text).join(' ')
+    const named = gazetteer.named(text).filter((each) => fitsCase(name, each, line))
+    if (named.length > 0) return { line, first, last, key: placeKey(text), named, container: null }
   }
   return null
 }
@@ -50,20 +47,22 @@ function nameAt(line: Line, first: number, gazetteer: Gazetteer, words: PlaceWor
 /** How far a name that begins here can reach: words with capitals, small words between them. Before `first` where none begins. */
 function lastPossible({ pieces }: Line, first: number, words: PlaceWords): number {
   const start = pieces[first]!
-  // A small article begins a name only where a hyphen joins it: "al-Damazin".
-  const begins = start.capital || (words.links.has(start.lower) && pieces[first + 1]?.joined === true)
-  if (!begins) return first - 1
+  const next = pieces[first + 1]
+  // A small word begins a name only in "al-Damazin", "northern Gaza", "occupied Palestinian territory".
+  const article = words.links.has(start.lower) && next?.joined === true
+  if (!start.capital && !article && !(words.partWords.has(start.lower) && next?.capital === true)) return first - 1
   let last = first
-  while (last + 1 < pieces.length && last + 1 < first + longestName) {
-    const next = pieces[last + 1]!
-    if (!next.isWord || !(next.capital || words.links.has(next.lower) || isDivisionNoun(next, words))) break
-    last += 1
+  for (let at = first + 1; at < Math.min(pieces.length, first + longestName); at++) {
+    const piece = pieces[at]!
+    if (piece.capital || endsName(piece, words)) last = at
+    else if (!words.links.has(piece.lower)) break
   }
   return last
 }
 
-function isDivisionNoun(piece: Piece, words: PlaceWords): boolean {
-  return words.divisionNouns.has(piece.lower) || words.townNouns.has(piece.lower)
+/** "Ayda camp" and "Kursk region" are names of the list as they stand. */
+function endsName({ lower }: Piece, { divisionNouns, townNouns, siteNouns }: PlaceWords): boolean {
+  return divisionNouns.has(lower) || townNouns.has(lower) || siteNouns.has(lower)
 }
 
 /**
@@ -72,6 +71,8 @@ function isDivisionNoun(piece: Piece, words: PlaceWords): boolean {
  */
 function fitsCase(name: readonly Piece[], { place, relation }: NamedPlace, line: Line): boolean {
   const [word] = name
+  // Small words are parts of the own list's names only.
+  if (word?.capital !== true && place.kind === 'town' && word?.text.length !== 2) return false
   if (name.length > 1 || !word || relation === 'people') return true
   const letters = word.text.replaceAll('.', '')
   const inCapitals = letters.length > 1 && letters === letters.toUpperCase()

@@ -34,7 +34,7 @@ export function findPlaces(story: Story, gazetteer: Gazetteer, language: Languag
   const all = lines.flatMap((line) => findCandidates(line, gazetteer, language.places))
   // "Nelson" after "Alison Nelson" is she.
   for (const { line, last, named } of all.filter((candidate) => isSecondPart(candidate, language)))
-    if (named.every(({ place }) => place.kind === 'town')) persons.add(line.pieces[last]!.lower)
+    if (named.every(({ place }) => place.kind !== 'country')) persons.add(line.pieces[last]!.lower)
   const candidates = all.filter((candidate) => !isOtherName(candidate, persons, language))
   const around = surroundingsOf(candidates)
   return [...Map.groupBy(candidates, groupOf).values()]

@@ -57,7 +57,7 @@ export function isOtherName(candidate: Candidate, persons: ReadonlySet<string>, 
   const ownHead = name.length > 1 && names.organizationHeads.has(name.at(-1)!.lower)
   if (ownHead && !isState(candidate) && !isGreat(candidate)) return true
   const located = before !== undefined && places.locatives.has(before.lower) && !before.capital
-  if (!located && name.every(({ lower }) => persons.has(lower)) && !isGreat(candidate)) return true
+  if (!located && name.every(({ lower }) => persons.has(lower)) && !isState(candidate)) return true
   if (shouting) return false
   return isSecondPart(candidate, language) || isPersonBefore(after, candidate, language)
 }
@@ -88,7 +88,7 @@ function isOrganization({ line, first, last, named }: Candidate, { names, places
   }
   const [of, head] = [pieces[first - 1], pieces[first - 2]]
   if (of?.lower !== 'of' || head?.capital !== true) return false
-  return names.organizationHeads.has(head.lower) && !state
+  return names.organizationHeads.has(head.lower)
 }
 
 /** Whether what stands in front makes the candidate the second part of a name: "Denzel Washington", "New Paris". */

@@ -2,10 +2,10 @@ import type { Language } from '../../language/language.ts'
 import { holds, type Candidate } from './candidates.ts'
 import type { GazetteerPlace, NamedPlace } from './gazetteer.ts'
 
-/** What the other names of a story say about where it plays. */
+/** What the names of a story say together about where it plays. */
 export interface Surroundings {
-  /** The states and divisions that the story speaks of, by their codes (`US`, `US.CA`): 1 for once or by a great town, 2 for more. */
-  readonly spoken: ReadonlyMap<string, number>
+  /** The names that speak for a state or a division, by its code (`US`, `US.CA`). */
+  readonly spoken: ReadonlyMap<string, ReadonlySet<string>>
   /** How many names of the story can mean a place in a division; a name that can mean places in ten counts a tenth for each. */
   readonly shared: ReadonlyMap<string, number>
 }
@@ -21,22 +21,33 @@ export const enoughSureness = 5.5
 
 /** Collects what the names of a story say together. */
 export function surroundingsOf(candidates: readonly Candidate[]): Surroundings {
-  const spoken = new Map<string, number>()
+  const spoken = new Map<string, Set<string>>()
   const shared = new Map<string, number>()
-  const speak = (code: string | null): void => {
-    if (code !== null) spoken.set(code, Math.min(2, (spoken.get(code) ?? 0) + 1))
+  const speak = (key: string, code: string | null): void => {
+    if (code === null) return
+    const speakers = spoken.get(code)
+    if (speakers) speakers.add(key)
+    else spoken.set(code, new Set([key]))
   }
-  for (const { named } of new Map(candidates.map((candidate) => [candidate.key, candidate])).values()) {
+  for (const { key, named } of new Map(candidates.map((candidate) => [candidate.key, candidate])).values()) {
     for (const [code, share] of sharesOf(named)) shared.set(code, (shared.get(code) ?? 0) + share)
     // A name that can mean great places of several states speaks for none.
-    const great = named.filter(({ place }) => isGreat(place))
-    if (new Set(great.map(({ place }) => place.country)).size !== 1) continue
-    speak(great[0]!.place.country)
-    if (new Set(great.map(({ place }) => divisionOf(place))).size === 1) speak(divisionOf(great[0]!.place))
+    const great = named.filter(isGreat).map(({ place }) => place)
+    if (new Set(great.map(({ country }) => country)).size !== 1) continue
+    speak(key, great[0]!.country)
+    if (new Set(great.map(divisionOf)).size === 1) speak(key, divisionOf(great[0]!))
   }
   for (const { container } of candidates)
-    for (const { place } of container?.named ?? []) if (place.kind === 'admin1') speak(divisionOf(place))
+    for (const { place } of container?.named ?? [])
+      if (place.kind === 'admin1') speak(container!.key, divisionOf(place))
   return { spoken, shared }
+}
+
+/** Whether no, one, or several other names of the story speak for a state or division: 0, 1, 2. */
+function voicesFor(code: string | null, key: string, { spoken }: Surroundings): number {
+  const speakers = spoken.get(code ?? '')
+  if (!speakers) return 0
+  return Math.min(2, speakers.size - Number(speakers.has(key)))
 }
 
 /** How a name's voice is divided among the divisions in which it has a place. */
@@ -45,8 +56,10 @@ function sharesOf(named: readonly NamedPlace[]): ReadonlyMap<string, number> {
   return new Map(Array.from(codes, (code) => [code, 1 / codes.size]))
 }
 
-function isGreat({ kind, population, capital }: GazetteerPlace): boolean {
-  return kind === 'country' || kind === 'region' || kind === 'admin1' || capital || population >= 300_000
+/** Known beyond its own state: then it says where the story plays. */
+function isGreat({ place: { kind, population, capital }, relation }: NamedPlace): boolean {
+  const isTown = kind === 'town' || kind === 'quarter' || kind === 'admin2'
+  return !isTown || (relation === 'main' && (capital || population >= 300_000))
 }
 
 function divisionOf({ country, admin1 }: GazetteerPlace): string | null {
@@ -62,14 +75,14 @@ export function weigh(group: readonly Candidate[], around: Surroundings, languag
 
 /** How likely the name means this one of its places. */
 function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surroundings, language: Language): number {
-  const { place, relation } = named
+  const { place } = named
   const contained = group.some(({ container }) => container?.named.some((outer) => holds(outer, named)) === true)
   const ambiguous = place.kind === 'country' && group[0]!.named.some((other) => isForeignDivision(other, place))
   return (
-    importanceOf(place, ambiguous) -
-    (relation === 'other' && place.kind !== 'country' && place.population < 2_000_000 ? 1 : 0) +
-    1.5 * (around.spoken.get(place.country ?? '') ?? 0) +
-    1.5 * (around.spoken.get(divisionOf(place) ?? '') ?? 0) +
+    importanceOf(place, ambiguous) +
+    strangeness(named, group[0]!.named) +
+    1.5 * voicesFor(place.country, group[0]!.key, around) +
+    1.5 * voicesFor(divisionOf(place), group[0]!.key, around) +
     Math.min(3, 1.5 * neighboursOf(named, group, around)) +
     (contained ? 8 : 0) +
     Math.max(...group.map((candidate) => nounWeight(candidate, place, language)))
@@ -81,6 +94,12 @@ function neighboursOf({ place }: NamedPlace, group: readonly Candidate[], { shar
   const code = divisionOf(place)
   if (code === null) return 0
   return Math.max(0, (shared.get(code) ?? 0) - (sharesOf(group[0]!.named).get(code) ?? 0))
+}
+
+/** Against a town by one of its other names: GeoNames lists those of every language, so "Bethlehem" is Belém in Brazil. */
+function strangeness({ place, relation }: NamedPlace, all: readonly NamedPlace[]): number {
+  if (relation !== 'other' || place.kind !== 'town' || place.population >= 2_000_000) return 0
+  return all.some((other) => other.relation === 'main' && other.place.population > 5000) ? -2.5 : -1
 }
 
 /** "Georgia" is a state and a division of another. */
@@ -125,8 +144,8 @@ function nounWeight({ line, first, last }: Candidate, { kind }: GazetteerPlace, 
 /** How sure it is that the words name this place here, and not something else of the same name. */
 function surenessOf(named: NamedPlace, group: readonly Candidate[], around: Surroundings, language: Language): number {
   const { place, relation } = named
-  const known = (around.spoken.get(place.country ?? '') ?? 0) > 0
-  const near = (around.spoken.get(divisionOf(place) ?? '') ?? 0) > 0
+  const known = voicesFor(place.country, group[0]!.key, around) > 0
+  const near = voicesFor(divisionOf(place), group[0]!.key, around) > 0
   const alone = group[0]!.named.length === 1 && relation === 'main'
   return (
     presenceOf(place) +
@@ -155,14 +174,15 @@ function signsAt(candidate: Candidate, named: NamedPlace, language: Language): n
   const before = line.pieces[first - 1]
   const behind = line.pieces[last + 1]
   const word = first === last ? line.pieces[first]!.lower : ''
-  const common = places.commonWords.has(word) || names.sentenceStarts.has(word) || names.capitalised.has(word)
+  const everyday = places.commonWords.has(word) || names.sentenceStarts.has(word) || names.capitalised.has(word)
+  const mistakable = named.place.kind === 'admin1' || !isDivisionOrState(named.place)
   const located = before !== undefined && places.locatives.has(before.lower)
   return (
     (container?.named.some((outer) => holds(outer, named)) === true ? 4 : 0) +
     (located ? 1.5 : 0) +
     (nounWeight(candidate, named.place, language) > 0 ? 2 : 0) +
     (word === '' ? 1 : 0) +
-    (common ? -4 : 0) +
+    (everyday && mistakable ? -4 : 0) +
     (first === 0 || line.shouting ? -1 : 0) +
     (names.givenNames.has(word) && !located && !isDivisionOrState(named.place) ? -2 : 0) +
     (names.titles.has(behind?.lower ?? '') || places.localBodies.has(behind?.lower ?? '') ? 1 : 0) +

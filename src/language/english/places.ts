@@ -17,6 +17,7 @@ export const places: PlaceWords = {
     'province state region governorate county district oblast prefecture department canton parish division territory',
     'provinces states regions governorates counties districts oblasts prefectures departments republic island peninsula',
   ),
+  siteNouns: words('crossing dam plant border road route corridor delta valley base exclusion zone facility site'),
   partWords: words(
     'north south east west northern southern eastern western central upper lower greater downtown inner outer mainland',
     'northeast northwest southeast southwest northeastern northwestern southeastern southwestern metro metropolitan',
@@ -129,7 +130,7 @@ export const places: PlaceWords = {
     'star stark start startup station steps sterling stern still stock stone store story strong success sue summer',
     'summit sung sunshine superior surprise taking talent tales tall tank tara tea tell temple tent terminal terrace',
     'than them thermal till time tour tours tower town trail train transit trap tree trial trooper troupe tucker tune',
-    'turn twin union unity us used uses van veteran vice victory village villas vis visa vogue voters wake walk wall',
+    'turn twin union unity used uses van veteran vice victory village villas vis visa vogue voters wake walk wall',
     'walls war ward warden warrior waterways watt wave ways we wedding week welcome well wells were western white',
     'whites wing winner winters worth ying young zero zone',
   ),
