@@ -19,7 +19,7 @@ export const sentences: SentenceWords = {
     Ala Ariz Ark Calif Colo Conn Fla Ga Ida Ill Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa
     Penn Tenn Tex Va Vt Wash Wis Wyo Ont Que Alta Sask
     Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri
-    approx avg dept govt intl ed eds trans est min max hrs mins al ca incl misc tel ext`),
+    approx Approx avg dept govt intl ed eds trans est min max hrs mins al ca incl misc tel ext`),
 
   beforeNumbers: words(`
     No Nos no nos Fig Figs fig figs Art Arts art Sect sect Sec sec p pp vol Vol vols ch Ch Chap chap para paras Para c
@@ -49,7 +49,7 @@ export const sentences: SentenceWords = {
 
   gluedUnits: words(`
     m mn mln bn b tn trn k K M B T km kms cm mm nm kg kgs g mg lb lbs oz ft in mi mph kph kmh ha sqm sqft
-    am pm AM PM a.m p.m hrs hr h mins min s sec secs ms GW MW kW KW TW GWh MWh kWh TWh GB MB TB KB kb Mb Gb GHz MHz
+    am pm AM PM a.m p.m hrs hr h mins min sec secs ms GW MW kW KW TW GWh MWh kWh TWh GB MB TB KB kb Mb Gb GHz MHz
     kt kts knots C F bps pc pct p c cc hp V kV W bpd tonnes tons million billion trillion lakh crore cr`),
 
   gluedCurrencies: words(`

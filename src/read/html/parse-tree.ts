@@ -67,7 +67,9 @@ function treeAdapter(most: number): TreeAdapter<Tree> {
       insertBefore(parent, text(value), reference)
     },
     setNodeSourceCodeLocation: (node, place) => {
-      if (!joinsText(node, place)) defaultTreeAdapter.setNodeSourceCodeLocation(node, place)
+      // Of elements, only the place of attributes is asked for; a place for each would double the tree.
+      const asked = 'value' in node || ('attrs' in node && node.attrs.length > 0)
+      if (asked && !joinsText(node, place)) defaultTreeAdapter.setNodeSourceCodeLocation(node, place)
     },
     detachNode: (node) => {
       if (!node.parentNode) return
