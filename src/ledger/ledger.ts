@@ -14,6 +14,7 @@ import type {
   Verification,
 } from '../store/store.ts'
 import type { Reader } from './reader.ts'
+import type { ReadingJson } from './reading-json.ts'
 
 export type {
   Failure,
@@ -67,7 +68,7 @@ export interface Ledger {
   stats(): Promise<Stats>
 
   /** The readings that hold, in the JSON form that other programs rely on, one object a page. */
-  export(filter?: Filter): AsyncGenerator<object, void, undefined>
+  export(filter?: Filter): AsyncGenerator<ReadingJson, void, undefined>
 
   close(): Promise<void>
 }
