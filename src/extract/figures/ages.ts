@@ -20,12 +20,9 @@ const years = { unit: 'year', measures: 'age' } as const
 
 /** Whether what follows may be a person: "80-year-old Peruvian", "34-year-old man", "is 25 years old."; not "a three-year-old war". */
 function isPersons(pieces: readonly Piece[], at: number, { words }: Lexicon): boolean {
-  for (let next = isTie(pieces, at) ? at + 1 : at; next < at + 5; next++) {
-    const piece = pieces[next]
-    if (!isWord(piece) || isCapitalised(piece) || words.nounEnds.has(piece.lower) || words.people.has(piece.lower))
-      return true
-  }
-  return false
+  const first = isTie(pieces, at) ? at + 1 : at
+  if (!isWord(pieces[first]) || words.nounEnds.has(pieces[first].lower)) return true
+  return pieces.slice(first, first + 4).some((piece) => isCapitalised(piece) || words.people.has(piece.lower))
 }
 
 /** "Ana Pires, 31, said": a bare number between commas behind a name. */

@@ -27,7 +27,8 @@ export function befallAll(
   for (let first = 0; first < countings.length;) {
     let last = first
     while (last + 1 < countings.length && isList(pieces, countings[last]!, countings[last + 1]!, lexicon)) last += 1
-    const left = leftOf(pieces, countings[first]!, lexicon)
+    const change = first > 0 && isChangedFrom(pieces, countings[first - 1]!, countings[first]!, lexicon)
+    const left = change ? (all[first - 1] ?? null) : leftOf(pieces, countings[first]!, lexicon)
     const right = befallenAfter(pieces, endOf(countings[last]!), lexicon)
     for (let at = first; at <= last; at++) {
       const outer =
@@ -41,6 +42,12 @@ export function befallAll(
     first = last + 1
   }
   return all
+}
+
+/** "rose to 15 from 12": both numbers are of the same toll. */
+function isChangedFrom(pieces: readonly Piece[], first: Counting, second: Counting, { words }: Lexicon): boolean {
+  const between = pieces.slice(endOf(first), Math.min(second.amount.from, endOf(first) + 3))
+  return between.length < 3 && words.changeOpeners.has(between.at(-1)?.lower ?? '')
 }
 
 function leftOf(pieces: readonly Piece[], { amount }: Counting, lexicon: Lexicon): Befallen | null {

@@ -19,9 +19,8 @@ export function befallenBefore(pieces: readonly Piece[], at: number, lexicon: Le
 
 /** "The death toll from the floods has risen to 15": a noun further left that the number belongs to. */
 export function tollBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon): Befallen | null {
-  const link = lexicon.tollLinks.endingBefore(pieces, skipAdverbs(pieces, at, lexicon))
-  if (!link) return null
-  for (let end = link.from; end > 0 && at - end < farthestToll && !endsClause(pieces[end - 1]); end--) {
+  if (!isLinked(pieces, at, lexicon)) return null
+  for (let end = at - 1; end > 0 && at - end < farthestToll && !endsClause(pieces[end - 1]); end--) {
     const toll = lexicon.tolls.endingBefore(pieces, end)
     if (toll) return { measure: toll.value, from: toll.from, to: toll.to, side: 'left', state: false }
   }
@@ -30,12 +29,18 @@ export function tollBefore(pieces: readonly Piece[], at: number, lexicon: Lexico
 
 /** "The number of vehicles to cross the bridge has topped 21,000": where the noun after "number of" begins. */
 export function numberOfBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon): number | null {
-  if (!lexicon.tollLinks.endingBefore(pieces, skipAdverbs(pieces, at, lexicon))) return null
+  if (!isLinked(pieces, at, lexicon)) return null
   for (let end = at; end > 0 && at - end < farthestToll && !endsClause(pieces[end - 1]); end--) {
     const match = lexicon.numberOf.endingBefore(pieces, end)
     if (match) return match.to
   }
   return null
+}
+
+/** "rose to", "now stands at", "has": before the number that a noun further left is told to have. */
+function isLinked(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  const { tollLinks } = lexicon
+  return [at, skipAdverbs(pieces, at, lexicon)].some((end) => tollLinks.endingBefore(pieces, end) !== null)
 }
 
 /** "A population of 120,000": the noun before "of", where the number has none behind it. */

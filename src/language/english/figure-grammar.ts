@@ -88,8 +88,7 @@ export const figureGrammar: Pick<
       'not',
     ].join(','),
   ),
-  nounOpeners:
-    setOf(`more, other, others, additional, further, new, extra, fresh, mostly, mainly, predominantly, the, a, its,
+  nounOpeners: setOf(`more, other, additional, further, new, extra, fresh, mostly, mainly, predominantly, the, a, its,
     their, his, her, our, these, those, all, or so, so-called, different, separate, alleged, suspected, confirmed`),
   determiners: setOf(determiners),
   increments: setOf('more, another, additional, further, extra, a further, an additional'),

@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import fc from 'fast-check'
+import type { Attribution } from '../../../src/evidence/attribution.ts'
+import type { Entity } from '../../../src/evidence/entity.ts'
+import type { Figure, Quantifier } from '../../../src/evidence/figure.ts'
+import { textAt, type Span } from '../../../src/evidence/span.ts'
+import type { TimeExpression } from '../../../src/evidence/time-expression.ts'
+import { findFigures, type FoundBefore } from '../../../src/extract/figures/find-figures.ts'
+import { english } from '../../../src/language/english/index.ts'
+import { storyOf } from '../dated-story.ts'
+
+const nothing: FoundBefore = { entities: [], attributions: [], times: [] }
+
+function read(text: string, found: Partial<FoundBefore> = {}): Figure[] {
+  return findFigures(storyOf(text), text, { ...nothing, ...found }, english)
+}
+
+const hedges = new Map<string, Quantifier>([
+  ['', 'exact'],
+  ['about ', 'about'],
+  ['nearly ', 'about'],
+  ['an estimated ', 'about'],
+  ['more than ', 'more than'],
+  ['over ', 'more than'],
+  ['at least ', 'at least'],
+  ['no fewer than ', 'at least'],
+  ['fewer than ', 'less than'],
+  ['up to ', 'at most'],
+  ['as many as ', 'at most'],
+])
+
+const anyHedge = fc.constantFrom(...hedges.keys())
+
+/** "1234567" with commas. */
+function grouped(value: number): string {
+  return value.toLocaleString('en-US')
+}
+
+test('a number with any hedge reads back to its value, its quantifier and exactly its words', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 99_999_999 }), anyHedge, (value, hedge) => {
+      const figures = read(`The quake killed ${hedge}${grouped(value)} people in the hills.`)
+      assert.equal(figures.length, 1)
+      const { text, value: found, quantifier, measure } = figures[0]!
+      assert.deepEqual(
+        { text, found, quantifier, measure },
+        { text: `${hedge}${grouped(value)}`, found: value, quantifier: hedges.get(hedge), measure: 'killed' },
+      )
+    }),
+  )
+})
+
+test('millions with a decimal read back to their value', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 11, max: 999 }), (tenths) => {
+      const [figure] = read(`The storm displaced ${(tenths / 10).toString()} million people.`)
+      assert.equal(figure?.value, tenths * 100_000)
+    }),
+  )
+})
+
+test('numbers in words read back to their value', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 999_999 }), (value) => {
+      const [figure] = read(`Rescuers saved ${inWords(value)} miners.`)
+      assert.deepEqual([figure?.value, figure?.text], [value, inWords(value)])
+    }),
+  )
+})
+
+test('bounds hold what the words say', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 9999 }), anyHedge, (value, hedge) => {
+      const { min, max, quantifier } = read(`It freed ${hedge}${grouped(value)} hostages.`)[0]!
+      const inside = (number: number): boolean => (min ?? number) <= number && number <= (max ?? number)
+      assert.equal(inside(value), quantifier !== 'more than' && quantifier !== 'less than')
+      assert.equal(inside(value + 1), quantifier === 'more than' || quantifier === 'at least')
+      assert.equal(inside(value - 1), quantifier === 'less than' || quantifier === 'at most')
+    }),
+  )
+})
+
+test('text of any kind is read without an error, and every span has its words', () => {
+  const word = fc.constantFrom(
+    ...'12 3,400 1.5 2019 -7 $ € % , . ( ) “ ” - – people killed were of the more than at least two million in by said and'.split(
+      ' ',
+    ),
+  )
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+  )
+  fc.assert(
+    fc.property(anyText, (text) => {
+      for (const figure of read(text)) {
+        assert.equal(figure.text, textAt(text, figure.span))
+        assert.ok(figure.text.length > 0)
+        for (const rest of Object.values(figure.rests)) {
+          assert.ok(rest.span && rest.span[0] < rest.span[1] && rest.span[1] <= text.length)
+        }
+      }
+    }),
+  )
+})
+
+test('a number in a date or a name counts nothing', () => {
+  const text = 'Since 7 October 2023 Unit 8200 patrols were seen.'
+  const times = [timeOf(text, '7 October 2023', '2023-10-07')]
+  const entities = [entityOf(text, 'Unit 8200', 'organization', 'e1')]
+  assert.deepEqual(read(text, { times, entities }), [])
+})
+
+test('a figure is said by the innermost attribution that holds it', () => {
+  const text = 'Reuters quoted police as saying that 12 people were killed. Two were hurt.'
+  const outer = attributionOf('a1', spanIn(text, 'police as saying that 12 people were killed'))
+  const inner = attributionOf('a2', spanIn(text, '12 people were killed'))
+  const figures = read(text, { attributions: [outer, inner] })
+  assert.deepEqual(
+    figures.map(({ saidBy }) => saidBy),
+    ['a2', null],
+  )
+})
+
+test('places are linked where a preposition puts them', () => {
+  const text = 'Some 300 people fled from Aleppo to Turkey.'
+  const entities = [entityOf(text, 'Aleppo', 'place', 'e1'), entityOf(text, 'Turkey', 'place', 'e2')]
+  const [figure] = read(text, { entities })
+  assert.deepEqual([figure?.from, figure?.to, figure?.place], ['e1', 'e2', null])
+  assert.deepEqual(figure?.rests['from']?.span, spanIn(text, 'Aleppo'))
+})
+
+test('the date of the clause is when it happened; the date of saying is not', () => {
+  const text = 'On 3 May 2021 a bomb killed 12 people, police said.'
+  const [figure] = read(text, { times: [timeOf(text, '3 May 2021', '2021-05-03')] })
+  assert.deepEqual([figure?.when, figure?.rests['when']?.basis], ['2021-05-03', 'stated'])
+  const said = 'A bomb killed 12 people, police said on 3 May 2021.'
+  assert.equal(read(said, { times: [timeOf(said, '3 May 2021', '2021-05-03')] })[0]?.when, null)
+})
+
+test('"as of" dates a stock', () => {
+  const text = 'As of 3 May 2021, 12 people were still missing.'
+  const [figure] = read(text, { times: [timeOf(text, '3 May 2021', '2021-05-03')] })
+  assert.deepEqual([figure?.asOf, figure?.when, figure?.kind], ['2021-05-03', null, 'stock'])
+})
+
+test('"since" opens an interval', () => {
+  const text = 'Troops have killed 12 people since 2019.'
+  assert.equal(read(text, { times: [timeOf(text, '2019', '2019')] })[0]?.when, '2019/..')
+})
+
+function spanIn(text: string, words: string): Span {
+  const start = text.indexOf(words)
+  return [start, start + words.length]
+}
+
+function timeOf(text: string, words: string, value: string): TimeExpression {
+  const span = spanIn(text, words)
+  return { id: 't1', span, text: words, type: 'date', value, mod: null, basis: 'stated', rests: {} }
+}
+
+function entityOf(text: string, name: string, kind: Entity['kind'], id: string): Entity {
+  return { id, kind, name, description: null, mentions: [spanIn(text, name)], place: null }
+}
+
+function attributionOf(id: string, content: Span): Attribution {
+  return {
+    id,
+    source: { span: null, text: null, entity: null, name: null, named: false },
+    cue: null,
+    content: [content],
+    manner: 'indirect',
+    act: 'assert',
+    standing: 'asserted',
+    to: null,
+    against: null,
+    via: null,
+    confidence: 1,
+    foundBy: 'test',
+    rests: {},
+  }
+}
+
+const small =
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+  nineteen`.split(/\s+/)
+const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** A number below a million as papers write it: "two hundred and fifty-three thousand". */
+function inWords(value: number): string {
+  if (value < 20) return small[value]!
+  if (value < 100) return tens[Math.floor(value / 10)]! + (value % 10 ? `-${small[value % 10]!}` : '')
+  const [unit, name] = value < 1000 ? [100, 'hundred'] : [1000, 'thousand']
+  const rest = value % unit
+  const joint = rest > 0 && rest < 100 ? ' and ' : ' '
+  return `${inWords(Math.floor(value / unit))} ${name}${rest ? joint + inWords(rest) : ''}`
+}
