@@ -45,7 +45,7 @@ export const storyColumns: readonly Column<Row<ListedStory>>[] = [
 export const claimColumns: readonly Column<Row<ListedClaim>>[] = [
   line,
   { header: 'Who', text: ({ attribution }) => sourceInWords(attribution), lines: 4, min: 12, style: bold },
-  { header: 'Act', text: ({ attribution }) => actInWords(attribution), lines: 4, min: 10 },
+  { header: 'Act', text: ({ attribution }) => actInWords(attribution), lines: 4, min: 12 },
   { header: 'What', text: ({ words }) => words, lines: 6, min: 24, share: 4 },
   id,
 ]

@@ -1,10 +1,15 @@
 import type { Capture, PageState } from '../../evidence/page.ts'
-import type { FailedInput } from '../../ledger/ledger.ts'
+import type { Added, FailedInput, Ledger } from '../../ledger/ledger.ts'
+import { exitStatus } from './exit-status.ts'
 import { readManifest } from './manifest.ts'
 import { givenBy, type GivenOptions } from './options.ts'
 import { listPageFiles, openPageFile, type PageList } from './page-files.ts'
 import { printable } from './printable.ts'
+import { showProgress } from './progress.ts'
 import { say } from './terminal.ts'
+
+/** What `read` and `add` say where they are given nothing. */
+export const nothingNamed = 'error: name a file, a directory, or - to paste a page'
 
 /** Lists what the arguments of a command name: the manifest's pages first, then the files and directories. */
 export async function listIntake(paths: readonly string[], options: GivenOptions): Promise<PageList> {
@@ -46,15 +51,52 @@ export function awaitInterruption(): Interruption {
   return interruption
 }
 
+/** Adds inputs to a ledger, with progress on a terminal; `told` hears of each once it is on the disk. */
+export async function addAll(
+  ledger: Ledger,
+  list: PageList,
+  interruption: Interruption,
+  { beside, told }: { readonly beside: 'lines' | 'nothing'; readonly told: (added: Added) => Promise<void> | void },
+): Promise<Outcome> {
+  const progress = showProgress(list.inputs.length, { beside })
+  const outcome = new Outcome()
+  try {
+    for await (const added of ledger.add(openAll(list, interruption))) {
+      outcome.count(added.source, added.state, added.id === null ? added.reason : null, added.isNew)
+      await told(added)
+      progress.advance()
+    }
+  } finally {
+    progress.stop()
+  }
+  return outcome
+}
+
+/** The exit status of a command that has gone through its inputs; where it was interrupted, it says how far it came. */
+export function statusAfter(outcome: Outcome, list: PageList, interruption: Interruption): number {
+  if (interruption.isAsked && outcome.total < list.inputs.length) {
+    say(
+      `Stopped after ${outcome.total} of ${list.inputs.length} inputs. The same command goes on where this one stopped.`,
+    )
+    return exitStatus.interrupted
+  }
+  return outcome.hasFailed ? exitStatus.failed : exitStatus.done
+}
+
 /** Counts what became of the inputs, and keeps what is to be said about those that failed. */
 export class Outcome {
   readonly #states = new Map<string, number>()
   readonly #failed: { readonly source: string; readonly reason: string }[] = []
   #total = 0
+  #known = 0
 
-  /** `reason` is null for a page; for an input whose bytes could not be had it says why. */
-  count(source: string, state: PageState, reason: string | null): void {
+  /**
+   * `reason` is null for a page; for an input whose bytes could not be had it says why. `isNew` is false for what a ledger held
+   * already.
+   */
+  count(source: string, state: PageState, reason: string | null, isNew = true): void {
     this.#total++
+    if (!isNew) this.#known++
     this.#states.set(state, (this.#states.get(state) ?? 0) + 1)
     if (reason !== null) this.#failed.push({ source, reason })
   }
@@ -75,9 +117,10 @@ export class Outcome {
     say(`Passed over in directories, as no kind of page: ${kinds}. A file named by itself is read whatever its kind.`)
   }
 
-  /** "14 inputs: 12 read, 1 no-story, 1 unreadable". */
+  /** "14 inputs: 12 read, 1 no-story, 1 unreadable (3 known already)". */
   inWords(): string {
     const states = [...this.#states].map(([state, count]) => `${count} ${state}`).join(', ')
-    return `${this.#total} input${this.#total === 1 ? '' : 's'}${states && `: ${states}`}`
+    const known = this.#known > 0 ? ` (${this.#known} known already)` : ''
+    return `${this.#total} input${this.#total === 1 ? '' : 's'}${states && `: ${states}`}${known}`
   }
 }

@@ -3,7 +3,7 @@ import type { Filter, Ledger, StoryHead } from '../../ledger/ledger.ts'
 import { storyTitle } from './columns.ts'
 import { withExamples } from './examples.ts'
 import { filterBy, filterOptions } from './filters.ts'
-import { jsonOption, ledgerOption, readCount } from './options.ts'
+import { asOfOption, jsonOption, ledgerOption } from './options.ts'
 import { jsonLine } from './printable.ts'
 import { formatTable, type Column } from './table.ts'
 import { print, say } from './terminal.ts'
@@ -34,7 +34,7 @@ const tableRows = 100
 export function listingCommand<Row>(listing: Listing<Row>): Command {
   const command = new Command(listing.name).summary(listing.summary).description(listing.description)
   for (const option of filterOptions()) command.addOption(option)
-  command.option('--as-of <position>', 'as the ledger was at this position of its log', readCount)
+  command.addOption(asOfOption())
   command.addOption(jsonOption()).addOption(ledgerOption())
   withExamples(command, listing.examples)
   return command.action((options: AskOptions) => askLedger(options, (ledger) => show(listing, ledger, options)))

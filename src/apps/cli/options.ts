@@ -13,6 +13,11 @@ export function jsonOption(): Option {
   return new Option('--json', 'print JSON, one object a line')
 }
 
+/** `--as-of POSITION`. */
+export function asOfOption(): Option {
+  return new Option('--as-of <position>', 'as the ledger was at this position of its log').argParser(readCount)
+}
+
 /** The options that say what the pages do not say themselves. */
 export interface GivenOptions {
   readonly manifest?: string

@@ -57,16 +57,26 @@ export function formatOverview(
 }
 
 /** The last lines: what became of the inputs, where the ledger is, and what to try next. */
-export function formatEnd(inputs: string, path: string, ledgerFile: string): string {
+export function formatEnd(inputs: string, path: string, ledgerFile: string, readings: readonly ReadingJson[]): string {
   const option = ledgerFile === defaultLedger ? '' : ` --ledger ${ledgerFile}`
-  const next = ['claims --act accuse', 'figures', 'search flood', 'verify', 'add FILE…'].map(
-    (command) => `  npx hearsay ${command}${option}`,
+  const claims = readings.flatMap((reading) => rowsOf(reading).claims)
+  const [first] = claims
+  const commands = [
+    claims.some(({ attribution }) => attribution.act === 'accuse') ? 'claims --act accuse' : 'claims',
+    ...(first ? [`show ${shortId(first.id)}`] : []),
+    'search WORDS',
+    'verify',
+    'add FILE…',
+    '--help',
+  ]
+  const lines = commands.map(
+    (command) => `  npx hearsay ${printable(command + (command === '--help' ? '' : option))}\n`,
   )
-  return `${printable(inputs)}\nThe ledger is ${printable(path)}\n\nNext, for example:\n${next.map(printable).join('\n')}\n`
+  return `${printable(inputs)}\nThe ledger is ${printable(path)}\n\nNext, for example:\n${lines.join('')}`
 }
 
 function section(title: string, rows: readonly unknown[], table: string, listing: string | null): string {
-  if (rows.length === 0) return ''
+  if (rows.length === 0) return `${bold(`${title}: none found`)}\n\n`
   const more = rows.length > mostRows ? `The first ${mostRows}${listing ? `; hearsay ${listing} has all` : ''}.\n` : ''
   return `${bold(`${title}: ${rows.length.toLocaleString('en-US')}`)}\n\n${table}${more}\n`
 }

@@ -20,8 +20,8 @@ export function rowsOf(reading: ReadingJson): ReadingRows {
   }
 }
 
-/** Tells the line of an offset, from 1. */
-function lineFinder(text: string): (offset: number) => number {
+/** Tells the line of an offset of the text, from 1. */
+export function lineFinder(text: string): (offset: number) => number {
   const starts = [0]
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
   return (offset) => {

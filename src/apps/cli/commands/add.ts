@@ -1,10 +1,8 @@
 import { Command } from 'commander'
 import { withExamples } from '../examples.ts'
-import { exitStatus } from '../exit-status.ts'
-import { awaitInterruption, listIntake, openAll, Outcome } from '../intake.ts'
+import { addAll, awaitInterruption, listIntake, nothingNamed, statusAfter } from '../intake.ts'
 import { givenOptions, jsonOption, ledgerOption, type GivenOptions } from '../options.ts'
-import { jsonLine } from '../printable.ts'
-import { showProgress } from '../progress.ts'
+import { jsonLine, printable } from '../printable.ts'
 import { print, say } from '../terminal.ts'
 
 interface AddOptions extends GivenOptions {
@@ -32,36 +30,20 @@ export function addCommand(): Command {
 }
 
 async function addPages(command: Command, paths: readonly string[], options: AddOptions): Promise<void> {
-  if (paths.length === 0 && options.manifest === undefined)
-    command.error('error: name a file, a directory, or - to paste a page')
+  if (paths.length === 0 && options.manifest === undefined) command.error(nothingNamed)
   const { openLedger } = await import('../../../ledger/open-ledger.ts')
   const ledger = await openLedger(options.ledger, { create: true })
   try {
     const list = await listIntake(paths, options)
     const interruption = awaitInterruption()
-    const progress = showProgress(list.inputs.length, { beside: options.json ? 'lines' : 'nothing' })
-    const outcome = new Outcome()
-    let known = 0
-    try {
-      for await (const { id, source, state, isNew, reason } of ledger.add(openAll(list, interruption))) {
-        outcome.count(source, state, id === null ? reason : null)
-        if (!isNew) known++
-        if (options.json) await print(jsonLine({ id, source, state }))
-        progress.advance()
-      }
-    } finally {
-      progress.stop()
-    }
+    const outcome = await addAll(ledger, list, interruption, {
+      beside: options.json ? 'lines' : 'nothing',
+      told: ({ id, source, state }) => (options.json ? print(jsonLine({ id, source, state })) : undefined),
+    })
     outcome.explain(list.skipped)
-    const summary = `${outcome.inWords()}${known > 0 ? ` (${known} known already)` : ''}`
-    if (options.json) say(summary)
-    else await print(`${summary}\nThe ledger is ${ledger.path}\n`)
-    if (interruption.isAsked && outcome.total < list.inputs.length) {
-      say(
-        `Stopped after ${outcome.total} of ${list.inputs.length} inputs. The same command goes on where this one stopped.`,
-      )
-      process.exitCode = exitStatus.interrupted
-    } else if (outcome.hasFailed) process.exitCode = exitStatus.failed
+    if (options.json) say(outcome.inWords())
+    else await print(`${outcome.inWords()}\nThe ledger is ${printable(ledger.path)}\n`)
+    process.exitCode = statusAfter(outcome, list, interruption)
   } finally {
     await ledger.close()
   }

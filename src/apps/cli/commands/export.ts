@@ -3,7 +3,7 @@ import type { Filter } from '../../../ledger/ledger.ts'
 import { withExamples } from '../examples.ts'
 import { filterBy, filterOptions } from '../filters.ts'
 import { askLedger, type AskOptions } from '../listing.ts'
-import { ledgerOption, readCount } from '../options.ts'
+import { asOfOption, ledgerOption } from '../options.ts'
 import { jsonLine } from '../printable.ts'
 import { print } from '../terminal.ts'
 
@@ -15,7 +15,7 @@ export function exportCommand(): Command {
     )
     .option('--json', 'JSON lines, the one form there is; need not be said')
   for (const option of filterOptions()) command.addOption(option)
-  command.option('--as-of <position>', 'as the ledger was at this position of its log', readCount)
+  command.addOption(asOfOption())
   command.addOption(ledgerOption())
   withExamples(command, [
     ['hearsay export --json > all.jsonl', 'everything'],

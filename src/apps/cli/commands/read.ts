@@ -1,7 +1,6 @@
 import { Command } from 'commander'
 import { withExamples } from '../examples.ts'
-import { exitStatus } from '../exit-status.ts'
-import { awaitInterruption, listIntake, openAll, Outcome } from '../intake.ts'
+import { awaitInterruption, listIntake, nothingNamed, openAll, Outcome, statusAfter } from '../intake.ts'
 import { givenOptions, jsonOption, type GivenOptions } from '../options.ts'
 import { formatPage } from '../page-report.ts'
 import { jsonLine } from '../printable.ts'
@@ -29,8 +28,7 @@ export function readCommand(): Command {
 }
 
 async function readPages(command: Command, paths: readonly string[], options: ReadOptions): Promise<void> {
-  if (paths.length === 0 && options.manifest === undefined)
-    command.error('error: name a file, a directory, or - to paste a page')
+  if (paths.length === 0 && options.manifest === undefined) command.error(nothingNamed)
   const [{ ownReader }, { readingJson }, list] = await Promise.all([
     import('../../../ledger/reader.ts'),
     import('../../../ledger/reading-json.ts'),
@@ -52,6 +50,5 @@ async function readPages(command: Command, paths: readonly string[], options: Re
   progress.stop()
   outcome.explain(list.skipped)
   say(outcome.inWords())
-  if (interruption.isAsked) process.exitCode = exitStatus.interrupted
-  else if (outcome.hasFailed) process.exitCode = exitStatus.failed
+  process.exitCode = statusAfter(outcome, list, interruption)
 }

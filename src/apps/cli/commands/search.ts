@@ -5,7 +5,7 @@ import { withExamples } from '../examples.ts'
 import { filterBy, filterOptions } from '../filters.ts'
 import { formatExcerpt } from '../highlight.ts'
 import { askLedger, type AskOptions } from '../listing.ts'
-import { jsonOption, ledgerOption, readCount } from '../options.ts'
+import { asOfOption, jsonOption, ledgerOption } from '../options.ts'
 import { jsonLine, printable } from '../printable.ts'
 import { cutToWidth } from '../text-width.ts'
 import { bold, dim, print, say, screenWidth } from '../terminal.ts'
@@ -21,10 +21,7 @@ export function searchCommand(): Command {
     )
     .argument('<words...>', 'what to look for')
   for (const option of filterOptions()) command.addOption(option)
-  command
-    .option('--as-of <position>', 'as the ledger was at this position of its log', readCount)
-    .addOption(jsonOption())
-    .addOption(ledgerOption())
+  command.addOption(asOfOption()).addOption(jsonOption()).addOption(ledgerOption())
   withExamples(command, [
     ['hearsay search flood evacuat*', 'stories with "flood", and "evacuated" or "evacuation"'],
     [

@@ -4,7 +4,7 @@ import { claimColumns, figureColumns, shortId, storyColumns, storyTitle, timeCol
 import { withExamples } from '../examples.ts'
 import { formatExcerpt } from '../highlight.ts'
 import { askLedger, type AskOptions } from '../listing.ts'
-import { jsonOption, ledgerOption, readCount } from '../options.ts'
+import { asOfOption, jsonOption, ledgerOption } from '../options.ts'
 import { jsonLine, printable } from '../printable.ts'
 import { formatTable, type Column } from '../table.ts'
 import { bold, print } from '../terminal.ts'
@@ -16,7 +16,7 @@ export function showCommand(): Command {
       'Show what an id names, with its words in their surroundings, and the page, line and bytes where they stand. The first digits of an id are enough, as long as no other begins so.',
     )
     .argument('<id>', 'the id of a page, a story, or something found in a story')
-    .option('--as-of <position>', 'as the ledger was at this position of its log', readCount)
+    .addOption(asOfOption())
     .addOption(jsonOption())
     .addOption(ledgerOption())
   withExamples(command, [

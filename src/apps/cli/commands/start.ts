@@ -1,13 +1,11 @@
 import { Command } from 'commander'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { exitStatus } from '../exit-status.ts'
 import { withExamples } from '../examples.ts'
-import { awaitInterruption, listIntake, openAll, Outcome } from '../intake.ts'
+import { addAll, awaitInterruption, listIntake, statusAfter } from '../intake.ts'
 import { defaultLedger } from '../options.ts'
-import { showProgress } from '../progress.ts'
 import { formatEnd, formatOverview, type OverviewPage } from '../overview.ts'
-import { print, say } from '../terminal.ts'
+import { print } from '../terminal.ts'
 import type { ReadingJson } from '../../../ledger/reading-json.ts'
 
 const exampleLedger = 'hearsay-examples.db'
@@ -48,30 +46,20 @@ async function start(paths: readonly string[], options: StartOptions): Promise<v
   try {
     const list = await listIntake(isExample ? [examplePages()] : paths, {})
     const interruption = awaitInterruption()
-    const progress = showProgress(list.inputs.length, { beside: 'nothing' })
-    const outcome = new Outcome()
     const pages: OverviewPage[] = []
-    for await (const { id, source, state, reason } of ledger.add(openAll(list, interruption))) {
-      outcome.count(source, state, id === null ? reason : null)
-      pages.push({ id, source, state })
-      progress.advance()
-    }
-    progress.stop()
+    const outcome = await addAll(ledger, list, interruption, {
+      beside: 'nothing',
+      told: ({ id, source, state }) => void pages.push({ id, source, state }),
+    })
     const readings: ReadingJson[] = []
     for (const { id } of pages) {
       if (id === null) continue
-      for await (const reading of ledger.export({ page: id })) readings.push(reading as ReadingJson)
+      for await (const reading of ledger.export({ page: id })) readings.push(reading)
     }
     await print(formatOverview(pages, readings, findDifferences(readings)))
     outcome.explain(list.skipped)
-    await print(formatEnd(outcome.inWords(), ledger.path, ledgerFile))
-    if (outcome.hasFailed) process.exitCode = exitStatus.failed
-    if (interruption.isAsked && outcome.total < list.inputs.length) {
-      say(
-        `Stopped after ${outcome.total} of ${list.inputs.length} inputs. The same command goes on where this one stopped.`,
-      )
-      process.exitCode = exitStatus.interrupted
-    }
+    await print(formatEnd(outcome.inWords(), ledger.path, ledgerFile, readings))
+    process.exitCode = statusAfter(outcome, list, interruption)
   } finally {
     await ledger.close()
   }

@@ -2,7 +2,7 @@ import { Command } from 'commander'
 import type { Stats } from '../../../ledger/ledger.ts'
 import { withExamples } from '../examples.ts'
 import { askLedger, type AskOptions } from '../listing.ts'
-import { jsonOption, ledgerOption, readCount } from '../options.ts'
+import { asOfOption, jsonOption, ledgerOption } from '../options.ts'
 import { jsonLine } from '../printable.ts'
 import { formatTable, type Column } from '../table.ts'
 import { print } from '../terminal.ts'
@@ -13,7 +13,7 @@ export function statsCommand(): Command {
     .description(
       'Count what the ledger holds: inputs by their states, stories, findings, problems, and the head of the log.',
     )
-    .option('--as-of <position>', 'as the ledger was at this position of its log', readCount)
+    .addOption(asOfOption())
     .addOption(jsonOption())
     .addOption(ledgerOption())
   withExamples(command, [
