@@ -18,7 +18,8 @@ function rowText(table: string, row: Columns): string {
     const value = column === 'table' ? table : row[column]
     if (value === null || value === undefined) continue
     text += `${text === '' ? '{' : ','}"${column}":`
-    text += value instanceof Uint8Array ? `"${hash('sha256', value)}"` : JSON.stringify(value)
+    if (typeof value === 'number') text += value
+    else text += typeof value === 'string' ? JSON.stringify(value) : `"${hash('sha256', value)}"`
   }
   return `${text}}`
 }

@@ -1,7 +1,6 @@
 import type { Party } from '../../evidence/attribution.ts'
 import type { Basis, Rest } from '../../evidence/basis.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
-import { canonicalJson, type Json } from '../canonical-json.ts'
 import { jsonOf, textOrNull, type Row } from './value.ts'
 
 /** A rest as a column holds it: with its words, so that people can read it and `verify` can check it. */
@@ -24,9 +23,10 @@ type Rests = Readonly<Record<string, Rest>>
 const none = '{}'
 
 export function restsJson(rests: Rests, text: string): string {
-  const names = Object.keys(rests)
-  if (names.length === 0) return none
-  return canonicalJson(Object.fromEntries(names.map((name) => [name, storedRest(rests[name]!, text)])))
+  let json = ''
+  for (const name of Object.keys(rests).sort())
+    json += `${json === '' ? '{' : ','}${JSON.stringify(name)}:${restJson(rests[name]!, text)}`
+  return json === '' ? none : `${json}}`
 }
 
 export function restsOf(row: Row): Rests {
@@ -37,7 +37,7 @@ export function restsOf(row: Row): Rests {
 
 /** What a party rests on, its name apart; null where there is no party. */
 export function partyJson(party: Party | null, text: string): string | null {
-  return party && canonicalJson({ ...storedRest(party, text), entity: party.entity })
+  return party && restJson(party, text, party.entity)
 }
 
 export function partyOf(row: Row, name: 'said_to' | 'against' | 'via'): Party | null {
@@ -55,13 +55,13 @@ export function wordsIn(row: Row, column: string): WordsAt[] {
   return all.flatMap(({ span, text }) => (span ? [{ span, text: text ?? '' }] : []))
 }
 
-function storedRest({ span, basis, reason }: Rest, text: string): Record<string, Json> {
-  return {
-    span,
-    basis,
-    ...(span && { text: textAt(text, span) }),
-    ...(reason !== undefined && { reason }),
-  }
+/** Canonical JSON, written out: there are some hundred rests in a story. */
+function restJson({ span, basis, reason }: Rest, text: string, entity?: string | null): string {
+  let json = `{"basis":"${basis}"`
+  if (entity !== undefined) json += `,"entity":${JSON.stringify(entity)}`
+  if (reason !== undefined) json += `,"reason":${JSON.stringify(reason)}`
+  json += span ? `,"span":[${span[0]},${span[1]}],"text":${JSON.stringify(textAt(text, span))}` : ',"span":null'
+  return `${json}}`
 }
 
 function restOf({ span, basis, reason }: StoredRest): Rest {
