@@ -65,6 +65,7 @@ export interface SpeechWords {
   /** ["as", "saying"]. */
   readonly asSaying: readonly string[]
   readonly by: string
+  readonly nor: string
   readonly that: string
   readonly to: string
   /** Words that may begin a reported question or clause: whether, how, why. */

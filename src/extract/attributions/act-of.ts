@@ -9,6 +9,8 @@ const objectWords = 6
 export function actOf(draft: Draft, content: string, words: SpeechWords): Act {
   const { verb, act, negated } = draft
   if (!verb) return act
+  // "neither confirmed nor denied"
+  if (act === 'deny' && draft.cue && draft.passage.words[draft.cue.first - 1] === words.nor) return 'decline'
   if (negated && words.declinedWhenNegated.has(verb.base)) return 'decline'
   const first = content.toLowerCase().split(' ', objectWords)
   if (act === 'reject') {

@@ -12,7 +12,7 @@ import type { Quotation } from './find-quotations.ts'
 import { mannerOf } from './manner-of.ts'
 import { readPassages, spanOf, type Passage } from './passage.ts'
 import { findAccordingTo, findQuotationsGoingOn, findQuotedAsSaying, findSpeakerAndColon } from './phrase-rules.ts'
-import { relaysApart, withQuotationsGoingOn } from './refine-drafts.ts'
+import { isMedium, relaysApart, withQuotationsGoingOn } from './refine-drafts.ts'
 import { readReport } from './report-rules.ts'
 import { SourceResolver } from './resolve-sources.ts'
 import { SmallWords } from './small-words.ts'
@@ -31,7 +31,7 @@ export function findAttributions(
 ): Attribution[] {
   const small = new SmallWords(language.speech)
   const passages = readPassages(story)
-  const reported = passages.flatMap((passage, at) => findInPassage(passage, passages[at + 1] ?? null, small))
+  const reported = passages.flatMap((passage, at) => findInPassage(passage, passages[at + 1] ?? null, small, language))
   const taken = new SpanIndex(reported.flatMap(({ content }) => content.map((span) => ({ span, value: null }))))
   const goingOn = findQuotationsGoingOn(passages, (at) => taken.touching([at, at + 1]).length > 0)
   const drafts = withQuotationsGoingOn(reported, goingOn).sort((a, b) => placeOf(a) - placeOf(b))
@@ -66,7 +66,7 @@ export function findAttributions(
   })
 }
 
-function findInPassage(passage: Passage, next: Passage | null, small: SmallWords): Draft[] {
+function findInPassage(passage: Passage, next: Passage | null, small: SmallWords, language: Language): Draft[] {
   const cues = findCues(passage, small)
   const whole = [...findQuotedAsSaying(passage, cues, small), ...findSpeakerAndColon(passage, small)]
   const drafts: Draft[] = []
@@ -85,7 +85,9 @@ function findInPassage(passage: Passage, next: Passage | null, small: SmallWords
     const found = readReport({ passage, cue, cues, before: drafts, next, small })
     if (found) drafts.push(found)
   }
-  return relaysApart([...whole, ...drafts, ...findAccordingTo(passage, cues, small)], small)
+  return relaysApart([...whole, ...drafts, ...findAccordingTo(passage, cues, small)], (outer) =>
+    isMedium(outer, language),
+  )
 }
 
 function actRest(cue: Span | null, content: Span): Rest {

@@ -1,12 +1,12 @@
 import { overlap, type Span } from '../../evidence/span.ts'
+import type { Language } from '../../language/language.ts'
 import type { Draft } from './draft.ts'
-import type { SmallWords } from './small-words.ts'
 
 /**
  * "Orth said the talks go on, reported the agency": the agency passes on what Orth said. Such an outer report of a medium
  * becomes the `via` of the inner one; where the outer source is no medium both stay, the inner with its `via`.
  */
-export function relaysApart(drafts: readonly Draft[], small: SmallWords): Draft[] {
+export function relaysApart(drafts: readonly Draft[], relays: (outer: Draft) => boolean): Draft[] {
   const relayed = new Map<Draft, Draft>()
   for (const outer of drafts) {
     if (!followsContent(outer)) continue
@@ -15,9 +15,7 @@ export function relaysApart(drafts: readonly Draft[], small: SmallWords): Draft[
     )
     if (inner) relayed.set(inner, outer)
   }
-  const dropped = new Set(
-    [...relayed.values()].filter((outer) => outer.rule === 'according-to' || isRelay(outer, small)),
-  )
+  const dropped = new Set([...relayed.values()].filter((outer) => outer.rule === 'according-to' || relays(outer)))
   return drafts
     .filter((draft) => !dropped.has(draft))
     .map((draft) => ({ ...draft, via: draft.via ?? relayed.get(draft)?.source ?? null }))
@@ -30,19 +28,20 @@ function followsContent({ rule }: Draft): boolean {
 /** Whether nearly all that the outer source said is that the inner one said something. */
 function reports(outer: Draft, inner: Draft): boolean {
   if (!inner.source || !inner.cue || inner.passage !== outer.passage) return false
-  const shared = outer.content.reduce(
-    (sum, span) => sum + inner.content.reduce((part, other) => part + overlap(span, other), 0),
-    0,
-  )
   const source = inner.passage.tokens[inner.source.first]!.start
+  const report: Span = [source, inner.content.at(-1)![1]]
+  const shared = outer.content.reduce((sum, span) => sum + overlap(span, report), 0)
   return (
     shared >= 0.5 * lengthOf(outer.content) && outer.content.some(([start, end]) => start <= source && source < end)
   )
 }
 
-function isRelay({ passage, source }: Draft, small: SmallWords): boolean {
+/** Whether a source is a medium: "state media", "the Tass news agency", "Reuters". */
+export function isMedium({ passage, source }: Draft, language: Language): boolean {
   if (!source) return false
-  return passage.words.slice(source.first, source.end).some((word) => small.words.relays.has(word))
+  const words = passage.words.slice(source.first, source.end)
+  const name = (words[0] === 'the' ? words.slice(1) : words).join(' ')
+  return language.names.media.has(name) || words.some((word) => language.speech.relays.has(word))
 }
 
 function lengthOf(spans: readonly Span[]): number {

@@ -46,7 +46,8 @@ function toldBy(report: Report): Draft | null {
   if (!source || !isSource(passage, source, small)) return null
   const content = contentSpans(passage, source.end, contentEnd(passage, source.end, cues, Infinity, small))
   if (content.length === 0) return null
-  return draftOf(report, 'cue-before-clause', { source, content, addressee: phraseBefore(passage, cue.chain, small) })
+  const rule = passage.words[source.end] === small.words.to ? 'cue-before-infinitive' : 'cue-before-clause'
+  return draftOf(report, rule, { source, content, addressee: phraseBefore(passage, cue.chain, small) })
 }
 
 /** “...,” said Orth. And: The talks go on, reported the agency. */

@@ -188,7 +188,11 @@ function readAddressee(
   )
     return none
   const phrase = phraseAfter(passage, at + 1, small)
-  return phrase ? { addressee: phrase, end: phrase.end } : none
+  if (!phrase) return none
+  // "apologised to the families | for the delay"
+  let end = at + 2
+  while (end < phrase.end && (passage.words[end] === 'of' || !small.isPreposition(passage, end))) end++
+  return { addressee: { first: phrase.first, end }, end }
 }
 
 function isNounStart(passage: Passage, at: number, small: SmallWords): boolean {

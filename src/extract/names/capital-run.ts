@@ -41,11 +41,12 @@ export function findCapitalRuns({ tokens }: Sentence, spelling: Spelling, words:
   return runs
 }
 
-/** Whether most longer words of a line have a capital, as in a headline: there, a capital tells nothing. */
+/** Whether most longer words of a line without a full stop have a capital, as in a headline: there, a capital tells nothing. */
 export function isTitleCase({ tokens }: Sentence): boolean {
+  if ('.:'.includes(tokens.at(-1)!.text)) return false
   const long = tokens.filter(({ text, kind }) => kind === 'word' && text.length > 3)
   const capitals = long.filter(({ text }) => startsCapital(text))
-  return long.length > 3 && capitals.length > 0.6 * long.length
+  return long.length > 4 && capitals.length > 0.6 * long.length
 }
 
 export function startsCapital(word: string): boolean {

@@ -14,16 +14,17 @@ function before({ tokens, first }: CapitalRun, text: string, words: NameWords): 
   const end = tokens[first - 1]?.text === ',' && isTitle(tokens[first - 2], words) ? first - 1 : first
   let start = end
   while (start > 0 && belongsToOffice(tokens[start - 1]!, words)) start--
+  if (start > 0 && isPossessive(tokens[start]!)) start--
   const office = tokens.slice(start, end)
   if (!office.some((token) => isTitle(token, words))) return null
   return text.slice(office[0]!.start, office.at(-1)!.end)
 }
 
-function belongsToOffice({ text, kind }: Token, words: NameWords): boolean {
-  if (kind !== 'word') return false
-  const small = text.toLowerCase()
-  if (words.titles.has(small) || words.officeWords.has(small) || small === "'s" || small === '’s') return true
-  return startsCapital(text) && !words.capitalised.has(small) && !words.sentenceStarts.has(small)
+function belongsToOffice(token: Token, words: NameWords): boolean {
+  if (token.kind !== 'word') return false
+  const small = token.text.toLowerCase()
+  if (words.titles.has(small) || words.officeWords.has(small) || isPossessive(token)) return true
+  return startsCapital(token.text) && !words.capitalised.has(small) && !words.sentenceStarts.has(small)
 }
 
 /** Up to the next comma or the end of the sentence, at most twelve words. */
@@ -35,6 +36,10 @@ function behind({ tokens, end }: CapitalRun, text: string, words: NameWords): st
   if (!tokens.slice(end + 1, Math.min(last + 1, end + 6)).some((token) => isTitle(token, words))) return null
   const closing = tokens[last + 1]?.text
   return closing === ',' || closing === '.' ? text.slice(first.start, tokens[last]!.end) : null
+}
+
+function isPossessive({ text }: Token): boolean {
+  return text === "'s" || text === '’s'
 }
 
 function isTitle(token: Token | undefined, words: NameWords): boolean {

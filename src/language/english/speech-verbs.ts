@@ -7,7 +7,7 @@ import type { Frame, SpeechForm, SpeechVerb, VerbForm } from '../speech-words.ts
  */
 const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
   ['say', 'assert', 'TCQ'],
-  ['tell', 'assert', 'ATCQ'],
+  ['tell', 'assert', 'ATCQD'],
   ['add,claim,note,state,argue,insist,suggest,maintain,contend,assert,allude,boast,observe,remark', 'assert', 'TCQ'],
   [
     'report,confirm,stress,emphasize,emphasise,underline,underscore,highlight,reiterate,repeat,reaffirm,affirm',

@@ -35,6 +35,7 @@ export const speech: SpeechWords = {
   quote: words('quote quotes quoted quoting cited cites citing'),
   asSaying: ['as', 'saying'],
   by: 'by',
+  nor: 'nor',
   that: 'that',
   to: 'to',
   clauseStarts: words('whether how why what if who where when which'),
@@ -72,7 +73,7 @@ export const speech: SpeechWords = {
   adverbs: words(
     'also later earlier then again still just now once ever always often sometimes soon today yesterday tomorrow tonight instead',
     'even already since further furthermore moreover however meanwhile therefore thus rather quite too first perhaps indeed',
-    'subsequently repeatedly long only almost nearly so far not never yet separately elsewhere there here twice that-said',
+    'subsequently repeatedly long only almost nearly so far not never yet separately elsewhere twice that-said',
   ),
   adverbEnd: 'ly',
   gerundEnd: 'ing',

@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { Attribution } from '../../../src/evidence/attribution.ts'
+import { findAttributions } from '../../../src/extract/attributions/find-attributions.ts'
+import { findEntities } from '../../../src/extract/names/find-entities.ts'
+import { english } from '../../../src/language/english/index.ts'
+import { testGoldSentences, type Mark } from '../../gold-sentences.ts'
+import { storyOf } from '../names/story-of.ts'
+
+function attributionsIn(text: string): Attribution[] {
+  const story = storyOf(text)
+  return findAttributions(story, text, findEntities(story, text, [], english), english)
+}
+
+function marksOf(found: readonly Attribution[], numbered: boolean): Mark[] {
+  return found.flatMap((attribution, at) => {
+    const { source, cue, content, manner, act, standing, to, against, via } = attribution
+    const values = {
+      manner,
+      act,
+      standing,
+      name: source.name ?? 'null',
+      named: String(source.named),
+      to: to?.name ?? 'null',
+      against: against?.name ?? 'null',
+      via: via?.name ?? 'null',
+      foundBy: attribution.foundBy,
+    }
+    const group = numbered ? String(at + 1) : ''
+    const spans = [
+      { label: 'source', span: source.span },
+      { label: 'cue', span: cue?.span ?? null },
+      ...content.map((span) => ({ label: 'content', span })),
+    ]
+    return spans.flatMap(({ label, span }) => (span ? [{ label, group, start: span[0], end: span[1], values }] : []))
+  })
+}
+
+for (const file of ['quotations', 'indirect', 'sources', 'acts']) {
+  testGoldSentences(new URL(`${file}.gold.md`, import.meta.url), ({ text, marks }) =>
+    marksOf(
+      attributionsIn(text),
+      marks.some(({ group }) => group !== ''),
+    ),
+  )
+}
+
+test('both sides alike: swapping the parties of a sentence swaps nothing else', () => {
+  const sentences = [
+    'A accused B of shelling a village.',
+    'A denied that its troops had crossed the border and blamed B.',
+    'The foreign ministry of A condemned the attack by B and called for talks.',
+    '“We did not fire first,” the government of A said, adding that B was lying.',
+    'According to A, the drones came from B.',
+    'A rejected the demands of B and threatened to close the border.',
+  ]
+  const read = (sentence: string, a: string, b: string): unknown[] => {
+    const text = sentence.replaceAll(/\bA\b/g, a).replaceAll(/\bB\b/g, b)
+    const other = (words: string | null): string | null => words?.replaceAll(a, 'one').replaceAll(b, 'other') ?? null
+    return attributionsIn(text).map(({ source, act, standing, manner, against, foundBy, content }) => [
+      other(source.name),
+      act,
+      standing,
+      manner,
+      other(against?.name ?? null),
+      foundBy,
+      content.map(([start, end]) => other(text.slice(start, end))),
+    ])
+  }
+  for (const sentence of sentences) {
+    const found = read(sentence, 'Norway', 'Sweden')
+    assert.ok(found.length > 0, sentence)
+    assert.deepEqual(read(sentence, 'Sweden', 'Norway'), found)
+  }
+})
+
+test('a report of one sentence is found wherever the sentence stands', () => {
+  const found = attributionsIn('It rained.\n\nOfficials said the dam would hold.')
+  assert.equal(found.length, 1)
+  assert.deepEqual(found[0]!.rests['act'], { span: found[0]!.cue!.span, basis: 'stated' })
+})
+
+test('odd input throws nothing', () => {
+  for (const text of [
+    'said',
+    '“',
+    '" " "',
+    'said said said.',
+    ', said',
+    '(said',
+    ': “',
+    'according to',
+    '‘’‘’',
+    'he said, she said, they said:',
+  ]) {
+    assert.doesNotThrow(() => attributionsIn(text), text)
+  }
+})
+
+test('the time grows with the length of the story, not faster', () => {
+  const one = 'He said, “We will go,” and she said that they told him to stay, according to the mayor (who said so). '
+  const timeOf = (text: string): number => {
+    const story = storyOf(text)
+    const start = performance.now()
+    findAttributions(story, text, [], english)
+    return performance.now() - start
+  }
+  timeOf(one.repeat(300))
+  for (const piece of [one, 'said ', 'he said, ', '“ ', "' ", '( said ', 'and said ', 'word ']) {
+    const short = timeOf(piece.repeat(1000))
+    assert.ok(timeOf(piece.repeat(16000)) < 64 * short + 500, piece)
+  }
+})

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import type { PlaceMention } from '../../../src/evidence/place-mention.ts'
+import { findEntities } from '../../../src/extract/names/find-entities.ts'
+import { english } from '../../../src/language/english/index.ts'
+import { testGoldSentences, type Mark } from '../../gold-sentences.ts'
+import { storyOf } from './story-of.ts'
+
+const labels: Readonly<Record<string, string>> = {
+  person: 'person',
+  organization: 'org',
+  place: 'place',
+  nationality: 'people',
+}
+
+// Names of kind `other` are those that no rule could sort: gold says nothing of them.
+testGoldSentences(new URL('names.gold.md', import.meta.url), ({ text }) =>
+  findEntities(storyOf(text), text, [], english).flatMap(({ kind, name, description, mentions }) =>
+    kind === 'other'
+      ? []
+      : mentions.map(([start, end]): Mark => ({
+          label: labels[kind]!,
+          group: '',
+          start,
+          end,
+          values: { name, as: description ?? 'none' },
+        })),
+  ),
+)
+
+test('places come in with their location, and a nationality in front of an office is no part of a name', () => {
+  const text = 'Norwegian Prime Minister Lena Orth flew to Oslo.'
+  const location = { lat: 60, lon: 11, country: 'NO', geonameId: 1, precision: 'country' } as const
+  const places: PlaceMention[] = [
+    { span: [0, 9], kind: 'nationality', name: 'Norway', location },
+    { span: [43, 47], kind: 'place', name: 'Oslo', location: { ...location, precision: 'town' } },
+  ]
+  const found = findEntities(storyOf(text), text, places, english)
+  assert.deepEqual(
+    found.map(({ id, kind, name, place }) => [id, kind, name, place?.precision ?? null]),
+    [
+      ['e1', 'nationality', 'Norway', 'country'],
+      ['e2', 'person', 'Lena Orth', null],
+      ['e3', 'place', 'Oslo', 'town'],
+    ],
+  )
+  assert.equal(found[1]!.description, 'Norwegian Prime Minister')
+})
+
+test('a place that is part of a personal name is no place', () => {
+  const text = 'Mr Florence Orth left.'
+  const location = { lat: 43.8, lon: 11.3, country: 'IT', geonameId: 1, precision: 'town' } as const
+  const found = findEntities(
+    storyOf(text),
+    text,
+    [{ span: [3, 11], kind: 'place', name: 'Florence', location }],
+    english,
+  )
+  assert.deepEqual(
+    found.map(({ kind, name }) => [kind, name]),
+    [['person', 'Florence Orth']],
+  )
+})
+
+test('the time grows with the length of the story, not faster', () => {
+  const line =
+    'Foreign Minister Lena Orth met Gen. Karim Vass of the Voss Relief Agency (VRA) in the Hall of Nations on Monday. '
+  const timeOf = (count: number): number => {
+    const story = storyOf(line.repeat(count))
+    const start = performance.now()
+    findEntities(story, line.repeat(count), [], english)
+    return performance.now() - start
+  }
+  timeOf(500)
+  assert.ok(timeOf(8000) < 60 * timeOf(500) + 200)
+})

@@ -1,0 +1,17 @@
+import type { Paragraph, Story } from '../../../src/evidence/story.ts'
+import { english } from '../../../src/language/english/index.ts'
+import { splitSentences } from '../../../src/read/split-sentences.ts'
+
+/** A story whose body paragraphs are the lines of a text; a first line that begins with "# " is its headline. */
+export function storyOf(text: string): Story {
+  const paragraphs: Paragraph[] = []
+  let start = 0
+  for (const line of text.split('\n')) {
+    const span = [start, start + line.length] as const
+    const role = start === 0 && line.startsWith('# ') ? 'headline' : 'body'
+    if (line !== '') paragraphs.push({ role, span, sentences: splitSentences(text, span, english.sentences) })
+    start += line.length + 1
+  }
+  const whole = { id: '000000000000.1', span: [0, text.length] as const, language: 'en', headline: null, outlet: null }
+  return { ...whole, credits: [], paragraphs }
+}
