@@ -20,6 +20,8 @@ export interface TimeWords {
   readonly weekdays: ReadonlyMap<string, number>
   /** Short forms, which count only beside a date ("Sat., Sept. 12"). */
   readonly weekdayAbbreviations: ReadonlyMap<string, number>
+  /** Before a weekday they make a name of it, which is no day of the story's week: "Black Friday". */
+  readonly weekdayNames: ReadonlySet<string>
   /** To 1 ... 12, short forms included. */
   readonly months: ReadonlyMap<string, number>
   /** Months whose name means something else too ("may", "march"): they count only beside a number or after `beforeDates`. */

@@ -48,6 +48,7 @@ function findPlural(words: Words, at: number, times: TimeWords): Found | null {
     unit === 'second' ||
     unit === 'quarter' ||
     unit === 'weekend' ||
+    textOf(words, at - 1) === '-' ||
     words[at]!.capital ||
     times.old.has(textOf(words, at + 1))
   )

@@ -10,6 +10,7 @@ export function findNamedDay(words: Words, at: number, times: TimeWords): Found 
   const weekdayAt = turn === null ? at : at + 1
   const weekday = times.weekdays.get(textOf(words, weekdayAt))
   if (turn !== null && findCalendarDate(words, weekdayAt, times)) return null
+  if (weekday !== undefined && times.weekdayNames.has(textOf(words, at - 1))) return null
   if (weekday !== undefined && words[weekdayAt]!.capital)
     return withDayPart(words, foundDate(at, weekdayAt + 1, { kind: 'weekday', weekday, turn }), times)
   const days = times.dayWords.get(text)
@@ -17,8 +18,10 @@ export function findNamedDay(words: Words, at: number, times: TimeWords): Found 
   const today = times.todayParts.get(text)
   if (today !== undefined) return foundTime(at, at + 1, shift(0, 'day', 'published'), today)
   if (times.nightWords.has(text)) return { ...foundTime(at, at + 1, fixed(null), 'TNI'), timeOfDay: null }
-  const part = turn === null ? undefined : times.dayParts.get(textOf(words, at + 1))
-  return part === undefined ? null : foundTime(at, at + 2, shift(turn!, 'day', 'published'), part)
+  const part = times.dayParts.get(textOf(words, at + 1))
+  if (turn === null || part === undefined) return null
+  const from = times.definiteArticles.has(textOf(words, at - 1)) ? 'context' : 'published'
+  return foundTime(at, at + 2, shift(turn, 'day', from), part)
 }
 
 /** "Friday night", "yesterday afternoon". */

@@ -18,6 +18,7 @@ import type { Finder, Found, Refiner } from './found.ts'
 import { joinTimesOfDay } from './join-times-of-day.ts'
 import { joinYears } from './join-years.ts'
 import { shareYears } from './share-years.ts'
+import { mayOpen } from './opening-words.ts'
 import { tenseOf } from './tense-of.ts'
 import { widenByEdges } from './widen-by-edges.ts'
 import { widenByHedges } from './widen-by-hedges.ts'
@@ -52,16 +53,22 @@ export function findTimes(story: Story, language: Language): TimePhrase[] {
 
 function findAll(words: Words, times: TimeWords): readonly Found[] {
   const found: Found[] = []
-  for (let at = 0; at < words.length;) {
-    let longest: Found | null = null
-    for (const find of finders) {
-      const next = find(words, at, times)
-      if (next && next.end > (longest?.end ?? at)) longest = next
-    }
+  let at = 0
+  while (at < words.length) {
+    const longest = mayOpen(words[at]!, times) ? findLongest(words, at, times) : null
     if (longest) found.push(longest)
     at = longest?.end ?? at + 1
   }
   return found
+}
+
+function findLongest(words: Words, at: number, times: TimeWords): Found | null {
+  let longest: Found | null = null
+  for (const find of finders) {
+    const found = find(words, at, times)
+    if (found && found.end > (longest?.end ?? at)) longest = found
+  }
+  return longest
 }
 
 function phraseOf(

@@ -7,7 +7,12 @@ export function widenByHedges(found: readonly Found[], words: Words, times: Time
   return found.map((one, index) => {
     if (one.mod !== null || !takesHedge(one, words, times)) return one
     const earliest = found[index - 1]?.end ?? 0
-    const hedge = times.hedges.find(({ words: hedge }) => one.first - hedge.length >= earliest && stands(hedge, words, one.first - hedge.length)) // prettier-ignore
+    // "over the past year" is a span, "at least the past year" a hedge.
+    const fewestWords = times.definiteArticles.has(textOf(words, one.first)) ? 2 : 1
+    const hedge = times.hedges.find(({ words: hedge }) => {
+      const first = one.first - hedge.length
+      return hedge.length >= fewestWords && first >= earliest && stands(hedge, words, first)
+    })
     return hedge ? { ...one, first: one.first - hedge.words.length, mod: hedge.mod } : one
   })
 }

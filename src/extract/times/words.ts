@@ -27,12 +27,13 @@ export function splitWords(sentences: readonly Sentence[]): Words {
         const end = runEnd(token.text, at)
         const raw = token.text.slice(at, end)
         const start = token.start + at
+        const small = raw.toLowerCase()
         words.push({
           start,
           end: token.start + end,
-          text: raw === '’' ? "'" : raw === '–' || raw === '—' ? '-' : raw.toLowerCase(),
+          text: oneForm.get(small) ?? small,
           kind: kindOf(raw),
-          capital: raw !== raw.toLowerCase(),
+          capital: raw !== small,
           glued: words.at(-1)?.end === start,
           opens: index === 0 && at === 0,
         })
@@ -42,6 +43,12 @@ export function splitWords(sentences: readonly Sentence[]): Words {
   }
   return words
 }
+
+const oneForm: ReadonlyMap<string, string> = new Map([
+  ['’', "'"],
+  ['–', '-'],
+  ['—', '-'],
+])
 
 /** The text of a word in small letters; empty before the first and after the last one. */
 export function textOf(words: Words, at: number): string {

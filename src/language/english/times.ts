@@ -44,6 +44,7 @@ export const times: TimeWords = {
   weekdayAbbreviations: new Map([
     ['mon', 1], ['tue', 2], ['tues', 2], ['wed', 3], ['thu', 4], ['thur', 4], ['thurs', 4], ['fri', 5], ['sat', 6], ['sun', 7],
   ]), // prettier-ignore
+  weekdayNames: words('black bloody cyber good super giving'),
   months,
   doubtfulMonths: words('may march mar jan'),
   monthAbbreviations: words('jan feb mar apr jun jul aug sept sep oct nov dec'),
