@@ -34,8 +34,6 @@ export interface FigureWords {
   readonly vagueBefore: ReadonlyMap<string, ReadonlySet<string>>
   /** "in", "out of": "one in five". */
   readonly ratios: ReadonlySet<string>
-  /** Endings that make an ordinal of digits: "21st". */
-  readonly ordinalEndings: ReadonlySet<string>
 
   // Hedges and ranges.
   readonly hedgesBefore: ReadonlyMap<string, Quantifier>
@@ -97,8 +95,6 @@ export interface FigureWords {
   readonly halvesBefore: ReadonlySet<string>
   /** "the", "both": before a small number that counts nothing new. */
   readonly definites: ReadonlySet<string>
-  /** Before a year: "in", "since". */
-  readonly beforeYears: ReadonlySet<string>
   readonly streets: ReadonlySet<string>
 
   // What befell the counted.
@@ -143,7 +139,6 @@ export interface FigureWords {
   readonly verbEndings: readonly string[]
   /** Other finite verbs: a clause's predicate, and none that befalls. */
   readonly otherVerbs: ReadonlySet<string>
-  readonly pronouns: ReadonlySet<string>
   /** Days and the like that may follow a participle without a preposition: "killed Monday". */
   readonly dayWords: ReadonlySet<string>
   readonly statusWords: ReadonlyMap<string, Status>

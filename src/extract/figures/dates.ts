@@ -5,7 +5,7 @@ import { endsClause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Linked, Surroundings } from './link-figure.ts'
 import type { Standing } from './neighbours.ts'
-import type { Piece } from './pieces.ts'
+import { firstPieceFrom, type Piece } from './pieces.ts'
 
 /**
  * When it happened, and as of when it is so: from the only date that stands in the number's clause. A date outside the words
@@ -14,10 +14,10 @@ import type { Piece } from './pieces.ts'
 export function datesOf(
   draft: Draft,
   said: Standing<Attribution> | null,
-  { pieces, sentence, neighbours, lexicon }: Surroundings,
+  { pieces, near, neighbours, lexicon }: Surroundings,
 ): Record<'when' | 'asOf', Linked | null> {
   const dates = neighbours
-    .timesIn(sentence.span)
+    .timesIn(near)
     .filter(({ span }) => said === null || contains(said.span, span))
     .flatMap(({ value }) => datedWord(pieces, value, draft) ?? [])
   const asOf = dates.filter(({ at }) => lexicon.asOf.endingBefore(pieces, at))
@@ -43,8 +43,8 @@ function linked({ value, time }: DatedWord, ending: string): Linked {
 
 function datedWord(pieces: readonly Piece[], time: TimeExpression, { amount }: Draft): DatedWord | null {
   const value = time.type === 'date' || time.type === 'time' ? calendarPart(time.value) : null
-  const at = pieces.findIndex(({ start }) => start >= time.span[0])
-  if (value === null || at < 0) return null
+  const at = firstPieceFrom(pieces, time.span[0])
+  if (value === null || at === pieces.length) return null
   const [from, to] = at < amount.from ? [at, amount.from] : [amount.to, at]
   for (let between = from; between < to; between++) if (endsClause(pieces[between])) return null
   return { value, time, at }

@@ -1,6 +1,7 @@
 import type { Attribution } from '../../evidence/attribution.ts'
 import type { Entity } from '../../evidence/entity.ts'
 import type { Figure } from '../../evidence/figure.ts'
+import type { Span } from '../../evidence/span.ts'
 import type { Sentence, Story } from '../../evidence/story.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Language } from '../../language/language.ts'
@@ -55,11 +56,18 @@ function figuresOf(
   return drafts.map((draft, at) =>
     linkFigure(draft, `f${count + at + 1}`, {
       whole: draft.whole === null ? null : { id: `f${count + draft.whole + 1}`, amount: drafts[draft.whole]!.amount },
-      sentence,
+      near: nearOf(sentence.span, pieces[draft.amount.from]!.start),
       pieces,
       text,
       neighbours,
       lexicon,
     }),
   )
+}
+
+/** A sentence may be as long as a page; what stands farther away than this is not said of the number. */
+const farthest = 400
+
+function nearOf([start, end]: Span, offset: number): Span {
+  return [Math.max(start, offset - farthest), Math.min(end, offset + farthest)]
 }

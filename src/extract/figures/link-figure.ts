@@ -1,7 +1,6 @@
 import type { Rest } from '../../evidence/basis.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
-import type { Sentence } from '../../evidence/story.ts'
 import type { Amount } from './amount.ts'
 import { datesOf } from './dates.ts'
 import type { Draft } from './draft.ts'
@@ -13,7 +12,8 @@ import { placesOf } from './places.ts'
 /** What stands around a draft. */
 export interface Surroundings {
   readonly whole: { readonly id: string; readonly amount: Amount } | null
-  readonly sentence: Sentence
+  /** The part of the sentence in which places and dates are looked for. */
+  readonly near: Span
   readonly pieces: readonly Piece[]
   readonly text: string
   readonly neighbours: Neighbours

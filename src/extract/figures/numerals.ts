@@ -36,7 +36,7 @@ function readDigits(pieces: readonly Piece[], at: number, words: FigureWords, mo
   let digits = pieces[at]!.text
   // The United Nations part thousands by spaces: "158 000".
   const parted = digits.length <= 3 && !words.months.has(pieces[at - 1]?.lower ?? '')
-  while (parted && isThousandsGroup(pieces[to])) digits += pieces[to++]!.text
+  while (parted && to - at < mostGroups && isThousandsGroup(pieces[to])) digits += pieces[to++]!.text
   let value = numberOf(digits)
   if (value === null) return null
   for (let scale = scaleAt(pieces, to, words, money); scale; scale = scaleAt(pieces, to, words, money)) {
@@ -45,6 +45,9 @@ function readDigits(pieces: readonly Piece[], at: number, words: FigureWords, mo
   }
   return { from: at, to, value, form: 'digits' }
 }
+
+/** "158 000 000 000". */
+const mostGroups = 4
 
 function isThousandsGroup(piece: Piece | undefined): boolean {
   return piece?.kind === 'number' && piece.text.length === 3 && !piece.glued

@@ -85,3 +85,15 @@ export function isCapitalised(piece: Piece | undefined): boolean {
   const first = piece.text.charAt(0)
   return first !== first.toLowerCase()
 }
+
+/** The first piece that begins at an offset or later, found by bisection; the number of pieces where none does. */
+export function firstPieceFrom(pieces: readonly Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (pieces[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -4,7 +4,7 @@ import { endsClause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Linked, Surroundings } from './link-figure.ts'
-import type { Piece } from './pieces.ts'
+import { firstPieceFrom, type Piece } from './pieces.ts'
 
 interface PlacedWord {
   readonly id: string
@@ -31,10 +31,10 @@ const moving: ReadonlySet<Measure> = new Set<Measure>([
  * first behind the number; where none stands there, the only one before it. Anything else is not clear.
  */
 export function placesOf(draft: Draft, around: Surroundings): Record<'place' | 'from' | 'to', Linked | null> {
-  const { pieces, sentence, neighbours, lexicon } = around
+  const { pieces, near, neighbours, lexicon } = around
   if (draft.amount.measures !== null && draft.amount.unit !== 'percent') return { place: null, from: null, to: null }
   const placed = neighbours
-    .placesIn(sentence.span)
+    .placesIn(near)
     .flatMap(({ span, value }) => placedWord(pieces, span, value.id, lexicon) ?? [])
     // "in Sudan’s Blue Nile state": of two places behind one preposition the last is meant.
     .filter(({ at }, index, all) => all[index + 1]?.at !== at)
@@ -73,15 +73,4 @@ function placedWord(pieces: readonly Piece[], span: Span, id: string, { words }:
     if (words.prepositions.has(word) || words.otherVerbs.has(word) || pieces[at]!.kind === 'mark') return null
   }
   return null
-}
-
-function firstPieceFrom(pieces: readonly Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -47,7 +47,6 @@ export const figureGrammar: Pick<
   | 'labels'
   | 'scaleNames'
   | 'definites'
-  | 'beforeYears'
   | 'streets'
   | 'tollLinks'
   | 'numberOf'
@@ -62,7 +61,6 @@ export const figureGrammar: Pick<
   | 'adverbEnding'
   | 'verbEndings'
   | 'otherVerbs'
-  | 'pronouns'
   | 'dayWords'
   | 'including'
   | 'ofThem'
@@ -149,7 +147,6 @@ export const figureGrammar: Pick<
   definites:
     setOf(`the, these, those, both, his, her, its, their, our, my, all, any, either, neither, every, each, last, past, first, next,
     previous, no, this, that, 's, which, other, latter`),
-  beforeYears: setOf('in, since, by, of, from, until, during, before, after, late, early, mid'),
   streets:
     setOf(`street, st, st., avenue, ave, ave., road, rd, rd., lane, boulevard, blvd, square, drive, way, place, court,
     terrace, parade, highway`),
@@ -175,7 +172,6 @@ export const figureGrammar: Pick<
   ),
   verbEndings: ['ed'],
   otherVerbs: setOf(`${otherVerbs}, ${verbsAndNouns}`),
-  pronouns: setOf(pronouns),
   dayWords:
     setOf(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, today, yesterday, overnight, tonight, last, this,
     earlier, when, worldwide, nationwide, so, there, here, alone, since, late, early, that, tomorrow, again, before, later, every,

@@ -131,7 +131,6 @@ export const figures: FigureWords = {
     ['scores', setOf('of, were, are, more, have, had, dead, killed, wounded, injured, arrested, missing')],
   ]),
   ratios: setOf('in, in every, out of, out of every'),
-  ordinalEndings: setOf('st, nd, rd, th'),
   hedgesBefore,
   hedgesAfter: mapOf<Quantifier>(
     ['at least', 'or more, and more, plus, +, or higher, and above, and over, at least'],
