@@ -24,7 +24,7 @@ export function chooseEncoding(bytes: Uint8Array): EncodingChoice {
   const wide = wideWithoutMark(bytes)
   if (wide) return { start: 0, charset: wide, basis: 'detected' }
   const { whole, broken, firstOdd } = countUtf8(bytes)
-  if (broken === 0 || whole > broken * 8) return { start: 0, charset: utf8, basis: 'utf-8' }
+  if (broken === 0 || whole > broken * 2) return { start: 0, charset: utf8, basis: 'utf-8' }
   const declared = declaredCharset(bytes)
   if (declared && !declared.name.startsWith('utf')) return { start: 0, charset: declared, basis: 'declared' }
   return { start: 0, charset: likelyCharset(bytes, firstOdd), basis: 'detected' }

@@ -26,8 +26,15 @@ export function readBack(bytes: Uint8Array, encoding: Encoding, byteMap: ByteMap
 
 function readRun(bytes: Uint8Array, charset: Charset, run: ByteRun): string {
   if (run.bytes === 0) return layoutSpace(bytes, charset, run.byteStart).repeat(run.count)
-  const text = charset.decode(bytes.subarray(run.byteStart, run.byteStart + run.count * run.bytes))
-  return text.length === run.count * run.units ? text : decodeReference(text)
+  const slice = (start: number, length: number): string => charset.decode(bytes.subarray(start, start + length))
+  const text = slice(run.byteStart, run.count * run.bytes)
+  // A damaged run may claim more characters than there are bytes.
+  if (text.length === run.count * run.units || run.count > bytes.length) return text
+  // Character references, alone or beside characters of the same size.
+  const characters = Array.from({ length: run.count }, (_, index) =>
+    slice(run.byteStart + index * run.bytes, run.bytes),
+  )
+  return characters.map((one) => (one.length === run.units ? one : decodeReference(one))).join('')
 }
 
 function layoutSpace(bytes: Uint8Array, charset: Charset, at: number): string {
