@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import type { Relation } from '../../src/extract/places/gazetteer-file.ts'
 import { placeKey } from '../../src/extract/places/place-key.ts'
 import type { NamedPlace } from './own-lists.ts'
 
@@ -53,13 +52,13 @@ function readTown(row: readonly string[]): Town {
       kind: row[column.code] === quarterCode ? 'quarter' : 'town',
       lat: Number(row[column.lat]),
       lon: Number(row[column.lon]),
-      country: country || null,
-      admin1: admin1 || null,
+      country: country === '' ? null : country!,
+      admin1: admin1 === '' ? null : admin1!,
       population: Number(row[column.population]),
       capital: row[column.code] === 'PPLC',
       geonameId: Number(row[column.id]),
     },
-    names: [...main, ...others.map((each) => ({ name: each, relation: 'other' as Relation }))],
+    names: [...main, ...others.map((each) => ({ name: each, relation: 'other' as const }))],
     divisions: admin1 ? [`${country}.${admin1}`, ...(admin2 ? [`${country}.${admin1}.${admin2}`] : [])] : [],
   }
 }

@@ -91,7 +91,10 @@ function abbreviationAt(
   gazetteer: Gazetteer,
   words: PlaceWords,
 ): Candidate | null {
-  const name = behindComma && words.abbreviations.get(line.pieces[at]!.lower)
+  const { lower } = line.pieces[at]!
+  // The last stop may be the sentence's: "W.Va".
+  const name =
+    behindComma && (words.abbreviations.get(lower) ?? (lower.includes('.') && words.abbreviations.get(`${lower}.`)))
   if (!name) return null
   const named = gazetteer.named(name).filter(({ place }) => place.kind === 'admin1')
   return { line, first: at, last: at, key: placeKey(name), named, container: null }

@@ -45,15 +45,24 @@ export function gazetteerOf(bytes: Uint8Array, source: string): Gazetteer {
     places.set(number, place)
     return place
   }
+  const answers = new Map<string, readonly NamedPlace[]>()
   return {
     named: (name) => {
+      const known = answers.get(name)
+      if (known) return known
       const entry = entryOf(layout, placeKey(name))
-      if (entry === null) return []
-      const found = layout.keyPlaces.subarray(layout.keyStarts[entry], layout.keyStarts[entry + 1])
-      return Array.from(found, (each) => ({ place: placeAt(each >>> 2), relation: relations[each & 3]! }))
+      const found =
+        entry === null ? [] : layout.keyPlaces.subarray(layout.keyStarts[entry], layout.keyStarts[entry + 1])
+      const answer = Array.from(found, (each) => ({ place: placeAt(each >>> 2), relation: relations[each & 3]! }))
+      // The same few thousand names come again and again; the rest is soon forgotten.
+      if (answers.size >= mostAnswers) answers.clear()
+      answers.set(name, answer)
+      return answer
     },
   }
 }
+
+const mostAnswers = 10_000
 
 interface Layout {
   readonly columns: Readonly<Record<(typeof placeColumns)[number], Uint32Array>>

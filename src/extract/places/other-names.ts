@@ -73,16 +73,19 @@ function isPartOfHyphened({ line, first, last, named }: Candidate, { names, plac
   return !great
 }
 
+/** No name of an organisation has more words behind the place in it. */
+const longestRest = 8
+
 /** "Bank of America", "Moscow Times", "Washington Street". */
 function isOrganization({ line, first, last, named }: Candidate, { names, places }: Language): boolean {
   const { pieces } = line
   const state = named.some(({ place, relation }) => place.kind === 'country' || relation === 'people')
-  for (let at = last + 1; at < pieces.length && pieces[at]!.capital && !pieces[at]!.joined; at++) {
-    const { lower } = pieces[at]!
+  for (const { lower, capital, joined } of pieces.slice(last + 1, last + 1 + longestRest)) {
+    if (!capital || joined) break
     if (names.titles.has(lower) || names.capitalised.has(lower)) return false
     // "Brixton Police Station" stands in Brixton.
     if (places.localBodies.has(lower)) return false
-    if (places.borrowers.has(lower) && at === last + 1) return true
+    if (places.borrowers.has(lower) && lower === pieces[last + 1]!.lower) return true
     // "US Congress" and "Israeli Defense Ministry" are organs of the state that is named.
     if (names.organizationHeads.has(lower) && !places.divisionNouns.has(lower)) return !state
   }

@@ -8,6 +8,8 @@ export interface Surroundings {
   readonly spoken: ReadonlyMap<string, ReadonlySet<string>>
   /** How many names of the story can mean a place in a division; a name that can mean places in ten counts a tenth for each. */
   readonly shared: ReadonlyMap<string, number>
+  /** How much of that is the voice of one name, by its key. */
+  readonly shares: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
 
 /** What a name means in a story, and how sure it is that it names a place at all. */
@@ -23,6 +25,7 @@ export const enoughSureness = 5.5
 export function surroundingsOf(candidates: readonly Candidate[]): Surroundings {
   const spoken = new Map<string, Set<string>>()
   const shared = new Map<string, number>()
+  const shares = new Map<string, ReadonlyMap<string, number>>()
   const speak = (key: string, code: string | null): void => {
     if (code === null) return
     const speakers = spoken.get(code)
@@ -30,7 +33,9 @@ export function surroundingsOf(candidates: readonly Candidate[]): Surroundings {
     else spoken.set(code, new Set([key]))
   }
   for (const { key, named } of new Map(candidates.map((candidate) => [candidate.key, candidate])).values()) {
-    for (const [code, share] of sharesOf(named)) shared.set(code, (shared.get(code) ?? 0) + share)
+    const own = sharesOf(named)
+    shares.set(key, own)
+    for (const [code, share] of own) shared.set(code, (shared.get(code) ?? 0) + share)
     // A name that can mean great places of several states speaks for none.
     const great = named.filter(isGreat).map(({ place }) => place)
     if (new Set(great.map(({ country }) => country)).size !== 1) continue
@@ -40,7 +45,7 @@ export function surroundingsOf(candidates: readonly Candidate[]): Surroundings {
   for (const { container } of candidates)
     for (const { place } of container?.named ?? [])
       if (place.kind === 'admin1') speak(container!.key, divisionOf(place))
-  return { spoken, shared }
+  return { spoken, shared, shares }
 }
 
 /** Whether no, one, or several other names of the story speak for a state or division: 0, 1, 2. */
@@ -57,17 +62,20 @@ function sharesOf(named: readonly NamedPlace[]): ReadonlyMap<string, number> {
 }
 
 /** Known beyond its own state: then it says where the story plays. */
-function isGreat({ place: { kind, population, capital }, relation }: NamedPlace): boolean {
-  const isTown = kind === 'town' || kind === 'quarter' || kind === 'admin2'
-  return !isTown || (relation === 'main' && (capital || population >= 300_000))
+function isGreat({ place, relation }: NamedPlace): boolean {
+  return !isTown(place) || (relation === 'main' && (place.capital || place.population >= 300_000))
 }
 
 function divisionOf({ country, admin1 }: GazetteerPlace): string | null {
   return country !== null && admin1 !== null ? `${country}.${admin1}` : null
 }
 
+/** So many occurrences of a name are asked what it means; a page that says one name ten thousand times costs no more. */
+const mostAsked = 50
+
 /** Weighs all occurrences of one name in a story together: they mean one place. */
-export function weigh(group: readonly Candidate[], around: Surroundings, language: Language): Weighed {
+export function weigh(occurrences: readonly Candidate[], around: Surroundings, language: Language): Weighed {
+  const group = occurrences.slice(0, mostAsked)
   const options = group[0]!.named.map((named) => ({ named, weight: weightOf(named, group, around, language) }))
   const best = options.reduce((a, b) => (b.weight > a.weight ? b : a))
   return { meant: best.named, sureness: surenessOf(best.named, group, around, language) }
@@ -90,10 +98,10 @@ function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surrou
 }
 
 /** How many other names of the story speak for the division in which a place lies. */
-function neighboursOf({ place }: NamedPlace, group: readonly Candidate[], { shared }: Surroundings): number {
+function neighboursOf({ place }: NamedPlace, group: readonly Candidate[], { shared, shares }: Surroundings): number {
   const code = divisionOf(place)
   if (code === null) return 0
-  return Math.max(0, (shared.get(code) ?? 0) - (sharesOf(group[0]!.named).get(code) ?? 0))
+  return Math.max(0, (shared.get(code) ?? 0) - (shares.get(group[0]!.key)?.get(code) ?? 0))
 }
 
 /** Against a town by one of its other names: GeoNames lists those of every language, so "Bethlehem" is Belém in Brazil. */
@@ -169,28 +177,34 @@ function presenceOf({ kind, population, capital }: GazetteerPlace): number {
 
 /** What the words around one occurrence say for or against a place. */
 function signsAt(candidate: Candidate, named: NamedPlace, language: Language): number {
-  const { names, places } = language
   const { line, first, last, container } = candidate
-  const before = line.pieces[first - 1]
-  const behind = line.pieces[last + 1]
-  const word = first === last ? line.pieces[first]!.lower : ''
-  const everyday = places.commonWords.has(word) || names.sentenceStarts.has(word) || names.capitalised.has(word)
-  const mistakable = named.place.kind === 'admin1' || !isDivisionOrState(named.place)
-  const located = before !== undefined && places.locatives.has(before.lower)
+  const before = line.pieces[first - 1]?.lower ?? ''
+  const behind = line.pieces[last + 1]?.lower ?? ''
+  const located = language.places.locatives.has(before)
   return (
     (container?.named.some((outer) => holds(outer, named)) === true ? 4 : 0) +
     (located ? 1.5 : 0) +
     (nounWeight(candidate, named.place, language) > 0 ? 2 : 0) +
-    (word === '' ? 1 : 0) +
-    (everyday && mistakable ? -4 : 0) +
     (first === 0 || line.shouting ? -1 : 0) +
-    (names.givenNames.has(word) && !located && !isDivisionOrState(named.place) ? -2 : 0) +
-    (names.titles.has(behind?.lower ?? '') || places.localBodies.has(behind?.lower ?? '') ? 1 : 0) +
-    (places.notOfTowns.has(behind?.lower ?? '') && !named.place.capital ? -5 : 0) +
-    (places.personVerbs.has(behind?.lower ?? '') && !named.place.capital ? -1.5 : 0)
+    (first === last ? signsOfWord(line.pieces[first]!.lower, located, named, language) : 1) +
+    signsBehind(behind, named, language)
   )
 }
 
-function isDivisionOrState({ kind, capital }: GazetteerPlace): boolean {
-  return capital || (kind !== 'town' && kind !== 'quarter' && kind !== 'admin2')
+/** A name of one word can be a word of every day ("Most", "Bar") or a given name ("Austin"). */
+function signsOfWord(word: string, located: boolean, { place }: NamedPlace, { names, places }: Language): number {
+  const everyday = places.commonWords.has(word) || names.sentenceStarts.has(word) || names.capitalised.has(word)
+  if (everyday && (place.kind === 'admin1' || isTown(place))) return -4
+  return names.givenNames.has(word) && !located && isTown(place) && !place.capital ? -2 : 0
+}
+
+/** "Brixton Police", "Lviv Mayor" speak for a town; "Clinton administration" and "Hopkins conceded" against it. */
+function signsBehind(behind: string, { place }: NamedPlace, { names, places }: Language): number {
+  if (names.titles.has(behind) || places.localBodies.has(behind)) return 1
+  if (place.capital) return 0
+  return (places.notOfTowns.has(behind) ? -5 : 0) + (places.personVerbs.has(behind) ? -1.5 : 0)
+}
+
+function isTown({ kind }: GazetteerPlace): boolean {
+  return kind === 'town' || kind === 'quarter' || kind === 'admin2'
 }

@@ -28,19 +28,17 @@ function storyOf(text: string): Story {
 }
 
 testGoldSentences(new URL('places.gold.md', import.meta.url), ({ text }) =>
-  findPlaces(storyOf(text), gazetteer, english).map(
-    ({ span, kind, name, location }): Mark => ({
-      label: kind === 'place' ? 'place' : 'people',
-      group: '',
-      start: span[0],
-      end: span[1],
-      values: {
-        name,
-        country: location.country ?? 'none',
-        precision: location.precision,
-        lat: location.lat.toFixed(0),
-        lon: location.lon.toFixed(0),
-      },
-    }),
-  ),
+  findPlaces(storyOf(text), gazetteer, english).map(({ span, kind, name, location }): Mark => ({
+    label: kind === 'place' ? 'place' : 'people',
+    group: '',
+    start: span[0],
+    end: span[1],
+    values: {
+      name,
+      country: location.country ?? 'none',
+      precision: location.precision,
+      lat: location.lat.toFixed(0),
+      lon: location.lon.toFixed(0),
+    },
+  })),
 )
