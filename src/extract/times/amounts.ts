@@ -3,13 +3,13 @@ import type { TimeWords } from '../../language/time-words.ts'
 import { skipHyphen, textOf, type Words } from './words.ts'
 
 /** A number of units; `X` is "several", "a few", or a plural without a number. */
-export interface Amount {
+interface Amount {
   readonly count: number | 'X'
   readonly end: number
 }
 
 /** Reads "10", "1,500", "2.5", "2 1/2", "twenty-four", "two and a half", "a hundred", "a few", "a couple of", "a". */
-export function readAmount(words: Words, at: number, times: TimeWords): Amount | null {
+function readAmount(words: Words, at: number, times: TimeWords): Amount | null {
   const vague = readVague(words, at, times)
   if (vague !== null) return { count: 'X', end: vague }
   const whole = readDigits(words, at) ?? readNumberWords(words, at, times)

@@ -65,7 +65,7 @@ function readSpokenYear(words: Words, at: number, times: TimeWords): Part | null
 }
 
 /** Whether digits stand glued to more digits by a mark, before or after: "1,994", "5.3", "10:30", "2-1". */
-export function isInNumber(words: Words, at: number): boolean {
+function isInNumber(words: Words, at: number): boolean {
   const before =
     words[at]!.glued && isNumberMark(textOf(words, at - 1)) && words[at - 1]!.glued && words[at - 2]?.kind === 'digits'
   const after =

@@ -1,10 +1,10 @@
 import type { TimeWords } from '../../language/time-words.ts'
 import { durationValue, readMeasured } from './amounts.ts'
-import { readWeekday } from './date-parts.ts'
+import { readMonth, readWeekday } from './date-parts.ts'
 import { fixed, type Found } from './found.ts'
 import { textOf, type Words } from './words.ts'
 
-/** "every day", "each year", "every two weeks", "every Friday", "twice a week", "$5 a year". */
+/** "every day", "each year", "every two weeks", "every Friday", "every July", "twice a week", "$5 a year". */
 export function findSet(words: Words, at: number, times: TimeWords): Found | null {
   if (times.every.has(textOf(words, at))) {
     const measured = readMeasured(words, at + 1, times)
@@ -13,7 +13,9 @@ export function findSet(words: Words, at: number, times: TimeWords): Found | nul
     const unit = times.units.get(textOf(words, at + 1))
     if (unit && !times.pluralUnits.has(textOf(words, at + 1))) return set(at, at + 2, durationValue(1, unit))
     const weekday = readWeekday(words, at + 1, times)
-    return weekday && set(at, weekday.end, `XXXX-WXX-${weekday.value}`)
+    if (weekday) return set(at, weekday.end, `XXXX-WXX-${weekday.value}`)
+    const month = readMonth(words, at + 1, times)
+    return month && set(at, month.end, `XXXX-${String(month.value).padStart(2, '0')}`)
   }
   const isRate = times.indefiniteArticles.has(textOf(words, at)) && isCounted(words, at - 1, times)
   const unit = isRate ? times.units.get(textOf(words, at + 1)) : undefined

@@ -1,5 +1,4 @@
-import { weekdayOf, type DayNumber } from '../../evidence/calendar.ts'
-import { formatDay } from '../../evidence/calendar.ts'
+import { formatDay, weekdayOf, type DayNumber } from '../../evidence/calendar.ts'
 import type { CalendarDate, TimePhrase } from '../../evidence/time-phrase.ts'
 import type { Anchor } from './anchor.ts'
 import { calendarValue, yearOf } from './place-calendar-date.ts'

@@ -1,4 +1,4 @@
-import { dateOf, dayNumber, daysInMonth, formatDay, formatMonth, formatYear, weekOf } from '../../evidence/calendar.ts'
+import { dateOf, formatDay, formatMonth, formatYear, weekOf } from '../../evidence/calendar.ts'
 import type { ShiftedDate } from '../../evidence/time-phrase.ts'
 import type { Anchor } from './anchor.ts'
 
@@ -40,13 +40,4 @@ export function shiftDate({ count, unit }: ShiftedDate, { day, section }: Anchor
 function formatWeek(day: number): string {
   const { year, week } = weekOf(day)
   return `${formatYear(year)}-W${String(week).padStart(2, '0')}`
-}
-
-/** The day so many months or years from a day: the same day of the month, or its last one. Null outside the calendar. */
-export function dayAtMonths(day: number, months: number): number | null {
-  const date = dateOf(day)
-  const shifted = date.year * 12 + date.month - 1 + months
-  const year = Math.floor(shifted / 12)
-  const month = (shifted % 12) + 1
-  return dayNumber(year, month, Math.min(date.day, daysInMonth(year, month)))
 }
