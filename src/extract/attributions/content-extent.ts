@@ -1,5 +1,5 @@
 import type { Span } from '../../evidence/span.ts'
-import type { Cue } from './find-cues.ts'
+import { countUpTo, type Cue } from './find-cues.ts'
 import type { Quotation } from './find-quotations.ts'
 import { isStop, type Passage } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
@@ -29,7 +29,8 @@ function endsBefore(passage: Passage, at: number, cues: readonly Cue[], small: S
   const word = passage.words[at]!
   if (word === ';') return passage.words[at + 1] !== small.words.to && passage.words[at + 1] !== 'and'
   if (word !== ',' && !small.words.coordinators.has(word)) return false
-  const next = cues.find(({ chain, first, passive }) => !passive && chain <= at + 2 && first > at && chain > at)
+  const found = cues[countUpTo(cues, at)]
+  const next = found && !found.passive && found.chain <= at + 2 ? found : undefined
   if (next) {
     const joins = passage.words
       .slice(at + 1, next.chain)
@@ -45,7 +46,7 @@ function endsBefore(passage: Passage, at: number, cues: readonly Cue[], small: S
 /** ", state media reported." at the end of the sentence: the report around this one. */
 function isOuterReport(passage: Passage, comma: number, cues: readonly Cue[]): boolean {
   if (passage.words[comma] !== ',') return false
-  const outer = cues.find(({ chain }) => chain > comma)
+  const outer = cues[countUpTo(cues, comma)]
   if (!outer || outer.chain - comma > 10 || outer.chain === comma + 1) return false
   return isStop(passage, outer.end) && outer.end >= passage.tokens.length - 1
 }

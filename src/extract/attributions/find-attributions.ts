@@ -6,7 +6,7 @@ import type { Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
 import { actOf, standingOf } from './act-of.ts'
 import { confidenceOf, type Draft } from './draft.ts'
-import { findCues } from './find-cues.ts'
+import { findCues, type Cue } from './find-cues.ts'
 import { partyOf, targetOf } from './find-parties.ts'
 import type { Quotation } from './find-quotations.ts'
 import { mannerOf } from './manner-of.ts'
@@ -69,25 +69,21 @@ export function findAttributions(
 function findInPassage(passage: Passage, next: Passage | null, small: SmallWords, language: Language): Draft[] {
   const cues = findCues(passage, small)
   const whole = [...findQuotedAsSaying(passage, cues, small), ...findSpeakerAndColon(passage, small)]
-  const drafts: Draft[] = []
+  const drafts = [...whole, ...findAccordingTo(passage, cues, small)]
+  const reported: Draft[] = []
   for (const cue of cues) {
-    if (
-      whole.some(
-        ({ cue: other }) =>
-          other &&
-          cue.first >= other.first &&
-          cue.first <= other.end + 20 &&
-          cue.verb.base === 'say' &&
-          cue.form === 'gerund',
-      )
-    )
-      continue
-    const found = readReport({ passage, cue, cues, before: drafts, next, small })
-    if (found) drafts.push(found)
+    if (whole.some((draft) => holds(draft, cue))) continue
+    const found = readReport({ passage, cue, cues, before: reported, next, small })
+    if (found) reported.push(found)
   }
-  return relaysApart([...whole, ...drafts, ...findAccordingTo(passage, cues, small)], (outer) =>
-    isMedium(outer, language),
-  )
+  const sorted = [...drafts, ...reported].sort((a, b) => a.cue!.first - b.cue!.first)
+  return relaysApart(sorted, (outer) => isMedium(outer, language))
+}
+
+/** "quoted Orth as saying": the second verb is part of the first cue. */
+function holds({ cue, source }: Draft, { first, form }: Cue): boolean {
+  const end = Math.max(cue?.end ?? 0, source?.end ?? 0) + 2
+  return cue !== null && first >= cue.first && first < end && form === 'gerund'
 }
 
 function actRest(cue: Span | null, content: Span): Rest {
@@ -102,7 +98,8 @@ function placeOf({ passage, source, content }: Draft): number {
 }
 
 function quotationsOf(passages: readonly Passage[]): Quotation[] {
-  return [...new Set(passages.flatMap(({ quotations }) => quotations))]
+  const paragraphs = new Map(passages.map(({ paragraph, quotations }) => [paragraph, quotations]))
+  return [...paragraphs.values()].flat()
 }
 
 /** Persons named at the very beginning of a sentence, last ones first. */

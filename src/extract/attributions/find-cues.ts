@@ -29,6 +29,18 @@ export function findCues(passage: Passage, small: SmallWords): Cue[] {
   return cues
 }
 
+/** How many of the cues begin at or before a token, auxiliaries included; by bisection, since a sentence can be a megabyte long. */
+export function countUpTo(cues: readonly Cue[], at: number): number {
+  let low = 0
+  let high = cues.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (cues[middle]!.chain <= at) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 function cueAt(passage: Passage, at: number, small: SmallWords): Cue | null {
   const word = passage.words[at]!
   const chain = chainBefore(passage, at, small)

@@ -200,5 +200,6 @@ function appositionEnd(passage: Passage, end: number, small: SmallWords): number
   if (!starts) return end
   const close = plainEnd(passage, first, small)
   const after = passage.words[close]
+  if (small.hasFiniteVerb(passage, first, close)) return end
   return close > first && (after === ',' || after === undefined || isStop(passage, close)) ? close : end
 }

@@ -8,18 +8,20 @@ import type { Draft } from './draft.ts'
  */
 export function relaysApart(drafts: readonly Draft[], relays: (outer: Draft) => boolean): Draft[] {
   const relayed = new Map<Draft, Draft>()
-  for (const outer of drafts) {
-    if (!followsContent(outer)) continue
-    const inner = drafts.find(
-      (draft) => draft !== outer && !relayed.has(draft) && draft.rule !== 'according-to' && reports(outer, draft),
-    )
+  drafts.forEach((outer, at) => {
+    if (!followsContent(outer)) return
+    const near = drafts.slice(Math.max(0, at - neighbours), at + neighbours)
+    const inner = near.find((draft) => !relayed.has(draft) && !followsContent(draft) && reports(outer, draft))
     if (inner) relayed.set(inner, outer)
-  }
+  })
   const dropped = new Set([...relayed.values()].filter((outer) => outer.rule === 'according-to' || relays(outer)))
   return drafts
     .filter((draft) => !dropped.has(draft))
     .map((draft) => ({ ...draft, via: draft.via ?? relayed.get(draft)?.source ?? null }))
 }
+
+/** How many drafts around an outer report are looked at. */
+const neighbours = 20
 
 function followsContent({ rule }: Draft): boolean {
   return rule === 'according-to' || rule === 'cue-after-content' || rule === 'cue-after-quotation'

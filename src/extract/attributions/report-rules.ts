@@ -1,6 +1,6 @@
 import { contentEnd, contentSpans, contentStart } from './content-extent.ts'
 import type { Draft, RuleName } from './draft.ts'
-import type { Cue } from './find-cues.ts'
+import { countUpTo, type Cue } from './find-cues.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { closesQuotation, opensQuotation, startsCapital, type Passage, type Range } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
@@ -120,7 +120,7 @@ function contentBefore(report: Report, end: number, behind: number): Draft['cont
     return [...spans, ...contentSpans(passage, at, contentEnd(passage, at, cues, Infinity, small))]
   const open = small.words.clauseStarts.has(passage.words[first]!) || !small.hasFiniteVerb(passage, first + 1, end)
   const interrupted = at > behind && !passage.quoted[end - 1] && open
-  if (!interrupted || cues.some(({ chain }) => chain === at)) return spans
+  if (!interrupted || cues[countUpTo(cues, at) - 1]?.chain === at) return spans
   return [...spans, ...contentSpans(passage, at, contentEnd(passage, at, cues, Infinity, small))]
 }
 
@@ -230,8 +230,11 @@ function isShared({ passage, cue, small }: Report): boolean {
 function sharedSource({ passage, cue, cues, before, small }: Report): Range | null {
   const last = before.findLast(({ source }) => source !== null && source.end <= cue.chain)
   if (last?.source) return last.source
-  const earlier = cues.findLast(({ end, passive }) => end <= cue.chain && !passive)
-  return (earlier && subjectOf(passage, earlier, small)) ?? sentenceSubject(passage, cue.chain, small)
+  const earlier = cues[countUpTo(cues, cue.chain - 1) - 1]
+  return (
+    (earlier && !earlier.passive ? subjectOf(passage, earlier, small) : null) ??
+    sentenceSubject(passage, cue.chain, small)
+  )
 }
 
 /** Whether a phrase can name who speaks: not "there", "this", "what", nor a time. */

@@ -125,7 +125,8 @@ export class SourceResolver {
   #nameAtEnd(passage: Passage, source: Range): { readonly span: Span; readonly value: Entity } | null {
     const found = this.#mentionEndingAt(passage, source.first, source.end)
     if (found?.value.kind !== 'person') return null
-    const first = passage.tokens.findIndex(({ start }) => start === found.span[0])
+    let first = source.end - 1
+    while (first > source.first && passage.tokens[first]!.start > found.span[0]) first--
     const before = passage.words[first - 1] ?? ''
     const belongs = this.#small.isPreposition(passage, first - 1) || this.#small.isDeterminer(passage, first - 1)
     return belongs || this.#language.names.titles.has(before) || this.#small.words.coordinators.has(before)
