@@ -23,7 +23,7 @@ export function decodeBytes(bytes: Uint8Array, cut: boolean): Decoded {
   const body = bytes.subarray(start, cut ? wholeEnd(bytes, choice) : bytes.length)
   const map = new ByteMapBuilder()
   const text = charset.decode(body, map, start)
-  if (looksBinary(bytes, text)) {
+  if (looksBinary(bytes, text, charset.name)) {
     return {
       text: '',
       byteMap: new ByteMapBuilder().build(),

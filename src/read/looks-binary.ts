@@ -17,12 +17,16 @@ const signatures = [
 const oddShare = 1 / 12
 
 /**
- * Whether bytes are no text in whatever encoding: by the share of control and replacement characters in what they were decoded to. A few
- * NUL characters or broken bytes in readable words do not make a text binary.
+ * Whether bytes are no text in whatever encoding, by the share of control characters in what they were decoded to as `charset`. A few NUL
+ * characters or broken bytes in readable words do not make a text binary. A character that was replaced counts too, but in UTF-8:
+ * nothing is taken for that unless most of it is whole.
  */
-export function looksBinary(bytes: Uint8Array, text: string): boolean {
+export function looksBinary(bytes: Uint8Array, text: string, charset: string): boolean {
   let odd = 0
-  for (let at = 0; at < text.length; at++) if (isOdd(text.charCodeAt(at))) odd++
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isControl(unit) || (unit === 0xfffd && charset !== 'utf-8')) odd++
+  }
   if (odd === 0) return false
   return odd > text.length * oddShare || hasSignature(bytes)
 }
@@ -32,8 +36,9 @@ function hasSignature(bytes: Uint8Array): boolean {
   return signatures.some((signature) => head.startsWith(signature))
 }
 
-function isOdd(unit: number): boolean {
-  if (unit >= 0x20) return unit === 0x7f || unit === 0xfffd
+/** A control character that no text has: not a line break, a tab, or the escape of a terminal's colours. */
+function isControl(unit: number): boolean {
+  if (unit >= 0x20) return unit === 0x7f
   const layout = unit >= 9 && unit <= 13
   return !layout && unit !== 0x1b
 }

@@ -194,3 +194,20 @@ test('the cost of long pages grows with their length', { timeout: 20_000 }, () =
     assert.equal(blocks.at(-1)?.span[1], text.length)
   }
 })
+
+test('a story in a language that cannot be read is kept, and its language is named', () => {
+  const text = [
+    'El río Ebro se desbordó el lunes e inundó tres pueblos cerca de Tudela, según informaron las autoridades de la región.',
+    'Los bomberos llevaron a más de cuarenta vecinos a un polideportivo, donde pasaron la noche con mantas y comida caliente.',
+    'La alcaldesa pidió a los vecinos que no volvieran a sus casas hasta que el nivel del agua bajara en los próximos días.',
+  ].join('\n')
+  const { stories, problems } = splitStories(pageOf(text), [english])
+  assert.deepEqual(
+    stories.map(({ language, paragraphs }) => [language, paragraphs.length]),
+    [['es', 3]],
+  )
+  assert.deepEqual(
+    problems.map(({ code }) => code),
+    ['unsupported-language'],
+  )
+})
