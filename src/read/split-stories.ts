@@ -28,7 +28,7 @@ const mostLines = 20_000
 
 /**
  * Divides a page into stories and furniture. A page may hold no story, one or many; every character belongs to exactly one
- * block. Lines are told by their words in the page's main language (the first of `languages` where that is none of them).
+ * block. Lines are told by the words of the first of `languages`; a story in another language is kept, and named as such.
  */
 export function splitStories(page: Page, languages: readonly Language[]): Division {
   const main = languages[0]
@@ -43,7 +43,8 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   }
   const roles = assignRoles(lines, outlines)
   const blocks = blocksOf(page, lines, roles, mostLines)
-  const stories = outlines.map((_, index) => storyOf(page, blocks, index, languages))
+  const own = blocksOfStories(blocks, outlines.length)
+  const stories = own.map((ofStory, index) => storyOf(page, ofStory, index, languages))
   const problems = findTextProblems(page.text, stories, lines, roles, languages)
   return { blocks, stories, problems: page.lines.length > mostLines ? [tooManyLines(page), ...problems] : problems }
 }
@@ -53,8 +54,13 @@ function tooManyLines(page: Page): Problem {
   return { code: 'too-many-blocks', message, span: [page.lines[mostLines]!.span[0], page.text.length] }
 }
 
-function storyOf(page: Page, blocks: readonly Block[], index: number, languages: readonly Language[]): Story {
-  const own = blocks.filter(({ story, role }) => story === index && role !== 'blank')
+function blocksOfStories(blocks: readonly Block[], count: number): Block[][] {
+  const own = Array.from({ length: count }, (): Block[] => [])
+  for (const block of blocks) if (block.story !== null && block.role !== 'blank') own[block.story]!.push(block)
+  return own
+}
+
+function storyOf(page: Page, own: readonly Block[], index: number, languages: readonly Language[]): Story {
   const text = own
     .filter(({ role }) => role === 'body')
     .map(({ span }) => page.text.slice(...span))

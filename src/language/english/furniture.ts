@@ -17,7 +17,7 @@ export const furniture: PageWords['furniture'] = {
       change text size; toggle navigation; open menu; close menu; submit; cancel; ok; join the conversation; hide; show; expand; collapse; replay;
       autoplay; up next; now playing; follow; following; follow us; download; install; notifications; settings; shares; views; likes;
       topics; tags; categories; read in app; open in app; get the app; log in to comment; supported by; read full article`,
-    starts: `please use chrome browser; tell us what you think; comments are closed; like this story; share your thoughts; have your say; got a tip; thanks for reading; plus get; with a subscription; i agree that; please enable javascript; please upgrade your browser; your browser; you are signed in; skip to;
+    starts: `please use chrome browser; have a tip; get access to; keep an eye on your inbox; tell us what you think; comments are closed; like this story; share your thoughts; have your say; got a tip; thanks for reading; plus get; with a subscription; i agree that; please enable javascript; please upgrade your browser; your browser; you are signed in; skip to;
       click here to; click to; tap here to; tap to; sign in to; log in to; sign up to; sign up for; subscribe to; subscribe now; subscribe for; download our;
       download the app; get our app; get the app; switch to; toggle; powered by; want more; already a subscriber; create an account;
       get breaking news; get the latest; get our; let our news; enter your email; your email; join our; become a member; view comments; comments;
@@ -29,7 +29,7 @@ export const furniture: PageWords['furniture'] = {
       sign up for; video player; enable javascript; unsubscribe at any; your email address; our mobile app; our app; with your permission;
       this is a modal; ad blocker; ad block; disable your ad; support our journalism; for the next time i; notify me of; notify me via; notify me when;
       agree to our; agree to the; abide by our; submission guidelines; community rules; community guidelines; comment policy; comments policy; to this newsletter; signing up you; our privacy policy; our terms of;
-      your browser does; experience on our site; our subscribers; become a subscriber; subscriber only; to your account; in your browser; this browser for; update your settings; supported browser; personal non commercial use; presentation ready copies; share it with; comments are closed; internet explorer; modern browser;
+      your browser does; experience on our site; our subscribers; become a subscriber; subscriber only; to your account; in your browser; this browser for; update your settings; supported browser; personal non commercial use; presentation ready copies; share it with; through your letterbox; letters to the editor; to your letterbox; in your inbox; comments are closed; internet explorer; modern browser;
       find us on; us on twitter; us on facebook; us on instagram; on facebook or; instagram facebook; facebook twitter; twitter and instagram; thank you for stopping; live tv schedule; sign up today; join now; save my name; limited edition tote; to a modern;
       comments are moderated; moderating all comments; comments submitted; all comments; post comments; suggestions for; about our new look; our comment; listen live; listen to newsbeat; recaptcha; log in or; create a free; meet your inbox; breaking news alerts; news alerts; youtube channel`,
   }),
@@ -69,6 +69,6 @@ export const furniture: PageWords['furniture'] = {
   other: phrases({
     whole: `___; all rights reserved; copyright`,
     starts: `©; copyright; all rights reserved; all content copyright; all material; this material may not be; reproduction in whole; the views expressed; views expressed; terms of use; distributed by; provided by syndigate; photo gallery; editorial standards; our standards; for more information visit; for reprint; reprint rights; all times`,
-    within: `all rights reserved; © copyright; registered trademark; registered trademarks; trademark of; quotes delayed; delayed a minimum; delayed at least; market data provided; condé nast; rights are reserved; this material may; retrieved from; privacy policy and; user agreement; an international media group; is a subsidiary of; is a division of; a registered charity; is the essential source; may not be reproduced; be reproduced without; rewritten or redistributed; copyright ©`,
+    within: `all rights reserved; © copyright; registered trademark; registered trademarks; trademark of; quotes delayed; delayed a minimum; delayed at least; market data provided;  rights are reserved; this material may; retrieved from; privacy policy and; user agreement; an international media group; is a subsidiary of; is a division of; a registered charity; is the essential source; may not be reproduced; be reproduced without; rewritten or redistributed; copyright ©`,
   }),
 }

@@ -69,7 +69,7 @@ const authors: LinePhrases = phrases({
   starts: `about the author; follow him on; follow her on; follow me on; follow the author; email the author; contact the writer;
     reach the reporter; contact the reporter`,
   within: `is a reporter; is a freelance; is a staff; is a senior; is a contributing; is a columnist; is a journalist; is a writer;
-    is an award winning; is the author of; is the editor of; covers breaking news; is an editor; is a producer; is a contributor; is the senior editor; editor and publisher; is a senior fellow; is an associate editor; senior fellow at; award winning writer; contributor to the; is a correspondent; is a political reporter; can be reached at; i am a writer`,
+    is an award winning; is the author of; is the editor of; covers breaking news; is an editor; is a producer; is a contributor; is the senior editor; editor and publisher; is a senior fellow; is an associate editor; senior fellow at; award winning writer; ideas contributor; contributor at; may be reached at; be reached at; contributor to the; is a correspondent; is a political reporter; can be reached at; i am a writer`,
 })
 
 const dateWords = wordSet(`
@@ -107,7 +107,5 @@ export const pages: PageWords = {
     own: wordSet('investigation analysis understands reporter correspondent'),
     we: wordSet('we our'),
   },
-  gluedEnds: wordSet(
-    'from said that with have after were which told this their been would when announced reported',
-  ),
+  gluedEnds: wordSet('from said that with have after were which told this their been would when announced reported'),
 }

@@ -1,6 +1,7 @@
 import type { BlockRole, FurnitureKind } from '../../evidence/page.ts'
 import type { SeenLine } from './find-body.ts'
 import type { StoryLines } from './find-stories.ts'
+import type { LineKind } from './line-kind.ts'
 
 /** What a line is on its page, and the index of the story that it belongs to. */
 export interface Role {
@@ -22,21 +23,22 @@ const reachAbove = 6
 /** The role of every line seen. What the stories do not claim is furniture of some kind. */
 export function assignRoles(lines: readonly SeenLine[], outlines: readonly StoryOutline[]): Role[] {
   const roles = lines.map((_, index): Role => ({ role: furnitureOf(lines, index), story: null }))
+  // The first line that no earlier story has: stories never lie inside one another.
+  let free = 0
   outlines.forEach((outline, story) => {
-    const last = outline.body.at(-1)!
-    const lower = story === 0 ? 0 : outlines[story - 1]!.body.at(-1)! + 1
-    const top = Math.max(lower, outline.headline ?? outline.body[0]! - reachAbove)
-    const bottom = Math.min(
-      last + reachBelow,
-      (outlines[story + 1]?.headline ?? outlines[story + 1]?.body[0] ?? lines.length) - 1,
-    )
+    const { body, headline } = outline
+    const next = outlines[story + 1]
+    const top = Math.max(free, headline ?? body[0]! - reachAbove)
+    const bottom = Math.min(body.at(-1)! + reachBelow, (next?.headline ?? next?.body[0] ?? lines.length) - 1)
     for (let index = top; index <= bottom; index++) {
-      if (roles[index]!.story !== null) continue
       const role = roleInStory(lines, index, outline)
-      if (role) roles[index] = { role, story }
+      if (!role) continue
+      roles[index] = { role, story }
+      free = index + 1
     }
-    for (const index of outline.body) roles[index] = { role: 'body', story }
-    if (outline.headline !== null) roles[outline.headline] = { role: 'headline', story }
+    for (const index of body) roles[index] = { role: 'body', story }
+    if (headline !== null) roles[headline] = { role: 'headline', story }
+    free = Math.max(free, body.at(-1)! + 1)
   })
   return roles
 }
@@ -73,49 +75,45 @@ function isUnderlined(lines: readonly SeenLine[], index: number): boolean {
   return lines[index + 1]?.repeat?.beside === true
 }
 
-const linkLists: ReadonlySet<string> = new Set(['heading', 'related', 'title', 'sentence'])
+/** Kinds of lines that are furniture by themselves. */
+const furnitureKinds: Readonly<Partial<Record<LineKind, FurnitureKind>>> = {
+  interface: 'interface',
+  advertisement: 'advertisement',
+  consent: 'consent',
+  share: 'share',
+  related: 'related',
+  heading: 'related',
+  title: 'related',
+  player: 'interface',
+  scrap: 'interface',
+}
+
+/** Kinds that say something, so that saying it again is a repetition. */
+const telling: ReadonlySet<LineKind> = new Set<LineKind>([
+  'title',
+  'sentence',
+  'prose',
+  'caption',
+  'note',
+  'scrap',
+  'byline',
+])
+
+const linkLists: ReadonlySet<LineKind> = new Set<LineKind>(['heading', 'related', 'title', 'sentence'])
 
 function furnitureOf(lines: readonly SeenLine[], index: number): FurnitureKind {
-  const line = lines[index]!
-  const { kind, repeat, traits } = line
-  if (
-    repeat &&
-    !repeat.beginning &&
-    ['title', 'sentence', 'prose', 'caption', 'note', 'scrap', 'byline'].includes(kind)
-  )
-    return 'repeat'
+  const { kind, repeat } = lines[index]!
   if (repeat?.beginning) return 'related'
-  switch (kind) {
-    case 'interface':
-    case 'advertisement':
-    case 'consent':
-    case 'share':
-    case 'related':
-    case 'other':
-      return nextToConsent(lines, index) ? 'consent' : kind
-    case 'heading':
-      return 'related'
-    case 'player':
-      return 'interface'
-    case 'title':
-      return 'related'
-    case 'sentence':
-      return linkLists.has(lines[index - 1]?.kind ?? '') ? 'related' : 'other'
-    case 'scrap':
-      return nextToConsent(lines, index) ? 'consent' : 'interface'
-    case 'blank':
-    case 'author':
-    case 'caption':
-    case 'byline':
-    case 'note':
-    case 'prose':
-      return traits.marks?.aside ? 'interface' : 'other'
-  }
+  if (repeat && telling.has(kind)) return 'repeat'
+  if (isNamedForConsent(lines, index)) return 'consent'
+  const above = lines[index - 1]?.kind
+  if (kind === 'sentence' && above && linkLists.has(above)) return 'related'
+  return furnitureKinds[kind] ?? 'other'
 }
 
 const fewWords = 2
 
 /** The name of a service ("X") right above its question for consent belongs to the question. */
-function nextToConsent(lines: readonly SeenLine[], index: number): boolean {
+function isNamedForConsent(lines: readonly SeenLine[], index: number): boolean {
   return lines[index]!.traits.wordCount <= fewWords && lines[index + 1]?.kind === 'consent'
 }

@@ -10,6 +10,8 @@ export interface Topic {
 export interface Topics {
   readonly paragraphs: readonly Topic[]
   readonly vocabulary: number
+  /** The weight of all paragraphs together. */
+  readonly weight: number
 }
 
 const nameWeight = 2
@@ -42,7 +44,8 @@ export function readTopics(paragraphs: readonly string[], functionWords: Readonl
       weights: Float64Array.from(shared, ([, weight]) => weight),
     }
   })
-  return { paragraphs: topics, vocabulary: numbers.size }
+  const weight = topics.reduce((sum, { weights }) => sum + weights.reduce((own, one) => own + one, 0), 0)
+  return { paragraphs: topics, vocabulary: numbers.size, weight }
 }
 
 /**
@@ -91,9 +94,15 @@ const longestStory = 150
  */
 const breadth = 0.3
 
+/** A story that fills `longestStory` goes on in the next: it ended only because no longer one was tried. */
 function startsOf(from: Int32Array): number[] {
   const starts: number[] = []
-  for (let end = from.length - 1; end > 0; end = from[end]!) starts.push(from[end]!)
+  for (let end = from.length - 1; end > 0; end = from[end]!) {
+    const start = from[end]!
+    const length = start - (from[start] ?? 0)
+    const isPiece = start > 0 && length === longestStory
+    if (!isPiece) starts.push(start)
+  }
   return starts.reverse()
 }
 

@@ -118,7 +118,8 @@ function joinLists(lines: readonly SeenLine[], body: boolean[]): void {
   while (index < lines.length) {
     const start = index
     while (index < lines.length && !body[index] && isPoint(lines[index]!)) index++
-    if (index - start >= shortestList && body[start - 1] === true) body.fill(true, start, index)
+    const isBelowText = body[start - 1] === true || (lines[start - 1]!.kind === 'title' && body[start - 2] === true)
+    if (index - start >= shortestList && isBelowText) body.fill(true, start, index)
     index = Math.max(index, start + 1)
   }
 }

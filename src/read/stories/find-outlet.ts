@@ -59,5 +59,7 @@ function nameFrom(tokens: readonly Token[], from: number, step: 1 | -1): { name:
 }
 
 function isNamePart(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.text.charAt(0) !== token.text.charAt(0).toLowerCase()
+  if (token?.kind !== 'word') return false
+  const initial = token.text.charAt(0)
+  return initial.toLowerCase() !== initial
 }

@@ -29,7 +29,7 @@ export function findStories(
   )
   const starts = divide(topics, (at) =>
     priceOfStory(
-      { before: paragraphs[at - 1]!, after: paragraphs[at]!, shared: sharedWords(topics, at) },
+      { before: paragraphs[at - 1]!, after: paragraphs[at]!, shared: sharedWords(topics, at), told: topics.weight },
       lines,
       text,
       words,

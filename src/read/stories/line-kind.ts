@@ -40,7 +40,9 @@ export function kindOf(line: LineTraits, text: string, words: PageWords): LineKi
 function shapeOf(line: LineTraits): 'prose' | 'sentence' | 'title' | 'scrap' {
   const { wordCount, functionWords, smalls, ended } = line
   const woven = functionWords >= wordCount * 0.2 && functionWords + smalls >= wordCount * 0.4
-  if (wordCount >= 12 && ended && woven) return 'prose'
+  // In a language whose small words are not known here, small letters must do.
+  const isLongText = wordCount >= 15 && ended && functionWords + smalls >= wordCount * 0.6
+  if ((wordCount >= 12 && ended && woven) || isLongText) return 'prose'
   if (wordCount >= 22 && woven) return 'prose'
   if (wordCount >= 3 && ended && (functionWords > 0 || smalls > 0)) return 'sentence'
   return wordCount >= 4 ? 'title' : 'scrap'

@@ -34,7 +34,7 @@ const longestLook = 2000
 const mostWords = 60
 const longestPoint = 200
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»', '“'])
-const stops = new Set(['.', '!', '?', '…', '。'])
+const stops = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '।'])
 
 /** The traits of every line of a page, in order. Linear in the length of the text. */
 export function readLineTraits(page: Page, words: PageWords): LineTraits[] {
@@ -66,7 +66,7 @@ function ending(text: string, [start, end]: Span): { ended: boolean; trailsOff: 
   let at = end
   while (at > start && end - at < 3 && closers.has(text.charAt(at - 1))) at--
   const last = at > start ? text.charAt(at - 1) : ''
-  const trailsOff = last === '…' || text.endsWith('...', at) === true
+  const trailsOff = last === '…' || text.endsWith('...', at)
   const goesOn = [';', ':', ','].includes(last) || text.endsWith('; and', at) || text.endsWith(', and', at)
   return { ended: stops.has(last), trailsOff, goesOn }
 }

@@ -8,12 +8,16 @@ export interface Gap {
   readonly after: number
   /** How many words of substance the paragraph after it shares with the last few before it. */
   readonly shared: number
+  /** The weight of the page's topic words: what words can tell where there are few of them is little. */
+  readonly told: number
 }
 
 /** What tells of a new story and what against one, in nats, as the words' likelihood is. Chosen on pages of many outlets. */
 export const prices = {
   /** A new story where nothing but the words tells of one. */
-  story: 40,
+  story: 34,
+  /** On a page with fewer words that tell a topic than this it costs in proportion less. */
+  enough: 200,
   /** Each line of furniture between the two, up to `lineMost` of them. */
   line: -1.5,
   lineMost: 22,
@@ -31,6 +35,8 @@ export const prices = {
   /** "He said", "However", or a quotation that goes on. */
   continuation: 22,
   quotation: 20,
+  /** Stories seldom begin with somebody's words. */
+  quoted: 5,
   /** The paragraph says nothing of what the last ones spoke of. */
   unrelated: -10,
   /** Each word of the last paragraphs that it takes up, up to `takenUpMost` of them. */
@@ -46,33 +52,46 @@ const farthest = 60
 export function priceOfStory(gap: Gap, lines: readonly SeenLine[], text: string, words: PageWords): number {
   const [before, after] = [lines[gap.before]!, lines[gap.after]!]
   const between = lines.slice(Math.max(gap.before + 1, gap.after - farthest), gap.after)
-  let price = prices.story + prices.line * Math.min(prices.lineMost, between.length)
+  const tells = Math.min(1, gap.told / prices.enough)
+  let price = prices.story * tells + prices.line * Math.min(prices.lineMost, between.length)
   if (between.some(({ kind }) => kind === 'byline')) price += prices.byline
   if (between.some(({ kind }) => kind === 'other')) price += prices.copyright
   if (between.some(({ repeat }) => repeat !== null && !repeat.beginning && repeat.of > before.at))
     price += prices.repeated
-  price += prices.headline * Math.max(0, ...between.map((line) => worthAsHeadline(line, gap, lines, words)))
+  price += prices.headline * worthOfHeadline(between, gap, lines, words)
   if (beginsWithDateline(after, text)) price += prices.dateline
   if (!before.traits.ended) price += prices.unfinished
   if (after.at - before.at > 3 && between.length === 0) price += prices.blanks
-  price += gap.shared === 0 ? prices.unrelated : prices.takenUp * Math.min(prices.takenUpMost, gap.shared)
+  price += gap.shared === 0 ? prices.unrelated * tells : prices.takenUp * Math.min(prices.takenUpMost, gap.shared)
   if (introducesInitials(after, text)) price += prices.introduction
   if (words.continuations.has(after.traits.words[0] ?? '')) price += prices.continuation
+  if (openers.has(text.charAt(after.traits.span[0]))) price += prices.quoted
   if (carriesOnQuotation(before, after, text)) price += prices.quotation
   return price
 }
 
 const near = 3
 
-/** 0 to 1: how much more of a title's words the paragraphs below it have than those above. */
-function worthAsHeadline({ kind, traits }: SeenLine, gap: Gap, lines: readonly SeenLine[], words: PageWords): number {
-  if (kind !== 'title') return 0
-  const own = traits.words.filter((word) => word.length > 2 && !words.functionWords.has(word)).map(rootOf)
-  const share = (from: number, to: number): number => {
-    const said = new Set(lines.slice(Math.max(0, from), to).flatMap((line) => line.traits.words.map(rootOf)))
-    return own.filter((word) => said.has(word)).length / Math.max(4, own.length)
-  }
-  return share(gap.after, gap.after + near) - share(gap.before - near + 1, gap.before + 1)
+/** 0 to 1: how much more of a title's words the paragraphs below it have than those above; the best title counts. */
+function worthOfHeadline(
+  between: readonly SeenLine[],
+  gap: Gap,
+  lines: readonly SeenLine[],
+  { functionWords }: PageWords,
+): number {
+  const titles = between.filter(({ kind }) => kind === 'title')
+  if (titles.length === 0) return 0
+  const below = rootsIn(lines.slice(gap.after, gap.after + near))
+  const above = rootsIn(lines.slice(Math.max(0, gap.before - near + 1), gap.before + 1))
+  return titles.reduce((best, { traits }) => {
+    const own = traits.words.filter((word) => word.length > 2 && !functionWords.has(word)).map(rootOf)
+    const more = own.filter((word) => below.has(word)).length - own.filter((word) => above.has(word)).length
+    return Math.max(best, more / Math.max(4, own.length))
+  }, 0)
+}
+
+function rootsIn(lines: readonly SeenLine[]): ReadonlySet<string> {
+  return new Set(lines.flatMap(({ traits }) => traits.words.map(rootOf)))
 }
 
 function rootOf(word: string): string {
