@@ -95,7 +95,7 @@ const pageColumns: readonly Column<OverviewPage & { readonly reading: ReadingJso
 ]
 
 const differenceColumns: readonly Column<Difference>[] = [
-  { header: '', text: ({ kind }) => kind, min: 9 },
+  { header: 'Kind', text: ({ kind }) => kind, min: 9 },
   { header: 'One page', text: ({ sides }) => sideInWords(sides[0]), lines: 4, min: 20 },
   { header: 'Another', text: ({ sides }) => sideInWords(sides[1]), lines: 4, min: 20 },
 ]

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname, sep } from 'node:path'
 import type { Capture, Given } from '../../evidence/page.ts'
 import { captureOf } from '../../ledger/capture.ts'
 import type { FailedInput } from '../../ledger/ledger.ts'
@@ -94,7 +94,8 @@ async function listDirectory(path: string): Promise<{ path: string; isDirectory:
     .sort((a, b) => (a.name < b.name ? -1 : 1))
   const listed: { path: string; isDirectory: boolean }[] = []
   for (const entry of entries) {
-    const inside = join(path, entry.name)
+    // The directory stays as it was given, also where it was `./news` or `news/`.
+    const inside = path.endsWith('/') || path.endsWith(sep) ? path + entry.name : path + sep + entry.name
     // A link to a directory could lead back above it.
     const isLinkToDirectory = entry.isSymbolicLink() && (await isDirectory(inside))
     const isFileOrLink = entry.isFile() || entry.isSymbolicLink()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { suite, test } from 'node:test'
 import { openWorkplace, program } from './run-cli.ts'
 
@@ -28,6 +28,15 @@ suite('the program', { concurrency: 2 }, () => {
       const { status, out } = await workplace.run([command, '--help'])
       assert.equal(status, 0)
       assert.match(out, new RegExp(`\\nExamples:\\n  hearsay ${command}`))
+    }
+  })
+
+  test('has every command and option in its description', async () => {
+    const described = readFileSync(new URL('../../../docs/command-line.md', import.meta.url), 'utf8')
+    for (const command of commands) {
+      assert.ok(described.includes(`| \`${command}`), command)
+      const { out } = await workplace.run([command, '--help'])
+      for (const [option] of out.matchAll(/--[a-z-]+/g)) assert.ok(described.includes(option), `${command} ${option}`)
     }
   })
 

@@ -31,4 +31,13 @@ suite('hearsay start', () => {
     assert.match(out, /2 inputs: 2 read\nThe ledger is .*hearsay\.db\n/)
     assert.ok(existsSync(`${path}/hearsay.db`))
   })
+
+  test('works where npm start was typed', async () => {
+    put('elsewhere/flood.txt', flood)
+    const env = { npm_lifecycle_event: 'start', INIT_CWD: `${path}/elsewhere` }
+    const { status, out } = await run(['start', 'flood.txt', '--ledger', 'own.db'], { env })
+    assert.equal(status, 0)
+    assert.match(out, /Where pages differ: none found/)
+    assert.ok(existsSync(`${path}/elsewhere/own.db`))
+  })
 })

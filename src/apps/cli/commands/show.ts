@@ -2,12 +2,13 @@ import { Command } from 'commander'
 import type { Highlight, Shown } from '../../../ledger/ledger.ts'
 import { claimColumns, figureColumns, shortId, storyColumns, storyTitle, timeColumns } from '../columns.ts'
 import { withExamples } from '../examples.ts'
-import { formatExcerpt } from '../highlight.ts'
+import { formatExcerpt, type Excerpt } from '../highlight.ts'
 import { askLedger, type AskOptions } from '../listing.ts'
 import { asOfOption, jsonOption, ledgerOption } from '../options.ts'
 import { jsonLine, printable } from '../printable.ts'
 import { formatTable, type Column } from '../table.ts'
-import { bold, print } from '../terminal.ts'
+import { bold, print, screenWidth } from '../terminal.ts'
+import { wrapToWidth } from '../text-width.ts'
 
 export function showCommand(): Command {
   const command = new Command('show')
@@ -32,25 +33,43 @@ export function showCommand(): Command {
   )
 }
 
-const highlightColumns: readonly Column<Highlight>[] = [
-  { header: 'What', text: ({ label }) => label, min: 8 },
-  { header: 'Line', text: ({ line }) => line, align: 'right', min: 4 },
-  { header: 'Bytes', text: ({ bytes }) => bytes && `${bytes[0]}–${bytes[1]}`, min: 11 },
-  { header: 'Words', text: ({ text }) => text, lines: 4, min: 24 },
-]
+/** `lines` is how many lines the words may take. */
+function highlightColumns(lines: number): readonly Column<Highlight>[] {
+  return [
+    { header: 'What', text: ({ label }) => label, min: 8 },
+    { header: 'Line', text: ({ line }) => line, align: 'right', whole: true },
+    { header: 'Bytes', text: ({ bytes }) => bytes && `${bytes[0]}–${bytes[1]}`, whole: true },
+    { header: 'Words', text: ({ text }) => text, lines, min: 24 },
+  ]
+}
 
 function formatShown(shown: Shown): string {
   const { id, thing, page, from, given, story, surroundings, highlights, reader, came, ceased } = shown
-  const facts = [
-    `${thing.kind} ${shortId(id)}${story ? ` in ${storyTitle(story)}` : ''}`,
-    `page   ${from} (${page})`,
-    ...Object.entries(given).map(([name, value]) => `given  ${name}: ${String(value)}`),
-    `read   by ${reader}, entry ${came} of the log${ceased === null ? '' : `; replaced at entry ${ceased}`}`,
-  ].map(printable)
-  const [first = '', ...others] = facts
-  const excerpt = formatExcerpt({ ...surroundings, marks: highlights.map(({ span }) => span) })
-  const where = highlights.length > 0 ? `\n${formatTable(highlights, highlightColumns)}` : ''
-  return `${[bold(first), ...others].join('\n')}\n\n${excerpt}${where}${formatThing(shown)}`
+  const [first = '', ...others] = [
+    `${thing.kind} ${shortId(id)}${story && thing.kind !== 'story' ? ` in ${storyTitle(story)}` : ''}`,
+    `page ${from} (${page})`,
+    ...Object.entries(given).map(([name, value]) => `given ${name}: ${String(value)}`),
+    `read by ${reader}, entry ${came} of the log${ceased === null ? '' : `; replaced at entry ${ceased}`}`,
+  ].map((fact) => wrapToWidth(printable(fact), screenWidth(), 4).join('\n'))
+  const isWhole = thing.kind === 'page' || thing.kind === 'story'
+  const excerpt = isWhole ? outline(shown) : { ...surroundings, marks: highlights.map(({ span }) => span) }
+  const inOrder = isWhole ? [...highlights].sort((a, b) => a.span[0] - b.span[0]) : highlights
+  const where = highlights.length > 0 ? `\n${formatTable(inOrder, highlightColumns(isWhole ? 1 : 4))}` : ''
+  return `${[bold(first), ...others].join('\n')}\n\n${formatExcerpt(excerpt)}${where}${formatThing(shown)}`
+}
+
+/** A page or a story from its first to its last paragraph. All of it is meant, so nothing in it is marked. */
+function outline({ surroundings: { text, span, firstLine }, highlights }: Shown): Excerpt {
+  const starts = highlights.map((paragraph) => paragraph.span[0])
+  const start = Math.max(span[0], starts.length > 0 ? Math.min(...starts) : span[0])
+  const end = Math.max(start, ...highlights.map((paragraph) => paragraph.span[1]))
+  const before = text.slice(0, start - span[0])
+  return {
+    text: starts.length > 0 ? text.slice(start - span[0], end - span[0]) : text,
+    span: [start, end],
+    firstLine: firstLine + before.split('\n').length - 1,
+    marks: [],
+  }
 }
 
 /** The values of the thing, as the listing of its kind has them. */

@@ -30,7 +30,7 @@ export function statsCommand(): Command {
 
 interface Count {
   readonly what: string
-  /** Which of them: a state, a problem. */
+  /** Which of them: `read`, `no-story`, `cut-text`. */
   readonly kind?: string
   readonly count: number
 }
@@ -46,7 +46,7 @@ function formatStats(stats: Stats, path: string): string {
   const byKind = (what: string, counts: Readonly<Record<string, number>>): Count[] =>
     Object.entries(counts).flatMap(([kind, count]) => (count > 0 ? [{ what, kind, count }] : []))
   const rows: Count[] = [
-    { what: 'inputs', count: inputs },
+    { what: 'inputs', kind: 'all', count: inputs },
     ...byKind('inputs', states),
     { what: 'stories', count: stories },
     { what: 'claims', count: attributions },
