@@ -1,17 +1,5 @@
-/** The first bytes of formats that hold no readable text. */
-const signatures = [
-  '%PDF-',
-  'PK\x03\x04',
-  '\x1f\x8b',
-  '\x89PNG',
-  '\xff\xd8\xff',
-  'GIF8',
-  'RIFF',
-  'OggS',
-  'ID3',
-  '\x7fELF',
-  'MZ',
-]
+/** The first bytes of formats that hold no readable text, where there are control characters as well. */
+const signatures = ['PK\x03\x04', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff', 'GIF8', 'RIFF', 'OggS', 'ID3', '\x7fELF', 'MZ']
 
 /** What share of control characters and broken ones is more than a damaged text has. */
 const oddShare = 1 / 12
@@ -27,13 +15,13 @@ export function looksBinary(bytes: Uint8Array, text: string, charset: string): b
     const unit = text.charCodeAt(at)
     if (isControl(unit) || (unit === 0xfffd && charset !== 'utf-8')) odd++
   }
-  if (odd === 0) return false
-  return odd > text.length * oddShare || hasSignature(bytes)
+  // A PDF may be all in ASCII; its text cannot be read from that.
+  if (startsWith(bytes, '%PDF-')) return true
+  return odd > text.length * oddShare || (odd > 0 && signatures.some((signature) => startsWith(bytes, signature)))
 }
 
-function hasSignature(bytes: Uint8Array): boolean {
-  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
-  return signatures.some((signature) => head.startsWith(signature))
+function startsWith(bytes: Uint8Array, signature: string): boolean {
+  return Buffer.from(bytes.subarray(0, signature.length)).toString('latin1') === signature
 }
 
 /** A control character that no text has: not a line break, a tab, or the escape of a terminal's colours. */

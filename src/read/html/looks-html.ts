@@ -1,6 +1,6 @@
 /** How much of a text tells whether it is HTML. */
 const sampleLength = 16 * 1024
-/** So many tags in the sample, one in so many characters, are no text that speaks of tags. */
+/** So many tags of blocks in the sample, one in so many characters, are no text that speaks of tags. */
 const manyTags = 8
 const charactersPerTag = 400
 
@@ -11,11 +11,10 @@ export function looksHtml(text: string): boolean {
   if (begins.startsWith('<!doctype html') || begins.startsWith('<html')) return true
   if (!begins.startsWith('<')) return countTags(sample) >= Math.max(manyTags, sample.length / charactersPerTag)
   if (/<(?:html|head|body)[\s>]/i.test(sample)) return true
-  return !begins.startsWith('<?xml') && countTags(sample) >= 1
+  return !/<(?:\?xml|rss|feed|rdf:rdf)[\s>]/i.test(sample) && countTags(sample) >= 1
 }
 
 function countTags(sample: string): number {
-  const tags =
-    /<\/?(?:a|article|b|blockquote|br|div|em|font|h[1-6]|i|img|li|meta|ol|p|section|span|strong|table|td|title|tr|ul)[\s/>]/gi
+  const tags = /<\/?(?:article|blockquote|br|div|h[1-6]|li|ol|p|section|span|table|td|title|tr|ul)[\s/>]/gi
   return sample.match(tags)?.length ?? 0
 }
