@@ -4,7 +4,8 @@ import { claimColumns, figureColumns, storyColumns, storyName } from './columns.
 import { printable } from './printable.ts'
 import { lineFinder, rowsOf } from './reading-rows.ts'
 import { formatTable } from './table.ts'
-import { bold, dim } from './terminal.ts'
+import { bold, dim, screenWidth } from './terminal.ts'
+import { wrapToWidth } from './text-width.ts'
 
 /** All that a person wants to see of one page: its state, what is odd about it, its stories, who said what, and the figures. */
 export function formatPage(reading: ReadingJson): string {
@@ -35,7 +36,8 @@ const mostProblems = 10
 function formatProblems({ problems, text }: ReadingJson): string[] {
   const lineAt = lineFinder(text)
   const lines = problems.slice(0, mostProblems).map(({ message, span }) => {
-    return `Odd${span ? `, line ${lineAt(span[0])}` : ''}: ${printable(message)}\n`
+    const sentence = `Odd${span ? `, line ${lineAt(span[0])}` : ''}: ${printable(message)}`
+    return `${wrapToWidth(sentence, screenWidth(), 4).join('\n')}\n`
   })
   return problems.length > mostProblems ? [...lines, `Odd in ${problems.length - mostProblems} more ways\n`] : lines
 }
