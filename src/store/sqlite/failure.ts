@@ -47,14 +47,11 @@ export function isBusy(error: unknown): boolean {
   return isSqliteError(error) && [codes.busy, codes.locked].includes(error.errcode & 0xff)
 }
 
-export function lockedError(path: string, waitMs: number, cause: unknown): LedgerError {
+export function lockedError(path: string, cause: unknown, waitMs?: number): LedgerError {
   const writer = writerOf(path)
   const who = writer === null ? 'another process' : `process ${writer}`
-  return new LedgerError(
-    'locked',
-    `${path} is being written by ${who}; waited ${waitMs / 1000} s for it. Try again once it is done.`,
-    { cause },
-  )
+  const waited = waitMs === undefined ? '' : `; waited ${waitMs / 1000} s for it`
+  return new LedgerError('locked', `${path} is being written by ${who}${waited}. Try again once it is done.`, { cause })
 }
 
 export function damagedError(path: string, cause: unknown): LedgerError {
@@ -74,7 +71,7 @@ function explainSqlite(path: string, error: SqliteError, neededBytes: number): u
   switch (error.errcode & 0xff) {
     case codes.busy:
     case codes.locked:
-      return lockedError(path, 0, error)
+      return lockedError(path, error)
     case codes.full:
       return fullError(path, error, neededBytes)
     case codes.corrupt:
@@ -118,7 +115,7 @@ function fullError(path: string, cause: unknown, neededBytes: number): LedgerErr
 function permissionError(path: string, cause: unknown): LedgerError {
   return new LedgerError(
     'no-permission',
-    `${path} cannot be opened: the file or its directory may not be read or written by this user, or it is no file. A ledger that others write can be read with --read-only, or from a copy made with "VACUUM INTO".`,
+    `${path} cannot be opened: the file or its directory may not be read or written by this user, or it is no file. Of a ledger that others keep, ask them for a copy made with "VACUUM INTO".`,
     { cause },
   )
 }
