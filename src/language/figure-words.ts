@@ -151,6 +151,8 @@ export interface FigureWords {
   /** "out of". */
   readonly outOf: ReadonlySet<string>
   readonly placePrepositions: ReadonlySet<string>
+  /** "region", "town": with "of" and a name they say where. */
+  readonly placeNouns: ReadonlySet<string>
   readonly fromPrepositions: ReadonlySet<string>
   readonly toPrepositions: ReadonlySet<string>
   readonly since: ReadonlySet<string>

@@ -3,7 +3,7 @@ import { contains } from '../../evidence/span.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import { endsClause } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import type { Linked, Surroundings } from './link-figure.ts'
+import type { Linked, Surroundings } from './surroundings.ts'
 import type { Standing } from './neighbours.ts'
 import { firstPieceFrom, type Piece } from './pieces.ts'
 

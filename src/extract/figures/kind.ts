@@ -31,7 +31,7 @@ export function kindOf(
 }
 
 /** "rose by 4 percent", "a 12 percent increase", "growth of 3 percent": how much something changed, no part of a whole. */
-export function isChange(pieces: readonly Piece[], { from, to }: Amount, words: FigureWords): boolean {
+function isChange(pieces: readonly Piece[], { from, to }: Amount, words: FigureWords): boolean {
   const around = [...pieces.slice(Math.max(0, from - 3), from), ...pieces.slice(to, to + 2)]
   return around.some(({ lower }) => words.changes.has(lower))
 }

@@ -1,30 +1,11 @@
 import type { Rest } from '../../evidence/basis.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
-import type { Amount } from './amount.ts'
 import { datesOf } from './dates.ts'
 import type { Draft } from './draft.ts'
-import type { Lexicon } from './lexicon.ts'
-import type { Neighbours } from './neighbours.ts'
 import type { Piece } from './pieces.ts'
 import { placesOf } from './places.ts'
-
-/** What stands around a draft. */
-export interface Surroundings {
-  readonly whole: { readonly id: string; readonly amount: Amount } | null
-  /** The part of the sentence in which places and dates are looked for. */
-  readonly near: Span
-  readonly pieces: readonly Piece[]
-  readonly text: string
-  readonly neighbours: Neighbours
-  readonly lexicon: Lexicon
-}
-
-/** A value with the words that it rests on. */
-export interface Linked {
-  readonly value: string
-  readonly rest: Rest
-}
+import type { Linked, Surroundings } from './surroundings.ts'
 
 /** The figure that a draft is, with its speaker, its places and its dates, where these are clear. */
 export function linkFigure(draft: Draft, id: string, around: Surroundings): Figure {
@@ -38,7 +19,7 @@ export function linkFigure(draft: Draft, id: string, around: Surroundings): Figu
     measure: befallen && linked(befallen.measure, spanOf(pieces, befallen)),
     partOf: around.whole && linked(around.whole.id, spanOf(pieces, around.whole.amount)),
     saidBy: said && linked(said.value.id, said.value.cue?.span ?? said.span),
-    ...placesOf(draft, around),
+    ...placesOf(draft, said, around),
     ...datesOf(draft, said, around),
   }
   const value = (key: string): string | null => links[key]?.value ?? null

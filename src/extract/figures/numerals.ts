@@ -70,7 +70,7 @@ function scaleAt(
 }
 
 /** The value of digits: "10,000", "1,23,456", "29.6"; null where they are grouped as no number is ("1,2,3", "10.12.2024"). */
-export function numberOf(digits: string): number | null {
+function numberOf(digits: string): number | null {
   const [whole = '', decimals, ...more] = digits.split('.')
   if (more.length > 0 || decimals?.includes(',') || digits.length > 24) return null
   const groups = whole.split(',')

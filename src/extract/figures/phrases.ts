@@ -1,6 +1,6 @@
 import type { Piece } from './pieces.ts'
 
-export interface Match<T> {
+interface Match<T> {
   readonly value: T
   /** The pieces it takes: the first, and the first one after. */
   readonly from: number

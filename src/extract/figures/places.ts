@@ -1,9 +1,12 @@
+import type { Attribution } from '../../evidence/attribution.ts'
+import type { Entity } from '../../evidence/entity.ts'
 import type { Measure } from '../../evidence/figure.ts'
-import type { Span } from '../../evidence/span.ts'
+import { contains, type Span } from '../../evidence/span.ts'
 import { endsClause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Linked, Surroundings } from './link-figure.ts'
+import type { Linked, Surroundings } from './surroundings.ts'
+import type { Standing } from './neighbours.ts'
 import { firstPieceFrom, type Piece } from './pieces.ts'
 
 interface PlacedWord {
@@ -28,19 +31,31 @@ const moving: ReadonlySet<Measure> = new Set<Measure>([
 
 /**
  * Where it happened, from where and to where: the places of the same sentence that a preposition puts there. Of several, the
- * first behind the number; where none stands there, the only one before it. Anything else is not clear.
+ * first behind the number; where none stands there, the only one before it. Anything else is not clear, and a place outside
+ * the words of the one who said it is where it was said ("12 were killed, officials in Kabul said").
  */
-export function placesOf(draft: Draft, around: Surroundings): Record<'place' | 'from' | 'to', Linked | null> {
+export function placesOf(
+  draft: Draft,
+  said: Standing<Attribution> | null,
+  around: Surroundings,
+): Record<'place' | 'from' | 'to', Linked | null> {
   const { pieces, near, neighbours, lexicon } = around
   if (draft.amount.measures !== null && draft.amount.unit !== 'percent') return { place: null, from: null, to: null }
-  const placed = neighbours
-    .placesIn(near)
+  const mentioned = neighbours.placesIn(near).filter(({ span }) => said === null || contains(said.span, span))
+  const placed = mentioned
     .flatMap(({ span, value }) => placedWord(pieces, span, value.id, lexicon) ?? [])
     // "in Sudan’s Blue Nile state": of two places behind one preposition the last is meant.
     .filter(({ at }, index, all) => all[index + 1]?.at !== at)
   const moves = moving.has(draft.befallen?.measure ?? 'other')
   const ofRole = (role: PlacedWord['role']): Linked | null => nearest(pieces, placed, role, draft)
-  return { place: ofRole('place'), from: moves ? ofRole('from') : null, to: moves ? ofRole('to') : null }
+  const place = ofRole('place') ?? (draft.befallen?.measure === 'population' ? subject(mentioned, pieces, draft) : null)
+  return { place, from: moves ? ofRole('from') : null, to: moves ? ofRole('to') : null }
+}
+
+/** "Bhutan has a population of 780,000": the last place before the number. */
+function subject(mentioned: readonly Standing<Entity>[], pieces: readonly Piece[], { amount }: Draft): Linked | null {
+  const last = mentioned.findLast(({ span }) => span[1] <= pieces[amount.from]!.start)
+  return last ? { value: last.value.id, rest: { span: last.span, basis: 'stated' } } : null
 }
 
 function nearest(
@@ -61,16 +76,30 @@ function isSameClause(pieces: readonly Piece[], from: number, to: number): boole
   return true
 }
 
-/** The place with the preposition before it: "in the occupied West Bank" is at most four words away from its "in". */
-function placedWord(pieces: readonly Piece[], span: Span, id: string, { words }: Lexicon): PlacedWord | null {
+/**
+ * The place with the preposition before it: "in the occupied West Bank" is at most six words away from its "in". "A region of
+ * Afghanistan" needs none.
+ */
+function placedWord(pieces: readonly Piece[], span: Span, id: string, lexicon: Lexicon): PlacedWord | null {
+  const { words } = lexicon
   const first = firstPieceFrom(pieces, span[0])
-  for (let at = first - 1; at >= 0 && first - at <= 4; at--) {
+  let named: PlacedWord | null = null
+  for (let at = first - 1; at >= 0 && first - at <= 6; at--) {
     const word = pieces[at]!.lower
     const place = { id, span, at }
     if (words.fromPrepositions.has(word)) return { ...place, role: 'from' }
     if (words.toPrepositions.has(word)) return { ...place, role: 'to' }
     if (words.placePrepositions.has(word)) return { ...place, role: 'place' }
-    if (words.prepositions.has(word) || words.otherVerbs.has(word) || pieces[at]!.kind === 'mark') return null
+    if (words.of.has(word)) {
+      if (words.placeNouns.has(pieces[at - 1]?.lower ?? '')) named ??= { ...place, role: 'place' }
+    } else if (endsPlace(pieces[at]!, lexicon)) break
   }
-  return null
+  return named
+}
+
+function endsPlace(piece: Piece, { words }: Lexicon): boolean {
+  if (piece.kind !== 'word') return true
+  return (
+    words.prepositions.has(piece.lower) || words.subordinators.has(piece.lower) || words.otherVerbs.has(piece.lower)
+  )
 }

@@ -67,6 +67,7 @@ export const figureGrammar: Pick<
   | 'of'
   | 'outOf'
   | 'placePrepositions'
+  | 'placeNouns'
   | 'fromPrepositions'
   | 'toPrepositions'
   | 'since'
@@ -182,7 +183,10 @@ export const figureGrammar: Pick<
     were civilians`),
   of: setOf('of'),
   outOf: setOf('out of, out of the, out of a total of, from among, of a total of, of the, out of a, out of its'),
-  placePrepositions: setOf('in, at, near, on, off, across, outside, inside, around, throughout, within, over, of'),
+  placePrepositions: setOf('in, at, near, on, off, across, outside, inside, around, throughout, within'),
+  placeNouns:
+    setOf(`region, regions, city, cities, town, towns, village, villages, province, provinces, district, districts, county,
+    island, islands, area, areas, part, parts, suburb, outskirts, capital, port, state, camp, north, south, east, west, coast, settlement`),
   fromPrepositions: setOf('from'),
   toPrepositions: setOf('to, into, toward, towards'),
   since: setOf('since'),

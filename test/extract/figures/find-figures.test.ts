@@ -130,6 +130,13 @@ test('places are linked where a preposition puts them', () => {
   assert.deepEqual(figure?.rests['from']?.span, spanIn(text, 'Aleppo'))
 })
 
+test('a place where somebody speaks is not where it happened', () => {
+  const text = 'Raids killed 12 people, officials in Kabul said.'
+  const entities = [entityOf(text, 'Kabul', 'place', 'e1')]
+  const attributions = [attributionOf('a1', spanIn(text, 'Raids killed 12 people'))]
+  assert.equal(read(text, { entities, attributions })[0]?.place, null)
+})
+
 test('the date of the clause is when it happened; the date of saying is not', () => {
   const text = 'On 3 May 2021 a bomb killed 12 people, police said.'
   const [figure] = read(text, { times: [timeOf(text, '3 May 2021', '2021-05-03')] })

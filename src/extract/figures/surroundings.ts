@@ -1,0 +1,23 @@
+import type { Rest } from '../../evidence/basis.ts'
+import type { Span } from '../../evidence/span.ts'
+import type { Amount } from './amount.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Neighbours } from './neighbours.ts'
+import type { Piece } from './pieces.ts'
+
+/** What stands around a draft. */
+export interface Surroundings {
+  readonly whole: { readonly id: string; readonly amount: Amount } | null
+  /** The part of the sentence in which places and dates are looked for. */
+  readonly near: Span
+  readonly pieces: readonly Piece[]
+  readonly text: string
+  readonly neighbours: Neighbours
+  readonly lexicon: Lexicon
+}
+
+/** A value with the words that it rests on. */
+export interface Linked {
+  readonly value: string
+  readonly rest: Rest
+}
