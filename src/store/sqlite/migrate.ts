@@ -21,7 +21,7 @@ export const applicationId = 0x48534159
  * `FILE.backup-v1`. Throws `newer-version` where a newer program wrote it.
  */
 export function migrate(db: DatabaseSync, path: string, all: readonly Migration[]): void {
-  const newest = all.at(-1)?.version ?? 0
+  const newest = newestOf(all)
   const version = versionOf(db)
   if (version > newest) throw newerVersion(path, version, newest)
   if (version === newest) return
@@ -37,6 +37,10 @@ export function migrate(db: DatabaseSync, path: string, all: readonly Migration[
     if (db.isTransaction) db.exec('ROLLBACK')
     throw error
   }
+}
+
+export function newestOf(all: readonly Migration[]): number {
+  return all.at(-1)?.version ?? 0
 }
 
 /** The version of the tables; 0 where there are none yet. */

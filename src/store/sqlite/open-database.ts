@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { foldWords } from '../fold-words.ts'
 import { LedgerError } from '../ledger-error.ts'
 import { damagedError, explaining } from './failure.ts'
-import { applicationId, migrate, newerVersion, versionOf, type Migration } from './migrate.ts'
+import { applicationId, migrate, newerVersion, newestOf, versionOf, type Migration } from './migrate.ts'
 
 export interface OpenOptions {
   readonly create: boolean
@@ -20,8 +20,9 @@ export function openDatabase(path: string, options: OpenOptions): DatabaseSync {
     if (!isEmpty) checkHeader(path)
     const db = options.readOnly ? openForReading(path, options) : connect(path, options)
     try {
-      if (!options.readOnly) prepareForWriting(db)
-      checkTables(db, path, options)
+      checkMark(db, path, options)
+      if (options.readOnly) checkVersion(db, path, options)
+      else prepareForWriting(db, path, options)
       return db
     } catch (error) {
       db.close()
@@ -63,16 +64,23 @@ function checkHeader(path: string): void {
 
 function connect(path: string | URL, { readOnly, waitMs }: Pick<OpenOptions, 'readOnly' | 'waitMs'>): DatabaseSync {
   const db = new DatabaseSync(path, { readOnly, timeout: waitMs, enableDoubleQuotedStringLiterals: false })
-  // Without FULL, a power cut loses pages that were reported as stored, silently.
-  db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF')
-  db.function('holds_words', { deterministic: true }, (text, words) =>
-    Number(foldWords(String(text ?? '')).includes(String(words))),
-  )
-  return db
+  try {
+    // Without FULL, a power cut loses pages that were reported as stored, silently.
+    db.exec('PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF')
+    db.function('holds_words', { deterministic: true }, (text, words) =>
+      typeof text === 'string' && foldWords(text).includes(String(words)) ? 1 : 0,
+    )
+    return db
+  } catch (error) {
+    db.close()
+    throw error
+  }
 }
 
-function prepareForWriting(db: DatabaseSync): void {
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA recursive_triggers = ON; PRAGMA cache_size = -16000')
+function prepareForWriting(db: DatabaseSync, path: string, { migrations }: OpenOptions): void {
+  if (versionOf(db) <= newestOf(migrations))
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA recursive_triggers = ON; PRAGMA cache_size = -16000')
+  migrate(db, path, migrations)
 }
 
 /**
@@ -80,28 +88,25 @@ function prepareForWriting(db: DatabaseSync): void {
  * opened as one that nobody changes; that is right only if no write-ahead log lies beside it.
  */
 function openForReading(path: string, options: OpenOptions): DatabaseSync {
-  const db = connect(path, options)
   try {
-    versionOf(db)
-    return db
+    return connect(path, options)
   } catch (error) {
-    db.close()
     const log = `${path}-wal`
     if (existsSync(log) && statSync(log).size > 0) throw error
     return connect(new URL(`${pathToFileURL(path).href}?immutable=1`), options)
   }
 }
 
-function checkTables(db: DatabaseSync, path: string, { create, readOnly, migrations }: OpenOptions): void {
+/** Before anything is written: the file must be a ledger, or empty and meant to become one. */
+function checkMark(db: DatabaseSync, path: string, { create, readOnly }: OpenOptions): void {
   const id = Number(db.prepare('PRAGMA application_id').get()?.['application_id'])
   const isBlank = id === 0 && db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined
   if (isBlank && (!create || readOnly)) throw notALedger(path, 'it is empty')
   if (id !== applicationId && !isBlank) throw notALedger(path, 'it is a SQLite file of another program')
-  if (!readOnly) {
-    migrate(db, path, migrations)
-    return
-  }
-  const newest = migrations.at(-1)?.version ?? 0
+}
+
+function checkVersion(db: DatabaseSync, path: string, { migrations }: OpenOptions): void {
+  const newest = newestOf(migrations)
   const version = versionOf(db)
   if (version > newest) throw newerVersion(path, version, newest)
   if (version < newest)

@@ -197,7 +197,7 @@ class SqliteStore implements Store {
           return
         } catch (error) {
           if (!isBusy(error)) throw error
-          if (performance.now() > deadline) throw lockedError(this.location, this.#waitMs, error)
+          if (performance.now() > deadline) throw lockedError(this.location, error, this.#waitMs)
         }
         await wait(pollMs)
       }
