@@ -1,6 +1,7 @@
 import { analyse } from 'chardet'
 import type { Encoding } from '../evidence/page.ts'
-import { charsetOf, type Charset } from './charset.ts'
+import type { Charset } from './charset.ts'
+import { charsetOf } from './charset-of.ts'
 import { declaredCharset } from './html/declared-charset.ts'
 import { utf8, utf8CharacterAt } from './unicode-charsets.ts'
 

@@ -1,7 +1,8 @@
 import { runsAt, type ByteMap, type ByteRun } from '../evidence/byte-map.ts'
 import type { Encoding } from '../evidence/page.ts'
 import type { Span } from '../evidence/span.ts'
-import { charsetOf, type Charset } from './charset.ts'
+import type { Charset } from './charset.ts'
+import { charsetOf } from './charset-of.ts'
 import { decodeReference } from './html/character-references.ts'
 
 /**

@@ -1,4 +1,5 @@
-import { charsetOf, type Charset } from '../charset.ts'
+import type { Charset } from '../charset.ts'
+import { charsetOf } from '../charset-of.ts'
 
 /** How far into a page its declaration is looked for; browsers look at 1,024 bytes. */
 const declarationBytes = 4096

@@ -1,5 +1,5 @@
 import type { PageMetadata } from '../../evidence/page.ts'
-import type { StatedValue } from './page-metadata.ts'
+import type { StatedValue } from './stated-value.ts'
 
 type Json = Readonly<Record<string, unknown>>
 

@@ -3,15 +3,7 @@ import type { MetadataValue, PageMetadata } from '../../evidence/page.ts'
 import { attribute } from './element-kinds.ts'
 import { linkedData } from './linked-data.ts'
 import type { Document, Element, Node } from './parse-tree.ts'
-
-/** A value that the markup states, and where it stands in the source. */
-export interface StatedValue {
-  readonly field: keyof PageMetadata
-  readonly value: string
-  readonly from: string
-  readonly start: number
-  readonly end: number
-}
+import type { StatedValue } from './stated-value.ts'
 
 /** By name, property or itemprop of `<meta>`, best first. What JSON-LD says comes before them, what other elements say after. */
 const metaFields: readonly (readonly [name: string, field: keyof PageMetadata])[] = [
