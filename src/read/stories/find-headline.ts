@@ -33,7 +33,8 @@ export function findHeadline(
     if (!canBeHeadline(line)) continue
     const score =
       3 * shareOf(line, told, words) +
-      (hasByline && line.kind !== 'related' ? 0.8 : 0) +
+      bylineWorth(lines, index, hasByline) +
+      (line.kind === 'sentence' || line.kind === 'prose' ? sentenceWorth(line) : 0) +
       (saidAgain.has(line.at) ? 1 : 0) +
       (titles.has(line.traits.words.join(' ')) ? 2 : 0) +
       headingWorth(line) +
@@ -54,6 +55,20 @@ function canBeHeadline({ kind, traits, repeat }: SeenLine): boolean {
   if (kind !== 'title' && kind !== 'sentence' && kind !== 'related' && kind !== 'prose') return false
   if (traits.wordCount < fewestWords || traits.wordCount > mostWords || repeat?.beginning) return false
   return kind === 'title' || traits.marks?.heading === 1 || (!traits.trailsOff && !repeat)
+}
+
+const bylineReach = 3
+
+/** A byline right below a title tells more than one somewhere between it and the text. */
+function bylineWorth(lines: readonly SeenLine[], index: number, hasByline: boolean): number {
+  if (lines[index]!.kind === 'related') return 0
+  if (lines.slice(index + 1, index + bylineReach).some(({ kind }) => kind === 'byline')) return 1.6
+  return hasByline ? 0.6 : 0
+}
+
+/** A headline may be a question; one that ends in a full stop is rather a deck or a caption. */
+function sentenceWorth({ traits }: SeenLine): number {
+  return traits.asks ? 0 : -0.8
 }
 
 /** Whether nothing but what belongs to a story's head stands between the line and the text. */

@@ -155,12 +155,12 @@ function matches(line: LineTraits, phrases: LinePhrases): boolean {
   return isWhole(line, phrases) || startsWith(line, phrases, 1) || holds(line, phrases)
 }
 
-export function isWhole(line: LineTraits, phrases: LinePhrases): boolean {
+function isWhole(line: LineTraits, phrases: LinePhrases): boolean {
   return line.wordCount <= 6 && phrases.whole.has(line.words.join(' '))
 }
 
 /** Whether the line begins with a phrase of at least `least` words. */
-export function startsWith(line: LineTraits, phrases: LinePhrases, least: number): boolean {
+function startsWith(line: LineTraits, phrases: LinePhrases, least: number): boolean {
   let phrase = ''
   for (let count = 1; count <= Math.min(6, line.words.length); count++) {
     phrase = count === 1 ? line.words[0]! : `${phrase} ${line.words[count - 1]!}`
@@ -169,7 +169,7 @@ export function startsWith(line: LineTraits, phrases: LinePhrases, least: number
   return false
 }
 
-export function holds(line: LineTraits, phrases: LinePhrases): boolean {
+function holds(line: LineTraits, phrases: LinePhrases): boolean {
   const { words } = line
   for (let at = 0; at < words.length; at++) {
     let phrase = words[at]!

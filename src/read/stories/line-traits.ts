@@ -21,6 +21,8 @@ export interface LineTraits {
   readonly digits: number
   /** Ends as a sentence does: a full stop, a question mark, perhaps a quotation mark after it. */
   readonly ended: boolean
+  /** Ends in a question mark. */
+  readonly asks: boolean
   /** Ends in dots that stand for more: "the mayor said…". */
   readonly trailsOff: boolean
   /** Ends in a colon, a semicolon or a comma: more of the same sentence follows. */
@@ -62,13 +64,13 @@ function isPoint(look: string): boolean {
   return look.includes(': ') || look.includes(' – ') || look.includes(' - ') || '•*·–-▪'.includes(look.charAt(0))
 }
 
-function ending(text: string, [start, end]: Span): { ended: boolean; trailsOff: boolean; goesOn: boolean } {
+function ending(text: string, [start, end]: Span): Pick<LineTraits, 'ended' | 'asks' | 'trailsOff' | 'goesOn'> {
   let at = end
   while (at > start && end - at < 3 && closers.has(text.charAt(at - 1))) at--
   const last = at > start ? text.charAt(at - 1) : ''
   const trailsOff = last === '…' || text.endsWith('...', at)
   const goesOn = [';', ':', ','].includes(last) || text.endsWith('; and', at) || text.endsWith(', and', at)
-  return { ended: stops.has(last), trailsOff, goesOn }
+  return { ended: stops.has(last), asks: last === '?' || last === '？' || last === '؟', trailsOff, goesOn }
 }
 
 /** A text's words as phrases are written: small letters, no marks, no apostrophes. */

@@ -13,7 +13,7 @@ export interface Gap {
 }
 
 /** What tells of a new story and what against one, in nats, as the words' likelihood is. Chosen on pages of many outlets. */
-export const prices = {
+const prices = {
   /** A new story where nothing but the words tells of one. */
   story: 34,
   /** On a page with fewer words that tell a topic than this it costs in proportion less. */
