@@ -1,6 +1,6 @@
 import { formatDay } from '../../evidence/calendar.ts'
 import { textAt } from '../../evidence/span.ts'
-import type { Paragraph, Published, Story } from '../../evidence/story.ts'
+import type { Published, Story } from '../../evidence/story.ts'
 import type { TimePhrase } from '../../evidence/time-phrase.ts'
 import { wholeDay } from './whole-day.ts'
 
@@ -18,7 +18,7 @@ export function publishedInOwnLines(story: Story, text: string, phrases: readonl
 /** A line of little more than a date, above the second paragraph of the body: "March 4, 2025 | 10:30". */
 function standsAlone({ role, paragraph, span, datedBy }: TimePhrase, story: Story, text: string): boolean {
   if (role !== 'body' && role !== 'deck' && role !== 'note') return false
-  if (bodyBefore(story, paragraph) > 1) return false
+  if (paragraph > firstBodyLines(story)[1]) return false
   const line = story.paragraphs[paragraph]!.span
   const rest = line[1] - line[0] - (span[1] - span[0])
   return rest <= (datedBy === 'publication' ? 60 : 16) && !text.slice(span[1], line[1]).includes('.')
@@ -29,7 +29,7 @@ const longestDateline = 80
 /** Behind places in capitals at the very beginning of the body, and before "(Reuters)", a dash or a colon. */
 function isDateline({ role, paragraph, span }: TimePhrase, story: Story, text: string): boolean {
   const line = story.paragraphs[paragraph]!.span
-  if (role !== 'body' || bodyBefore(story, paragraph) > 0 || span[0] - line[0] > longestDateline) return false
+  if (role !== 'body' || paragraph !== firstBodyLines(story)[0] || span[0] - line[0] > longestDateline) return false
   const place = textAt(text, [line[0], span[0]])
   const after = textAt(text, [span[1], Math.min(line[1], span[1] + 4)]).trimStart()
   return place.includes(',') && startsInCapitals(place) && /^[(\-–—:]/.test(after)
@@ -40,6 +40,9 @@ function startsInCapitals(place: string): boolean {
   return first.length > 1 && first === first.toUpperCase() && first !== first.toLowerCase()
 }
 
-function bodyBefore(story: Story, paragraph: number): number {
-  return story.paragraphs.slice(0, paragraph).filter(({ role }: Paragraph) => role === 'body').length
+/** The places of the first two paragraphs of the body among all paragraphs; past the end where there are none. */
+function firstBodyLines({ paragraphs }: Story): readonly [first: number, second: number] {
+  const first = paragraphs.findIndex(({ role }) => role === 'body')
+  const second = paragraphs.findIndex(({ role }, index) => role === 'body' && index > first)
+  return [first < 0 ? paragraphs.length : first, second < 0 ? paragraphs.length : second]
 }

@@ -2,6 +2,12 @@ import type { TimeUnit } from '../../evidence/time-phrase.ts'
 import type { TimeWords } from '../../language/time-words.ts'
 import { skipHyphen, textOf, type Words } from './words.ts'
 
+/** No number of the news has more words than this, hyphens included; a text that is nothing but numbers has. */
+const longestNumber = 10
+
+/** No more words than this stand between a number and its unit ("two full consecutive years"). */
+const longestBetween = 4
+
 /** A number of units; `X` is "several", "a few", or a plural without a number. */
 interface Amount {
   readonly count: number | 'X'
@@ -27,7 +33,7 @@ function readNumberWords(words: Words, at: number, times: TimeWords): { count: n
   }
   let sawNumber = article
   let joinable = !article
-  while (end < words.length) {
+  while (end < Math.min(words.length, at + longestNumber)) {
     const next = sawNumber ? skipHyphen(words, end) : end
     const value = times.numbers.get(textOf(words, next))
     const scale = times.numberScales.get(textOf(words, next))
@@ -48,7 +54,7 @@ function readDigits(words: Words, at: number): { count: number; end: number } | 
   if (words[at]?.kind !== 'digits' || words[at].text.length > 5) return null
   let digits = words[at].text
   let end = at + 1
-  while (isGluedMark(words, end, ',') && words[end + 1]?.text.length === 3) {
+  while (end < at + longestNumber && isGluedMark(words, end, ',') && words[end + 1]?.text.length === 3) {
     digits += words[end + 1]!.text
     end += 2
   }
@@ -96,7 +102,8 @@ export function readMeasured(words: Words, at: number, times: TimeWords): Measur
   const amount = readAmount(words, at, times)
   if (!amount) return null
   let unitAt = skipHyphen(words, amount.end)
-  while (times.betweenNumberAndUnit.has(textOf(words, unitAt))) unitAt = skipHyphen(words, unitAt + 1)
+  while (unitAt < amount.end + longestBetween && times.betweenNumberAndUnit.has(textOf(words, unitAt)))
+    unitAt = skipHyphen(words, unitAt + 1)
   const unit = times.units.get(textOf(words, unitAt))
   if (!unit || isPlainOrdinal(words, at, unitAt, times)) return null
   const { count, end } = amount.count === 'X' ? { count: amount.count, end: unitAt + 1 } : addHalf(words, { count: amount.count, end: unitAt + 1 }, times) // prettier-ignore

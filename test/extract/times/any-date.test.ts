@@ -63,6 +63,14 @@ test('no text makes finding and anchoring times throw, and every span re-reads',
   )
 })
 
+test('a text that is nothing but the beginnings of times takes linear time', () => {
+  for (const piece of ['two hundred ', '1,000,', '5 more ', 'the last ', 'in May ', "'", '1994-', 'of the ', '3 - ']) {
+    const startedMs = performance.now()
+    read(piece.repeat(10_000), '2024-01-01')
+    assert.ok(performance.now() - startedMs < 5_000, piece)
+  }
+})
+
 test('days count back to their date, and ISO weeks begin on Mondays', () => {
   fc.assert(
     fc.property(anyDay, (day) => {
