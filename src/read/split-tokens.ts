@@ -44,6 +44,8 @@ function scanNumber(scanner: Scanner, start: number): number {
   const { text, words } = scanner
   const digitsEnd = numberEnd(scanner, start)
   const next = kindAt(scanner, digitsEnd)
+  // A word cannot begin with a full stop: ".5x" is a number and a word.
+  if (text[start] === '.') return add(scanner, start, digitsEnd, 'number')
   if (next === 'letter' || next === 'upper') {
     const unitEnd = lettersEnd(scanner, digitsEnd)
     if (words.gluedUnits.has(text.slice(digitsEnd, unitEnd)) && !isHyphen(text[unitEnd])) {
@@ -166,9 +168,10 @@ function add(scanner: Scanner, start: number, end: number, kind: Token['kind']):
   return end
 }
 
-/** The kind of the character at an offset, white space at the end of the span. */
-function kindAt(scanner: Scanner, at: number): CharacterKind {
-  return at >= scanner.end || at < 0 ? 'space' : characterKind(scanner.text, at)
+/** The kind of the character at an offset: white space beyond the span, a mark where the span cuts it in two. */
+function kindAt({ text, end }: Scanner, at: number): CharacterKind {
+  if (at >= end || at < 0) return 'space'
+  return at === end - 1 && characterLength(text, at) > 1 ? 'mark' : characterKind(text, at)
 }
 
 function isLetterKind(kind: CharacterKind): boolean {
