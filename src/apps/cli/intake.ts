@@ -1,5 +1,6 @@
 import type { Capture, PageState } from '../../evidence/page.ts'
 import type { Added, FailedInput, Ledger } from '../../ledger/ledger.ts'
+import { LedgerError } from '../../ledger/error.ts'
 import { exitStatus } from './exit-status.ts'
 import { readManifest } from './manifest.ts'
 import { givenBy, type GivenOptions } from './options.ts'
@@ -19,10 +20,18 @@ export async function listIntake(paths: readonly string[], options: GivenOptions
   return { inputs: [...manifest, ...inputs], skipped }
 }
 
-/** Opens the inputs one after the other, as they are asked for, until it is told to stop. */
-export async function* openAll(list: PageList, interruption: Interruption): AsyncGenerator<Capture | FailedInput> {
+/**
+ * Opens the inputs one after the other, as they are asked for, until it is told to stop. `opening` hears of each, so that it can
+ * be said at which of them something failed.
+ */
+export async function* openAll(
+  list: PageList,
+  interruption: Interruption,
+  opening: (source: string) => void,
+): AsyncGenerator<Capture | FailedInput> {
   for (const input of list.inputs) {
     if (interruption.isAsked) return
+    opening(input.source)
     if ('path' in input && input.path === '-' && process.stdin.isTTY) {
       say(
         process.platform === 'win32'
@@ -60,16 +69,25 @@ export async function addAll(
 ): Promise<Outcome> {
   const progress = showProgress(list.inputs.length, { beside })
   const outcome = new Outcome()
+  let opened = ''
   try {
-    for await (const added of ledger.add(openAll(list, interruption))) {
+    const inputs = openAll(list, interruption, (source) => (opened = source))
+    for await (const added of ledger.add(inputs)) {
       outcome.count(added.source, added.state, added.id === null ? added.reason : null, added.isNew)
       await told(added)
       progress.advance()
     }
+  } catch (error) {
+    throw error instanceof LedgerError ? error : faultAt(opened, error)
   } finally {
     progress.stop()
   }
   return outcome
+}
+
+/** A fault in the program, with the input at which it showed. */
+export function faultAt(source: string, cause: unknown): Error {
+  return new Error(`It showed at ${source}`, { cause })
 }
 
 /** The exit status of a command that has gone through its inputs; where it was interrupted, it says how far it came. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { inspect } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { LedgerError } from '../../ledger/error.ts'
 import { withExamples } from './examples.ts'
@@ -81,7 +82,7 @@ function explain(error: unknown): number {
     return exitStatusOf[error.code]
   }
   say('hearsay: this is a fault in the program. Please report it with the lines below.')
-  say(printableLines(error instanceof Error ? (error.stack ?? error.message) : String(error)))
+  say(printableLines(inspect(error)))
   return exitStatus.failed
 }
 

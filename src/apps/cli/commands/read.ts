@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import { withExamples } from '../examples.ts'
-import { awaitInterruption, listIntake, nothingNamed, openAll, Outcome, statusAfter } from '../intake.ts'
+import { awaitInterruption, faultAt, listIntake, nothingNamed, openAll, Outcome, statusAfter } from '../intake.ts'
 import { givenOptions, jsonOption, type GivenOptions } from '../options.ts'
 import { formatPage } from '../page-report.ts'
 import { jsonLine } from '../printable.ts'
@@ -38,16 +38,22 @@ async function readPages(command: Command, paths: readonly string[], options: Re
   const interruption = awaitInterruption()
   const progress = showProgress(list.inputs.length, { beside: 'lines' })
   const outcome = new Outcome()
-  for await (const input of openAll(list, interruption)) {
-    if ('reason' in input) outcome.count(input.source, input.state, input.reason)
-    else {
-      const reading = readingJson(await reader.read(input))
-      outcome.count(input.source, reading.page.state, null)
-      await print(options.json ? jsonLine(reading) : formatPage(reading))
+  let opened = ''
+  try {
+    for await (const input of openAll(list, interruption, (source) => (opened = source))) {
+      if ('reason' in input) outcome.count(input.source, input.state, input.reason)
+      else {
+        const reading = readingJson(await reader.read(input))
+        outcome.count(input.source, reading.page.state, null)
+        await print(options.json ? jsonLine(reading) : formatPage(reading))
+      }
+      progress.advance()
     }
-    progress.advance()
+  } catch (error) {
+    throw faultAt(opened, error)
+  } finally {
+    progress.stop()
   }
-  progress.stop()
   outcome.explain(list.skipped)
   say(outcome.inWords())
   process.exitCode = statusAfter(outcome, list, interruption)
