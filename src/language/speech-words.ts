@@ -66,6 +66,30 @@ export interface SpeechWords {
   readonly asSaying: readonly string[]
   readonly by: string
   readonly nor: string
+  readonly without: string
+  readonly of: string
+  readonly for: string
+  readonly as: string
+  /** "'s" as a word of its own. */
+  readonly possessive: string
+  readonly articles: ReadonlySet<string>
+  /** and, or. */
+  readonly joiners: ReadonlySet<string>
+  /** Prepositions inside nearly every noun phrase: of, for, from. */
+  readonly nounLinks: ReadonlySet<string>
+  /** Prepositions inside a noun phrase where a name follows: in, at, with. */
+  readonly nounPlaces: ReadonlySet<string>
+  /** Words between a clause and the participle that adds to it: "and saying", "by claiming". */
+  readonly participleLinks: ReadonlySet<string>
+  /** Relative pronouns that can be subjects: who, which. */
+  readonly subjectRelatives: ReadonlySet<string>
+  readonly doForms: ReadonlySet<string>
+  /** Verbs of saying none of whose forms is a noun: say, tell. */
+  readonly neverNouns: ReadonlySet<string>
+  /** Verbs whose content can begin with its verb: "which she said was closed". */
+  readonly openClause: ReadonlySet<string>
+  /** Whether a word in small letters has the form of a plural. */
+  readonly isPlural: (word: string) => boolean
   readonly that: string
   readonly to: string
   /** Words that may begin a reported question or clause: whether, how, why. */
@@ -109,6 +133,8 @@ export interface SpeechWords {
   readonly unnamed: ReadonlySet<string>
   /** Those of them that fit nearly any organisation: group, organisation, company. */
   readonly anyBodies: ReadonlySet<string>
+  /** Words for whoever leads a country or a group, without saying in which office. */
+  readonly leaders: ReadonlySet<string>
   /** Words of organisations' kinds, by which a story refers back to one: ministry, party, group. */
   readonly bodies: ReadonlySet<string>
   /** Those who pass on what others said: agency, newspaper, media. */

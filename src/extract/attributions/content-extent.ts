@@ -27,14 +27,15 @@ export function contentEnd(
 /** ", adding that", "and said", ", according to", ";" */
 function endsBefore(passage: Passage, at: number, cues: readonly Cue[], small: SmallWords): boolean {
   const word = passage.words[at]!
-  if (word === ';') return passage.words[at + 1] !== small.words.to && passage.words[at + 1] !== 'and'
+  if (word === ';')
+    return passage.words[at + 1] !== small.words.to && !small.words.joiners.has(passage.words[at + 1] ?? '')
   if (word !== ',' && !small.words.coordinators.has(word)) return false
   const found = cues[countUpTo(cues, at)]
   const next = found && !found.passive && found.chain <= at + 2 ? found : undefined
   if (next) {
     const joins = passage.words
       .slice(at + 1, next.chain)
-      .every((between) => small.words.coordinators.has(between) || between === 'while')
+      .every((between) => small.words.coordinators.has(between) || small.words.participleLinks.has(between))
     if (joins && (next.form === 'gerund' || word !== ',' || next.chain > at + 1)) return true
   }
   return (

@@ -24,20 +24,23 @@ export interface Draft {
   readonly via: Range | null
 }
 
-/** The rules, each with the share of its findings on development articles that readers found as well. */
+/**
+ * The rules, each with the share of its findings that a reader found as well: measured on 200 training articles of PolNeAR
+ * (content overlap of one half), for the two rarest rules by estimate.
+ */
 export const confidenceOf = {
-  'according-to': 0.8,
-  'cue-after-quotation': 0.9,
-  'cue-after-content': 0.8,
-  'cue-before-quotation': 0.9,
-  'cue-before-that': 0.8,
-  'cue-before-clause': 0.7,
-  'cue-before-object': 0.5,
-  'cue-before-infinitive': 0.6,
-  'cue-declining': 0.6,
-  'quoted-as-saying': 0.9,
+  'according-to': 0.87,
+  'cue-after-quotation': 0.95,
+  'cue-after-content': 0.71,
+  'cue-before-quotation': 0.83,
+  'cue-before-that': 0.83,
+  'cue-before-clause': 0.78,
+  'cue-before-object': 0.65,
+  'cue-before-infinitive': 0.7,
+  'cue-declining': 0.5,
+  'quoted-as-saying': 0.8,
   'speaker-and-colon': 0.8,
-  'quotation-going-on': 0.6,
+  'quotation-going-on': 0.59,
 } as const
 
 export type RuleName = keyof typeof confidenceOf

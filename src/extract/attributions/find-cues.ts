@@ -21,6 +21,8 @@ export function findCues(passage: Passage, small: SmallWords): Cue[] {
   const cues: Cue[] = []
   for (let at = 0; at < passage.tokens.length; at++) {
     if (passage.quoted[at] || passage.tokens[at]!.kind !== 'word') continue
+    // "the United States"
+    if (at > 0 && startsCapital(passage.tokens[at]!.text)) continue
     const cue = cueAt(passage, at, small)
     if (!cue) continue
     cues.push(cue)
@@ -73,7 +75,7 @@ function chainBefore(passage: Passage, at: number, small: SmallWords): number {
   let first = at
   if (passage.words[at - 1] === small.words.to) {
     let light = at - 2
-    if (passage.words[light] === 'on') light--
+    if (small.isPreposition(passage, light)) light--
     if (small.words.lightVerbs.has(passage.words[light] ?? '')) first = light
   }
   while (first > 0 && at - first < 8 && isChainWord(passage, first - 1, small)) first--
@@ -84,7 +86,7 @@ function isChainWord(passage: Passage, at: number, small: SmallWords): boolean {
   if (passage.quoted[at]) return false
   // "he's claiming"
   if (small.words.coordinators.has(passage.words[at]!)) return false
-  if (passage.words[at] === "'s") return small.isPronoun(passage, at - 1)
+  if (passage.words[at] === small.words.possessive) return small.isPronoun(passage, at - 1)
   return (
     small.isAuxiliary(passage, at) ||
     small.isNegation(passage, at) ||
@@ -94,12 +96,12 @@ function isChainWord(passage: Passage, at: number, small: SmallWords): boolean {
 
 function hasNegation(passage: Passage, first: number, end: number, small: SmallWords): boolean {
   for (let at = first; at < end; at++) if (small.isNegation(passage, at)) return true
-  return passage.words[first - 1] === 'without' || passage.words[first - 1] === 'nor'
+  return passage.words[first - 1] === small.words.without || passage.words[first - 1] === small.words.nor
 }
 
 function hasBe(passage: Passage, first: number, end: number, small: SmallWords): boolean {
   for (let at = first; at < end; at++)
-    if (small.words.beForms.has(passage.words[at]!) || passage.words[at] === "'s") return true
+    if (small.words.beForms.has(passage.words[at]!) || passage.words[at] === small.words.possessive) return true
   return false
 }
 
@@ -114,7 +116,7 @@ function isVerb(passage: Passage, cue: Cue, small: SmallWords): boolean {
   if (before !== undefined && isNounSign(passage, cue.chain - 1, small)) return false
   if (cue.form === 'base')
     return !bare
-      ? hasDo(passage, cue) || cue.negated || hasLight(passage, cue, small)
+      ? hasDo(passage, cue, small) || cue.negated || hasLight(passage, cue, small)
       : isPlural(passage, cue.chain - 1, small)
   return cue.form !== 'third' || !isPlainNoun(passage, cue, small)
 }
@@ -123,15 +125,7 @@ function isVerb(passage: Passage, cue: Cue, small: SmallWords): boolean {
 function isReportingGerund(passage: Passage, cue: Cue, small: SmallWords): boolean {
   const before = passage.words[cue.chain - 1]
   if (hasBe(passage, cue.chain, cue.first, small)) return true
-  return (
-    before === ',' ||
-    before === 'by' ||
-    before === 'and' ||
-    before === 'without' ||
-    before === 'while' ||
-    before === '–' ||
-    before === '—'
-  )
+  return before !== undefined && (small.words.participleLinks.has(before) || ',–—'.includes(before))
 }
 
 function hasModal(passage: Passage, cue: Cue, small: SmallWords): boolean {
@@ -139,8 +133,8 @@ function hasModal(passage: Passage, cue: Cue, small: SmallWords): boolean {
   return false
 }
 
-function hasDo(passage: Passage, cue: Cue): boolean {
-  for (let at = cue.chain; at < cue.first; at++) if (['do', 'does', 'did'].includes(passage.words[at]!)) return true
+function hasDo(passage: Passage, cue: Cue, small: SmallWords): boolean {
+  for (let at = cue.chain; at < cue.first; at++) if (small.words.doForms.has(passage.words[at]!)) return true
   return false
 }
 
@@ -152,16 +146,18 @@ function hasLight(passage: Passage, cue: Cue, small: SmallWords): boolean {
 function isNounSign(passage: Passage, at: number, small: SmallWords): boolean {
   if (small.isPronoun(passage, at)) return false
   if (passage.words[at] === small.words.that) return false
-  return small.isDeterminer(passage, at) || (small.isPreposition(passage, at) && passage.words[at] !== 'as')
+  return small.isDeterminer(passage, at) || (small.isPreposition(passage, at) && passage.words[at] !== small.words.as)
 }
 
 /** A verb without "-s" needs several subjects: "officials say", "they claim". */
 function isPlural(passage: Passage, at: number, small: SmallWords): boolean {
   const word = passage.words[at]
   if (word === undefined || small.isAdverb(passage, at)) return false
-  if (passage.words[at + 1] === 'say') return true
+  if (small.words.neverNouns.has(passage.words[at + 1] ?? '')) return true
   if (small.words.plurals.has(word) || word === ')' || word === ',') return true
-  return word.endsWith('s') && !word.endsWith('ss') && word !== "'s" && (at === 0 || passage.tokens[at]!.text === word)
+  return (
+    small.words.isPlural(word) && word !== small.words.possessive && (at === 0 || passage.tokens[at]!.text === word)
+  )
 }
 
 function isLink(passage: Passage, at: number, small: SmallWords): boolean {
@@ -177,7 +173,7 @@ function isLink(passage: Passage, at: number, small: SmallWords): boolean {
 
 /** "Russian claims over", "death reports": a noun unless what follows can be said. */
 function isPlainNoun(passage: Passage, cue: Cue, small: SmallWords): boolean {
-  if (cue.verb.base === 'say' || cue.verb.base === 'tell') return false
+  if (small.words.neverNouns.has(cue.verb.base)) return false
   const next = cue.end
   const word = passage.words[next]
   if (word === undefined || isStop(passage, next)) return !startsCapital(passage.tokens[cue.first - 1]?.text ?? '')

@@ -28,7 +28,7 @@ export function targetOf(
 ): Party | null {
   if (!range) return null
   const first = given.small.isDeterminer(passage, range.first) ? range.first + 1 : range.first
-  const owner = passage.words.slice(first, range.end).findIndex((word) => word === "'s")
+  const owner = passage.words.slice(first, range.end).findIndex((word) => word === given.small.words.possessive)
   if (owner > 0) return partyOf(passage, { first, end: first + owner }, given)
   return partyOf(passage, range, given)
 }

@@ -10,7 +10,8 @@ const longest = 30
  */
 export function phraseBefore(passage: Passage, end: number, small: SmallWords): Range | null {
   if (end <= 0 || !canEndPhrase(passage, end - 1, small)) return null
-  if (small.words.pronouns.has(passage.words[end - 1]!) && !isAfterOf(passage, end - 1)) return { first: end - 1, end }
+  if (small.words.pronouns.has(passage.words[end - 1]!) && !isAfterOf(passage, end - 1, small))
+    return { first: end - 1, end }
   let first = end
   for (let at = end - 1; at >= Math.max(0, end - longest); at--) {
     const bracket = passage.words[at] === ')' ? openingBracket(passage, at) : at
@@ -24,14 +25,14 @@ export function phraseBefore(passage: Passage, end: number, small: SmallWords): 
 }
 
 /** "some of them", "one of those": pronouns inside a phrase. */
-function isAfterOf(passage: Passage, at: number): boolean {
-  return passage.words[at - 1] === 'of'
+function isAfterOf(passage: Passage, at: number, small: SmallWords): boolean {
+  return passage.words[at - 1] === small.words.of
 }
 
 function canEndPhrase(passage: Passage, at: number, small: SmallWords): boolean {
   if (passage.words[at] === ')') return true
   if (passage.quoted[at] || passage.tokens[at]!.kind === 'mark') return false
-  if (passage.words[at] === "'s") return false
+  if (passage.words[at] === small.words.possessive) return false
   return small.isContentWord(passage, at) && !small.words.pastVerbs.has(passage.words[at]!)
 }
 
@@ -49,8 +50,7 @@ function bounds(passage: Passage, at: number, end: number, small: SmallWords): b
   if (kind === 'mark') return !"-&/’'$%".includes(text)
   if (small.words.clauseBounds.has(word)) return true
   if (small.isAuxiliary(passage, at)) return true
-  if (small.words.coordinators.has(word))
-    return word !== 'and' && word !== 'or' ? true : !joinsNouns(passage, at, end, small)
+  if (small.words.coordinators.has(word)) return !small.words.joiners.has(word) || !joinsNouns(passage, at, end, small)
   // "forced to defend"
   if (
     word === small.words.to &&
@@ -95,7 +95,7 @@ function trimFront(passage: Passage, range: Range, small: SmallWords): Range | n
 }
 
 function afterLead(passage: Passage, first: number, end: number, small: SmallWords): number {
-  if (small.words.coordinators.has(passage.words[first]!) && passage.words[first] !== 'no') return first + 1
+  if (small.words.coordinators.has(passage.words[first]!)) return first + 1
   if (small.isTime(passage, first) && first + 1 < end) return first + 1
   if (small.isPreposition(passage, first)) {
     let at = first + 1
@@ -135,35 +135,39 @@ function plainEnd(passage: Passage, first: number, small: SmallWords): number {
       const close = passage.words.slice(at, at + 8).indexOf(')')
       if (close < 0) break
       at += close
-      continue
-    }
-    if (kind === 'mark') {
-      if (!"-&/’'$%".includes(text)) break
-      continue
-    }
-    const word = passage.words[at]!
-    if (at > first && small.isPronoun(passage, at) && !isAfterOf(passage, at)) break
-    if (small.words.clauseBounds.has(word) || small.isAuxiliary(passage, at)) break
-    if (small.isTime(passage, at) && at > first && !startsCapital(passage.tokens[at + 1]?.text ?? '')) break
-    if (small.isPreposition(passage, at) && !carriesOn(passage, first, at, small)) break
-    if (small.words.coordinators.has(word) && !coordinates(passage, at, small)) break
-    if (at > first && small.isAdverb(passage, at) && !startsCapital(text)) break
-    if (at > first && small.isDeterminer(passage, at) && !afterLink(passage, at, small)) break
-    if (small.words.verbs.get(word)?.some(({ form }) => form === 'gerund')) break
+    } else if (kind === 'mark' ? !"-&/’'$%".includes(text) : endsPhrase(passage, first, at, small)) break
   }
   return at
 }
 
+/** Whether a word cannot belong to the phrase that began at `first`. */
+function endsPhrase(passage: Passage, first: number, at: number, small: SmallWords): boolean {
+  const word = passage.words[at]!
+  if (small.words.clauseBounds.has(word) || small.isAuxiliary(passage, at)) return true
+  if (small.words.verbs.get(word)?.some(({ form }) => form === 'gerund')) return true
+  if (small.isPreposition(passage, at) && !carriesOn(passage, first, at, small)) return true
+  if (small.words.coordinators.has(word) && !coordinates(passage, at, small)) return true
+  return at > first && beginsNext(passage, at, small)
+}
+
+/** A word with which a time, an adverb or another phrase begins behind this one. */
+function beginsNext(passage: Passage, at: number, small: SmallWords): boolean {
+  if (small.isPronoun(passage, at) && !isAfterOf(passage, at, small)) return true
+  if (small.isTime(passage, at) && !startsCapital(passage.tokens[at + 1]?.text ?? '')) return true
+  if (small.isAdverb(passage, at) && !startsCapital(passage.tokens[at]!.text)) return true
+  return small.isDeterminer(passage, at) && !afterLink(passage, at, small)
+}
+
 /** A name in quotation marks inside a phrase: 'the newspaper "Dagen"'. */
 function closesOpenName(passage: Passage, first: number, at: number): boolean {
-  return at > first && !opensQuotation(passage, at) ? true : at > first && closesQuotation(passage, at)
+  return at > first && (!opensQuotation(passage, at) || closesQuotation(passage, at))
 }
 
 function carriesOn(passage: Passage, first: number, at: number, small: SmallWords): boolean {
   if (at === first || at + 1 >= passage.tokens.length) return false
   const word = passage.words[at]!
-  if (word === 'of' || word === 'for' || word === 'from') return true
-  if (word !== 'in' && word !== 'at' && word !== 'with' && word !== 'on' && word !== 'to') return false
+  if (small.words.nounLinks.has(word)) return true
+  if (!small.words.nounPlaces.has(word)) return false
   if (small.isTime(passage, at + 1) || small.words.utterances.has(passage.words[at + 2] ?? '')) return false
   return (
     startsCapital(passage.tokens[at + 1]!.text) ||
@@ -173,7 +177,7 @@ function carriesOn(passage: Passage, first: number, at: number, small: SmallWord
 
 function coordinates(passage: Passage, at: number, small: SmallWords): boolean {
   const word = passage.words[at]!
-  if (word !== 'and' && word !== 'or') return false
+  if (!small.words.joiners.has(word)) return false
   return (
     startsCapital(passage.tokens[at + 1]?.text ?? '') || small.isDeterminer(passage, at + 1) || isStop(passage, at + 2)
   )
@@ -184,7 +188,7 @@ function afterLink(passage: Passage, at: number, small: SmallWords): boolean {
     small.isPreposition(passage, at - 1) ||
     small.words.coordinators.has(passage.words[at - 1]!) ||
     small.isDeterminer(passage, at - 1) ||
-    passage.words[at] === "'s"
+    passage.words[at] === small.words.possessive
   )
 }
 

@@ -52,8 +52,8 @@ export function spanOf(passage: Passage, { first, end }: Range): Span {
 
 /** Whether a token opens a quotation: the first of its tokens in this paragraph. */
 export function opensQuotation(passage: Passage, at: number): boolean {
-  const quotation = passage.quoted[at]
-  return quotation !== null && quotation !== undefined && quotation.span[0] === passage.tokens[at]!.start
+  const quotation = passage.quoted[at] ?? null
+  return quotation !== null && quotation.span[0] === passage.tokens[at]!.start
 }
 
 /** Whether a token is the last one of a quotation. */

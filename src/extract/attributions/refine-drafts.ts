@@ -42,7 +42,7 @@ function reports(outer: Draft, inner: Draft): boolean {
 export function isMedium({ passage, source }: Draft, language: Language): boolean {
   if (!source) return false
   const words = passage.words.slice(source.first, source.end)
-  const name = (words[0] === 'the' ? words.slice(1) : words).join(' ')
+  const name = (language.speech.articles.has(words[0]!) ? words.slice(1) : words).join(' ')
   return language.names.media.has(name) || words.some((word) => language.speech.relays.has(word))
 }
 

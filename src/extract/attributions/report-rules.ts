@@ -130,7 +130,7 @@ function isAdjunct({ passage, small }: Report, first: number, end: number): bool
   if (small.words.conditions.has(word) || small.words.clauseStarts.has(word)) return false
   const whole = small.hasFiniteVerb(passage, first, end)
   if (small.isPreposition(passage, first)) return !whole
-  const opens = small.words.clauseBounds.has(word) || word.endsWith('ing')
+  const opens = small.words.clauseBounds.has(word) || word.endsWith(small.words.gerundEnd)
   return opens ? !whole || !passage.words.slice(first, end).includes(',') : !whole && end - first < 4
 }
 
@@ -221,7 +221,9 @@ function isShared({ passage, cue, small }: Report): boolean {
   if (before === undefined) return false
   if (
     cue.form === 'gerund' &&
-    !passage.words.slice(cue.chain, cue.first).some((word) => small.words.beForms.has(word) || word === "'s")
+    !passage.words
+      .slice(cue.chain, cue.first)
+      .some((word) => small.words.beForms.has(word) || word === small.words.possessive)
   )
     return true
   return small.words.coordinators.has(before)

@@ -80,7 +80,10 @@ export class SourceResolver {
 
   #named(entity: Entity, span: Span, words: readonly string[]): Referent {
     const kind: ReferentKind =
-      entity.kind === 'person' || (entity.kind === 'other' && !words.includes('the')) ? 'person' : 'body'
+      entity.kind === 'person' ||
+      (entity.kind === 'other' && !words.some((word) => this.#language.speech.articles.has(word)))
+        ? 'person'
+        : 'body'
     return { kind, entity, name: entity.name, named: true, gender: this.#genderOf(entity, words), span, words }
   }
 
@@ -151,7 +154,8 @@ export class SourceResolver {
   #byDescription(passage: Passage, source: Range, span: Span): Referent | null {
     const { speech, names } = this.#language
     const head = passage.words[headEnd(passage, source, this.#small) - 1]!
-    const definite = passage.words[source.first] === 'the' || speech.possessives.has(passage.words[source.first]!)
+    const definite =
+      speech.articles.has(passage.words[source.first]!) || speech.possessives.has(passage.words[source.first]!)
     if (speech.utterances.has(head)) {
       const owner = this.#mentions.touching(span)[0]?.value
       if (owner && owner.kind !== 'nationality') return this.#named(owner, span, [])
@@ -161,7 +165,7 @@ export class SourceResolver {
     if (speech.bodies.has(head)) return this.#lastBody(passage.words.slice(source.first + 1, source.end), span)
     if (!names.titles.has(head)) return null
     const office = this.#lastEntity([head], span, ({ kind }) => kind === 'person') ?? this.#lastCalled([head], 'person')
-    return office ?? (head === 'leader' ? this.#last(({ kind }) => kind === 'person') : null)
+    return office ?? (speech.leaders.has(head) ? this.#last(({ kind }) => kind === 'person') : null)
   }
 
   /** "the ministry" is one that is called so; "the group" can be any organisation that the story has just named. */
@@ -196,7 +200,7 @@ export class SourceResolver {
     const end = headEnd(passage, source, this.#small)
     const head = passage.words[end - 1]!
     const pronoun = words.length === 1 && this.#small.isPronoun(passage, source.first)
-    const plural = speech.plurals.has(head) || (head.endsWith('s') && !head.endsWith('ss'))
+    const plural = speech.plurals.has(head) || speech.isPlural(head)
     const body = speech.bodies.has(head) || speech.utterances.has(head)
     const unnamed =
       speech.unnamed.has(head) || !this.#mentions.touching(span).some(({ value }) => value.kind !== 'nationality')
@@ -224,7 +228,7 @@ export class SourceResolver {
         return `${owner.value.name}’s ${rest(source.first + 1)}`
       return rest(source.first + 1)
     }
-    return ['the', 'a', 'an'].includes(first) ? rest(source.first + 1) : rest(source.first)
+    return this.#language.speech.articles.has(first) ? rest(source.first + 1) : rest(source.first)
   }
 
   #genderOf(entity: Entity, words: readonly string[]): Gender {

@@ -75,14 +75,10 @@ export class SmallWords {
     return false
   }
 
-  /** "told her brother" has no pronoun: "her" belongs to what follows. */
+  /** "told her brother": a word that is a pronoun or a possessive stands before a noun. */
   isContentAfterPossessive(passage: Passage, at: number): boolean {
-    return (
-      this.words.possessives.has(passage.words[at] ?? '') &&
-      passage.words[at] === 'her' &&
-      this.isContentWord(passage, at + 1) &&
-      !this.isDeterminer(passage, at + 1)
-    )
+    if (!this.words.possessives.has(passage.words[at] ?? '')) return false
+    return this.isContentWord(passage, at + 1) && !this.isDeterminer(passage, at + 1)
   }
 
   /** "family", "Italy", "ally": nouns that end as adverbs do. */

@@ -11,7 +11,7 @@ export function subjectOf(passage: Passage, cue: Cue, small: SmallWords): Range 
   const end = cue.chain
   const before = passage.words[end - 1]
   if (before === ',' && !passage.quoted[end - 1]) return acrossAside(passage, end, small)
-  if (before === 'who' || before === 'which') return antecedent(passage, end - 1, small)
+  if (before !== undefined && small.words.subjectRelatives.has(before)) return antecedent(passage, end - 1, small)
   return phraseBefore(passage, end, small)
 }
 

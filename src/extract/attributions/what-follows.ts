@@ -17,8 +17,6 @@ export interface Following {
   readonly cueEnd: number
 }
 
-const certain: ReadonlySet<string> = new Set(['say'])
-
 /** How far a "that" or a quotation is looked for behind "said in a statement to ...", in tokens. */
 const longestAdjunct = 25
 
@@ -50,26 +48,33 @@ function kindAt(passage: Passage, at: number, cue: Cue, small: SmallWords, told:
   const { frames } = cue.verb
   const word = passage.words[at]
   if (word === undefined || isStop(passage, at)) return 'nothing'
-  const mayQuote = frames.has('quote') || frames.has('clause') || frames.has('that')
+  const mayQuote = frames.has('quote') || takesClause(cue)
   if (word === ':') return mayQuote || told ? 'quote' : 'nothing'
   if (word === ',') return mayQuote && opensQuotation(passage, at + 1) ? 'quote' : 'nothing'
-  if (opensQuotation(passage, at) && mayQuote) return 'quote'
+  if (opensQuotation(passage, at)) return mayQuote ? 'quote' : withoutLink(passage, at, cue, small)
+  if (passage.tokens[at]!.kind === 'mark' && !'$£€'.includes(word)) return 'nothing'
+  return afterWord(passage, at, cue, small, told)
+}
+
+function afterWord(passage: Passage, at: number, cue: Cue, small: SmallWords, told: boolean): FollowingKind {
+  const { frames } = cue.verb
+  const word = passage.words[at]!
   if (word === small.words.that) return frames.has('that') ? 'that' : 'nothing'
   if (small.words.clauseStarts.has(word)) return frames.has('that') || frames.has('question') ? 'that' : 'nothing'
-  if (passage.tokens[at]!.kind === 'mark' && !opensQuotation(passage, at) && !'$£€'.includes(passage.tokens[at]!.text))
-    return 'nothing'
-  if (word === small.words.to)
+  if (word === small.words.to) {
     return frames.has('to') || frames.has('about') || (told && frames.has('told-to')) ? 'to' : 'nothing'
-  if (small.isPreposition(passage, at)) return afterPreposition(passage, at, cue, small, told)
-  return withoutLink(passage, at, cue, small)
+  }
+  return small.isPreposition(passage, at)
+    ? afterPreposition(passage, at, cue, small, told)
+    : withoutLink(passage, at, cue, small)
 }
 
 function afterPreposition(passage: Passage, at: number, cue: Cue, small: SmallWords, told: boolean): FollowingKind {
   const { frames } = cue.verb
-  if (told && passage.words[at] === 'for') return 'object'
+  if (told && passage.words[at] === small.words.for) return 'object'
   if (passage.words[at + 1]?.endsWith(small.words.gerundEnd) === true) return 'nothing'
   if (frames.has('about') && !small.isTime(passage, at + 1)) return 'object'
-  if (frames.has('label') && passage.words[at] === 'as') return 'object'
+  if (frames.has('label') && passage.words[at] === small.words.as) return 'object'
   return frames.has('clause') && small.hasFiniteVerb(passage, at, Math.min(at + 20, passage.tokens.length))
     ? 'clause'
     : 'nothing'
@@ -81,12 +86,12 @@ function withoutLink(passage: Passage, at: number, cue: Cue, small: SmallWords):
   const word = passage.words[at]!
   if (small.words.coordinators.has(word) || small.words.ritual.has(word)) return 'nothing'
   const verbAt = small.isAuxiliary(passage, at)
-  if (verbAt) return cue.verb.base === 'say' || cue.verb.base === 'claim' ? 'clause' : 'nothing'
+  if (verbAt) return small.words.openClause.has(cue.verb.base) ? 'clause' : 'nothing'
   if (frames.has('clause') && small.hasFiniteVerb(passage, at + 1, Math.min(at + 40, passage.tokens.length)))
     return 'clause'
-  if (certain.has(cue.verb.base) && goesOn(passage, at, small)) return 'clause'
+  if (small.words.neverNouns.has(cue.verb.base) && frames.has('clause') && goesOn(passage, at, small)) return 'clause'
   if (frames.has('label')) return hasQuotation(passage, at) ? 'object' : 'nothing'
-  if (frames.has('gerund') && word.endsWith('ing')) return 'object'
+  if (frames.has('gerund') && word.endsWith(small.words.gerundEnd)) return 'object'
   return frames.has('object') || frames.has('target') ? 'object' : 'nothing'
 }
 
@@ -177,7 +182,7 @@ function readAddressee(
   if (cue.verb.frames.has('addressee')) {
     const end = addresseeEnd(passage, at, small)
     if (end === at) return none
-    const needsLink = cue.verb.base !== 'tell' && !linksOn(passage, end, small)
+    const needsLink = !small.words.neverNouns.has(cue.verb.base) && !linksOn(passage, end, small)
     return needsLink ? none : { addressee: { first: at, end }, end }
   }
   if (
@@ -191,7 +196,7 @@ function readAddressee(
   if (!phrase) return none
   // "apologised to the families | for the delay"
   let end = at + 2
-  while (end < phrase.end && (passage.words[end] === 'of' || !small.isPreposition(passage, end))) end++
+  while (end < phrase.end && (passage.words[end] === small.words.of || !small.isPreposition(passage, end))) end++
   return { addressee: { first: phrase.first, end }, end }
 }
 
@@ -234,10 +239,11 @@ function continuesAddressee(
   const token = passage.tokens[at]!
   const word = passage.words[at]!
   if (passage.quoted[at]) return false
-  if (word === "'s") return at > from.start
+  if (word === small.words.possessive) return at > from.start
   if (token.kind === 'mark') return "-&’'".includes(token.text)
-  if (word === 'of' || word === 'for') return at > from.start && isNounStart(passage, at + 1, small)
-  if (small.words.possessives.has(word) || small.words.determiners.has(word)) return passage.words[at - 1] === 'of'
+  if (word === small.words.of || word === small.words.for) return at > from.start && isNounStart(passage, at + 1, small)
+  if (small.words.possessives.has(word) || small.words.determiners.has(word))
+    return passage.words[at - 1] === small.words.of
   if (!small.isContentWord(passage, at) || small.isTime(passage, at) || small.isPronoun(passage, at)) return false
   if (small.words.clauseStarts.has(word) || word === small.words.that) return false
   // "told the Sky News agency her death": a capital behind small words begins the next phrase.

@@ -95,7 +95,7 @@ function isAppositionToOffice({ tokens, first, end }: CapitalRun, words: NameWor
 
 function acronymBehind(run: CapitalRun): { name: string; span: Span } | null {
   const [open, inside, close] = run.tokens.slice(run.end, run.end + 3)
-  if (open?.text !== '(' || close?.text !== ')' || !inside || inside.kind !== 'word') return null
+  if (open?.text !== '(' || close?.text !== ')' || inside?.kind !== 'word') return null
   const capitals = inside.text.length < 9 && inside.text === inside.text.toUpperCase()
   return capitals || inside.text.length < 7 ? { name: inside.text, span: [inside.start, inside.end] } : null
 }
