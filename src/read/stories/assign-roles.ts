@@ -1,5 +1,5 @@
 import type { BlockRole, FurnitureKind } from '../../evidence/page.ts'
-import type { SeenLine } from './find-body.ts'
+import type { SeenLine } from './see-lines.ts'
 import type { StoryLines } from './find-stories.ts'
 import type { LineKind } from './line-kind.ts'
 

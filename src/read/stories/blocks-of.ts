@@ -1,6 +1,6 @@
 import type { Block, Page } from '../../evidence/page.ts'
 import type { Role } from './assign-roles.ts'
-import type { SeenLine } from './find-body.ts'
+import type { SeenLine } from './see-lines.ts'
 
 const nothing: Role = { role: 'blank', story: null }
 

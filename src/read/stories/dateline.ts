@@ -1,4 +1,4 @@
-import type { SeenLine } from './find-body.ts'
+import type { SeenLine } from './see-lines.ts'
 
 const longestDateline = 60
 

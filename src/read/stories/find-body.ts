@@ -1,15 +1,5 @@
-import type { Repeat } from './find-repeats.ts'
-import type { LineKind } from './line-kind.ts'
 import { beginsWithDateline } from './dateline.ts'
-import type { LineTraits } from './line-traits.ts'
-
-/** The lines of a page with what each looks like, blank lines left out. `at` is the line's index in the page. */
-export interface SeenLine {
-  readonly at: number
-  readonly traits: LineTraits
-  readonly kind: LineKind
-  readonly repeat: Repeat | null
-}
+import type { SeenLine } from './see-lines.ts'
 
 /**
  * Whether each line can be part of a story's text: prose, and the short sentences beside it. Lines that announce a story

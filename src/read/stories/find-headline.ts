@@ -1,5 +1,5 @@
 import type { PageWords } from '../../language/page-words.ts'
-import type { SeenLine } from './find-body.ts'
+import type { SeenLine } from './see-lines.ts'
 import type { StoryLines } from './find-stories.ts'
 
 const farthest = 45

@@ -1,6 +1,6 @@
 import type { PageWords } from '../../language/page-words.ts'
 import { divide, readTopics, sharedWords, type Topic } from './cohesion.ts'
-import type { SeenLine } from './find-body.ts'
+import type { SeenLine } from './see-lines.ts'
 import type { LineKind } from './line-kind.ts'
 import { priceOfStory } from './price-of-story.ts'
 

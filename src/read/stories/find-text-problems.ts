@@ -2,7 +2,7 @@ import type { Problem } from '../../evidence/problem.ts'
 import type { Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
 import type { Role } from './assign-roles.ts'
-import type { SeenLine } from './find-body.ts'
+import type { SeenLine } from './see-lines.ts'
 import { findGluedWords } from './find-glued-words.ts'
 import { findUnclosedQuotes } from './find-unclosed-quotes.ts'
 

@@ -1,6 +1,6 @@
 import type { PageWords } from '../../language/page-words.ts'
 import { beginsWithDateline } from './dateline.ts'
-import type { SeenLine } from './find-body.ts'
+import type { SeenLine } from './see-lines.ts'
 
 /** Two paragraphs that follow one another in the text, as indexes into the lines seen. */
 export interface Gap {
@@ -30,7 +30,7 @@ const prices = {
   dateline: -20,
   /** The paragraph before breaks off. */
   unfinished: -8,
-  /** More blank lines than the page has between two paragraphs. */
+  /** Three blank lines or more, and nothing else between the two. */
   blanks: -10,
   /** "He said", "However", or a quotation that goes on. */
   continuation: 22,

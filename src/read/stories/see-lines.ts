@@ -1,9 +1,16 @@
 import type { Page } from '../../evidence/page.ts'
 import type { PageWords } from '../../language/page-words.ts'
-import type { SeenLine } from './find-body.ts'
-import { findRepeats } from './find-repeats.ts'
-import { kindOf } from './line-kind.ts'
-import { readLineTraits } from './line-traits.ts'
+import { findRepeats, type Repeat } from './find-repeats.ts'
+import { kindOf, type LineKind } from './line-kind.ts'
+import { readLineTraits, type LineTraits } from './line-traits.ts'
+
+/** A line that is not blank, with what it looks like. `at` is its index among all lines of the page. */
+export interface SeenLine {
+  readonly at: number
+  readonly traits: LineTraits
+  readonly kind: LineKind
+  readonly repeat: Repeat | null
+}
 
 /** The lines of a page that are not blank, up to the cap, with what each looks like. */
 export function seeLines(page: Page, words: PageWords, cap: number): SeenLine[] {
