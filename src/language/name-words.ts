@@ -22,6 +22,18 @@ export interface NameWords {
   readonly particles: ReadonlySet<string>
   /** Small words inside the names of organisations: of, for, the. */
   readonly links: ReadonlySet<string>
+  /** "of" in "Ministry of Defence". */
+  readonly of: string
+  /** Those of the links that say what an organisation is for or against. */
+  readonly purposeLinks: ReadonlySet<string>
+  /** "and" in "Prevention and Mitigation Department". */
+  readonly and: string
+  /** The endings of possessives, which are tokens of their own. */
+  readonly possessives: ReadonlySet<string>
+  /** Relative pronouns that only follow persons: who. */
+  readonly personRelatives: ReadonlySet<string>
+  /** Words that begin names of places, also at the beginning of a sentence: new. */
+  readonly nameStarts: ReadonlySet<string>
   /** Words that are written with a capital and name nobody: weekdays, months, "internet", "covid-19". */
   readonly capitalised: ReadonlySet<string>
   /** Words that begin sentences, and by themselves are no names there. */

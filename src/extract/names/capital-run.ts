@@ -79,7 +79,10 @@ function goesOnAsName(tokens: readonly Token[], at: number, small: string, words
   const next = tokens[at + 1]
   if (!next || !isNameWord(next, words)) return false
   return (
-    words.officeWords.has(small) || words.titles.has(small) || words.organizationHeads.has(small) || small === 'new'
+    words.officeWords.has(small) ||
+    words.titles.has(small) ||
+    words.organizationHeads.has(small) ||
+    words.nameStarts.has(small)
   )
 }
 
@@ -109,7 +112,7 @@ function endOfRun(tokens: readonly Token[], first: number, words: NameWords): nu
 /** "Prime Minister's Office": the owner is an office, so the name goes on. */
 function isOfficeOf(tokens: readonly Token[], end: number, words: NameWords): boolean {
   const [owner, mark, body] = tokens.slice(end - 1, end + 2)
-  if (!body || (mark!.text !== '’s' && mark!.text !== "'s") || !startsCapital(body.text)) return false
+  if (!body || !words.possessives.has(mark!.text) || !startsCapital(body.text)) return false
   return words.titles.has(owner!.text.toLowerCase()) && words.organizationHeads.has(body.text.toLowerCase())
 }
 
@@ -129,9 +132,9 @@ function carriesOn(tokens: readonly Token[], first: number, end: number, next: n
   if (small.every((word) => words.particles.has(word) || word === '&')) return true
   const before = tokens.slice(first, end).map(({ text }) => text.toLowerCase())
   const headed = before.some((word) => words.organizationHeads.has(word))
-  if (small[0] === 'of') return headed || words.placeHeads.has(before.at(-1)!)
-  if (small[0] === 'for' || small[0] === 'against') return headed && before.length > 1
-  if (small[0] === 'and' && small.length === 1) return !headed && endsInHead(tokens, next, words)
+  if (small[0] === words.of) return headed || words.placeHeads.has(before.at(-1)!)
+  if (words.purposeLinks.has(small[0]!)) return headed && before.length > 1
+  if (small[0] === words.and && small.length === 1) return !headed && endsInHead(tokens, next, words)
   return false
 }
 

@@ -64,7 +64,7 @@ function isHeaded(small: readonly string[], words: NameWords): boolean {
   return small.some(
     (word, at) =>
       words.organizationHeads.has(word) &&
-      (at === small.length - 1 || small[at + 1] === 'of' || small[at + 1] === 'for'),
+      (at === small.length - 1 || small[at + 1] === words.of || words.purposeLinks.has(small[at + 1]!)),
   )
 }
 
@@ -80,7 +80,7 @@ function isPersonByContext(run: CapitalRun, words: NameWords): boolean {
   if (mark?.text !== ',') return false
   if (first?.kind === 'number' && first.text.length < 3) return true
   if (!first) return false
-  if (first.text === 'who' || first.text === 'whose') return true
+  if (words.personRelatives.has(first.text)) return true
   return run.tokens.slice(run.end + 1, run.end + 7).some(({ text }) => words.titles.has(text))
 }
 

@@ -117,6 +117,12 @@ yonhap, kyodo, new york times, washington post, guardian, financial times, wall 
   ),
   particles: words('al el bin ibn ben abu bint de del della di da dos das du la le van von der den ter y'),
   links: words('of for the and against'),
+  of: 'of',
+  purposeLinks: words('for against'),
+  and: 'and',
+  possessives: words("'s ’s"),
+  personRelatives: words('who whose'),
+  nameStarts: words('new'),
   capitalised: words(
     'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september',
     'october november december jan jan. feb feb. mar. apr apr. jun. jul. aug aug. sept sept. sep sep. oct oct. nov nov. dec dec.',
