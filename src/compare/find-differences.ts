@@ -1,8 +1,7 @@
-import type { Entity } from '../evidence/entity.ts'
 import type { Figure, Measure } from '../evidence/figure.ts'
 import type { StoryReading } from '../evidence/reading.ts'
 import { areNear, isAfter } from './days.ts'
-import { cannotBothHold } from './ranges.ts'
+import { areOfOneSize, cannotBothHold } from './ranges.ts'
 
 /** What is compared of a page. A reading is one, and so is its JSON form. */
 export interface ComparedPage {
@@ -10,7 +9,10 @@ export interface ComparedPage {
   readonly stories: readonly ComparedStory[]
 }
 
-type ComparedStory = Pick<StoryReading, 'id' | 'headline' | 'published' | 'entities' | 'attributions' | 'figures'>
+type ComparedStory = Pick<
+  StoryReading,
+  'id' | 'span' | 'headline' | 'published' | 'entities' | 'attributions' | 'figures'
+>
 
 /** A figure, and where it stands. */
 export interface Side {
@@ -67,10 +69,12 @@ export function findDifferences(pages: readonly ComparedPage[]): Difference[] {
 interface Candidate {
   readonly side: Side
   readonly counted: string
-  /** Names of places that it may be about: its own, else those of its story. */
+  /** Names of places that it may be about: its own, else those that its story opens with. */
   readonly places: readonly string[]
   /** EDTF: as of when it is so, else when its story was published. */
-  readonly day: string
+  readonly told: string
+  /** EDTF: when it happened; where that is not said, when it was told. */
+  readonly happened: string
 }
 
 /** What happens to people. Who are counted need not be said: "12 were killed". */
@@ -101,8 +105,8 @@ function candidatesOf({ page, stories }: ComparedPage): Candidate[] {
   return stories.flatMap((story) =>
     story.figures.flatMap((figure) => {
       const counted = countedNoun(figure)
-      const day = figure.asOf ?? story.published?.value ?? null
-      if (!isComparable(figure) || counted === null || day === null) return []
+      const told = figure.asOf ?? story.published?.value ?? null
+      if (!isComparable(figure) || counted === null || told === null) return []
       const source = story.attributions.find(({ id }) => id === figure.saidBy)?.source
       const side: Side = {
         page: page.id,
@@ -113,7 +117,7 @@ function candidatesOf({ page, stories }: ComparedPage): Candidate[] {
         figure,
         saidBy: source ? (source.name ?? source.text) : null,
       }
-      return [{ side, counted, places: placesOf(figure, story.entities), day }]
+      return [{ side, counted, places: placesOf(figure, story), told, happened: figure.when ?? told }]
     }),
   )
 }
@@ -132,13 +136,18 @@ function countedNoun({ counted, measure }: Figure): string | null {
 
 const personWords: ReadonlySet<string> = new Set(['people', 'person', 'persons', 'lives', 'dead', 'deaths', 'victims'])
 
+/** So many characters of a story say where it happened: its headline, its dateline and what it opens with. */
+const openingLength = 600
+
 /** A country is too large to say that two figures are about the same happening. */
-function placesOf({ place }: Figure, entities: readonly Entity[]): string[] {
+function placesOf({ place }: Figure, { entities, span }: ComparedStory): string[] {
   const own = entities.find(({ id }) => id === place)
   if (own) return [own.name]
-  return entities.flatMap(({ kind, name, place: location }) =>
-    kind === 'place' && location && location.precision !== 'country' ? [name] : [],
-  )
+  return entities.flatMap(({ kind, name, mentions, place: location }) => {
+    const isNear = location !== null && location.precision !== 'country'
+    const opens = mentions.some(([start]) => start < span[0] + openingLength)
+    return kind === 'place' && isNear && opens ? [name] : []
+  })
 }
 
 function differencesAmong(candidates: readonly Candidate[], place: string): Difference[] {
@@ -156,22 +165,27 @@ function differ(story: readonly Candidate[], other: readonly Candidate[], place:
     these.filter((one) => those.every((that) => cannotBothHold(one.side.figure, that.side.figure)))
   const others = onlyIn(other, story)
   return onlyIn(story, other).flatMap((one) =>
-    others.flatMap((that) => (areNear(one.day, that.day) ? [differenceOf(one, that, place)] : [])),
+    others.flatMap((that) => (mayBeTheSame(one, that) ? [differenceOf(one, that, place)] : [])),
   )
 }
 
+/** A toll of 11 and one of 584 are tolls of two things, and so are those of two years. */
+function mayBeTheSame(one: Candidate, other: Candidate): boolean {
+  return areNear(one.happened, other.happened) && areOfOneSize(one.side.figure, other.side.figure)
+}
+
 function differenceOf(one: Candidate, other: Candidate, place: string): Difference {
-  const [first, second] = isAfter(one.day, other.day) ? [other, one] : [one, other]
+  const [first, second] = isAfter(one.told, other.told) ? [other, one] : [one, other]
   const { measure } = first.side.figure
   const lower = first.side.figure.max
-  const isLater = isAfter(second.day, first.day)
+  const isLater = isAfter(second.told, first.told)
   const isHigher = lower !== null && (second.side.figure.min ?? 0) > lower
   const kind = isLater && isHigher ? 'updates' : 'conflicts'
   const thing = `${first.counted} ${measure} in ${place}`
   const words = `“${first.side.figure.text}” and “${second.side.figure.text}”`
   const reason =
     kind === 'updates'
-      ? `${words}: the number of ${thing} is higher on the later day (${first.day}, then ${second.day}).`
+      ? `${words}: the number of ${thing} is higher on the later day (${first.told}, then ${second.told}).`
       : `${words} cannot both be the number of ${thing}.`
   return { kind, measure, counted: first.counted, place, sides: [first.side, second.side], reason }
 }

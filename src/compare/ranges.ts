@@ -12,6 +12,13 @@ export function cannotBothHold(one: Range, other: Range): boolean {
   return oneMax < otherMin || otherMax < oneMin
 }
 
+/** Whether the ranges lie within a factor of ten of each other. */
+export function areOfOneSize(one: Range, other: Range): boolean {
+  const [oneMin, oneMax] = boundsOf(one)
+  const [otherMin, otherMax] = boundsOf(other)
+  return oneMin <= 10 * otherMax && otherMin <= 10 * oneMax
+}
+
 function boundsOf({ min, max, approx }: Range): [min: number, max: number] {
   const slack = (bound: number): number => Math.max(approx ? bound * approximation : 0, roundingOf(bound))
   return [min === null ? -Infinity : min - slack(min), max === null ? Infinity : max + slack(max)]

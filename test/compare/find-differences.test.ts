@@ -11,6 +11,7 @@ function page(id: string, published: string | null, figures: readonly Figure[], 
     stories: [
       {
         id: `${id}.1`,
+        span: [0, 1000],
         headline: null,
         published: published === null ? null : { value: published, basis: 'stated', span: [0, 10] },
         entities: [placeNamed(place, 'town'), { ...placeNamed('Greece', 'country'), id: 'e2' }],
@@ -78,6 +79,8 @@ suite('differences between pages', () => {
       figure({ ...nineteen, status: 'possible' }),
       figure({ ...nineteen, vague: true }),
       figure({ ...nineteen, kind: 'increment' }),
+      figure({ ...nineteen, when: '2015' }),
+      figure({ ...nineteen, text: '584', value: 584, min: 584, max: 584 }),
       figure({ ...nineteen, partOf: 'f2' }),
     ]
     for (const other of others) {
@@ -86,6 +89,18 @@ suite('differences between pages', () => {
     assert.deepEqual(kinds(page('a', '2024-03-05', [twelve]), page('b', '2024-03-05', [nineteen], 'Kilkis')), [])
     assert.deepEqual(kinds(page('a', '2024-03-05', [twelve]), page('b', '2024-03-25', [nineteen])), [])
     assert.deepEqual(kinds(page('a', '2024-03-05', [twelve]), page('b', null, [nineteen])), [])
+  })
+
+  test('a figure without a place of its own is about what its story opens with', () => {
+    const late = page('b', '2024-03-05', [nineteen])
+    const mentions: [number, number][] = [[900, 906]]
+    const stories = late.stories.map((story) => ({
+      ...story,
+      entities: story.entities.map((entity) => ({ ...entity, mentions })),
+    }))
+    assert.deepEqual(kinds(page('a', '2024-03-05', [twelve]), { ...late, stories }), [])
+    const own = stories.map((story) => ({ ...story, figures: [{ ...nineteen, place: 'e1' }] }))
+    assert.deepEqual(kinds(page('a', '2024-03-05', [twelve]), { ...late, stories: own }), ['conflicts'])
   })
 
   test('a number that the other page gives as well is none, beside another one', () => {
