@@ -22,7 +22,15 @@ export function actOf(draft: Draft, content: string, words: SpeechWords): Act {
 }
 
 /** A question, a condition and a negation leave the report unasserted; not answering is an act of its own. */
-export function standingOf(draft: Draft, act: Act): Standing {
+export function standingOf(draft: Draft, act: Act, words: SpeechWords): Standing {
+  if (isQuestion(draft, words)) return 'questioned'
   if (draft.negated && act !== 'decline') return 'negated'
   return draft.conditional ? 'conditional' : 'asserted'
+}
+
+/** "Has Norway said that the border is closed?", asked by the outlet itself. */
+function isQuestion({ passage, cue }: Draft, words: SpeechWords): boolean {
+  const last = passage.words.length - 1
+  if (!cue || passage.words[last] !== '?' || passage.quoted[last]) return false
+  return words.auxiliaries.has(passage.words[0]!)
 }

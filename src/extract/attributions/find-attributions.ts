@@ -55,7 +55,7 @@ export function findAttributions(
       content: draft.content,
       manner: mannerOf(draft.content, quotations),
       act,
-      standing: standingOf(draft, act),
+      standing: standingOf(draft, act, language.speech),
       to: partyOf(draft.passage, draft.addressee, given),
       against: targetOf(draft.passage, draft.target, given),
       via: partyOf(draft.passage, draft.via, given),
