@@ -10,7 +10,7 @@ import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
 
 /** A source with the words that its name rests on. */
-export interface ResolvedSource {
+interface ResolvedSource {
   readonly source: Source
   readonly rest: Rest | null
 }

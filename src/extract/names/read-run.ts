@@ -100,7 +100,7 @@ function acronymBehind(run: CapitalRun): { name: string; span: Span } | null {
   return capitals || inside.text.length < 7 ? { name: inside.text, span: [inside.start, inside.end] } : null
 }
 
-export function smallWords(run: CapitalRun): string[] {
+function smallWords(run: CapitalRun): string[] {
   return run.tokens.slice(run.first, run.end).map(({ text }) => text.toLowerCase())
 }
 
