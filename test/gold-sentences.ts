@@ -23,7 +23,7 @@ export interface GoldCase {
 }
 
 /** Reads a file of gold sentences. Throws where a brace is not closed, or a case has no text. */
-export function readGoldSentences(file: URL): GoldCase[] {
+function readGoldSentences(file: URL): GoldCase[] {
   const parts = readFileSync(file, 'utf8').split(/^## /m).slice(1)
   return parts.map((part) => {
     const [heading = '', ...lines] = part.trim().split('\n')
@@ -60,7 +60,7 @@ function readMarks(marked: string, where: string): { text: string; marks: Mark[]
       at += closing[0].length - 1
       continue
     }
-    text += marked[at]
+    text += marked.charAt(at)
   }
   if (open.length > 0) throw new Error(`${where}: {${open[0]!.label}: is never closed`)
   return { text, marks }

@@ -84,5 +84,5 @@ function checkReferences(reading: Reading, index: number): void {
     ...figures.flatMap(({ partOf, saidBy, place, from, to }) => [partOf, saidBy, place, from, to]),
   ]
   for (const name of named)
-    assert.ok(name == null || known.has(name), `${id} names ${String(name)}, which is not there`)
+    assert.ok(typeof name !== 'string' || known.has(name), `${id} names ${String(name)}, which is not there`)
 }

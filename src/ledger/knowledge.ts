@@ -9,7 +9,7 @@ export interface Knowledge {
 }
 
 /** The languages that can be read, by their codes. */
-export const languages: readonly Language[] = [english]
+const languages: readonly Language[] = [english]
 
 /** Opens what is shipped with the program. Throws where the gazetteer is missing or damaged: nothing is ever silently read less. */
 export function openKnowledge(): Knowledge {

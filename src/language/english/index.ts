@@ -7,4 +7,14 @@ import { sentences } from './sentences.ts'
 import { speech } from './speech.ts'
 import { times } from './times.ts'
 
-export const english: Language = { code: 'en', name: 'English', pages, sentences, speech, names, places, figures, times }
+export const english: Language = {
+  code: 'en',
+  name: 'English',
+  pages,
+  sentences,
+  speech,
+  names,
+  places,
+  figures,
+  times,
+}
