@@ -18,7 +18,7 @@ function rowText(table: string, row: Columns): string {
     const value = column === 'table' ? table : row[column]
     if (value === null || value === undefined) continue
     text += `${text === '' ? '{' : ','}"${column}":`
-    if (typeof value === 'number') text += value
+    if (typeof value === 'number') text += String(value)
     else text += typeof value === 'string' ? JSON.stringify(value) : `"${hash('sha256', value)}"`
   }
   return `${text}}`
