@@ -43,7 +43,7 @@ export interface Difference {
 /**
  * Finds where stories of different pages differ on the same thing: same measure, same counted noun, same place, days that lie
  * near each other, and ranges that cannot both hold. Figures that are planned, possible, vague or parts of others are left
- * alone, and so is a number that the other story gives as well, beside another one.
+ * alone, and so is a number that the other story gives as well, beside another one. Two stories differ on a thing once.
  */
 export function findDifferences(pages: readonly ComparedPage[]): Difference[] {
   const candidates = pages.flatMap(candidatesOf)
@@ -58,8 +58,9 @@ export function findDifferences(pages: readonly ComparedPage[]): Difference[] {
       told.map(({ candidate }) => candidate),
       place,
     )) {
-      // Two stories that share several places tell of the same two figures once.
-      const pair = difference.sides.map(({ story, figure }) => `${story}.${figure.id}`).join()
+      // Two stories that share several places differ on a thing once.
+      const { measure, counted, sides } = difference
+      const pair = JSON.stringify([measure, counted, ...sides.map(({ story }) => story)])
       if (!differences.has(pair)) differences.set(pair, difference)
     }
   }
@@ -72,9 +73,9 @@ interface Candidate {
   /** Names of places that it may be about: its own, else those that its story opens with. */
   readonly places: readonly string[]
   /** EDTF: as of when it is so, else when its story was published. */
-  readonly told: string
+  readonly told: string | null
   /** EDTF: when it happened; where that is not said, when it was told. */
-  readonly happened: string
+  readonly happened: string | null
 }
 
 /** What happens to people. Who are counted need not be said: "12 were killed". */
@@ -106,7 +107,7 @@ function candidatesOf({ page, stories }: ComparedPage): Candidate[] {
     story.figures.flatMap((figure) => {
       const counted = countedNoun(figure)
       const told = figure.asOf ?? story.published?.value ?? null
-      if (!isComparable(figure) || counted === null || told === null) return []
+      if (!isComparable(figure) || counted === null) return []
       const source = story.attributions.find(({ id }) => id === figure.saidBy)?.source
       const side: Side = {
         page: page.id,
@@ -134,20 +135,31 @@ function countedNoun({ counted, measure }: Figure): string | null {
   return personWords.has(noun) ? 'people' : noun
 }
 
-const personWords: ReadonlySet<string> = new Set(['people', 'person', 'persons', 'lives', 'dead', 'deaths', 'victims'])
+const personWords: ReadonlySet<string> = new Set([
+  'people',
+  'person',
+  'persons',
+  'others',
+  'lives',
+  'dead',
+  'deaths',
+  'bodies',
+  'victims',
+  'casualties',
+  'wounded',
+  'injured',
+])
 
 /** So many characters of a story say where it happened: its headline, its dateline and what it opens with. */
 const openingLength = 600
 
 /** A country is too large to say that two figures are about the same happening. */
 function placesOf({ place }: Figure, { entities, span }: ComparedStory): string[] {
-  const own = entities.find(({ id }) => id === place)
+  const places = entities.filter(({ kind, place: at }) => kind === 'place' && at && at.precision !== 'country')
+  const own = places.find(({ id }) => id === place)
   if (own) return [own.name]
-  return entities.flatMap(({ kind, name, mentions, place: location }) => {
-    const isNear = location !== null && location.precision !== 'country'
-    const opens = mentions.some(([start]) => start < span[0] + openingLength)
-    return kind === 'place' && isNear && opens ? [name] : []
-  })
+  const opens = places.filter(({ mentions }) => mentions.some(([start]) => start < span[0] + openingLength))
+  return opens.map(({ name }) => name)
 }
 
 function differencesAmong(candidates: readonly Candidate[], place: string): Difference[] {
@@ -159,33 +171,47 @@ function differencesAmong(candidates: readonly Candidate[], place: string): Diff
   )
 }
 
-/** Sets the numbers that only the one story gives against those that only the other gives. */
+/** Sets the highest number that only the one story gives against the highest that only the other gives. */
 function differ(story: readonly Candidate[], other: readonly Candidate[], place: string): Difference[] {
-  const onlyIn = (these: readonly Candidate[], those: readonly Candidate[]): Candidate[] =>
-    these.filter((one) => those.every((that) => cannotBothHold(one.side.figure, that.side.figure)))
-  const others = onlyIn(other, story)
-  return onlyIn(story, other).flatMap((one) =>
-    others.flatMap((that) => (mayBeTheSame(one, that) ? [differenceOf(one, that, place)] : [])),
-  )
+  const one = highest(story.filter((candidate) => isGivenByNone(candidate, other)))
+  const that = highest(other.filter((candidate) => isGivenByNone(candidate, story)))
+  return one && that && mayBeTheSame(one, that) ? [differenceOf(one, that, place)] : []
 }
 
-/** A toll of 11 and one of 584 are tolls of two things, and so are those of two years. */
+function isGivenByNone({ side }: Candidate, those: readonly Candidate[]): boolean {
+  return those.every((that) => cannotBothHold(side.figure, that.side.figure))
+}
+
+/** Of several numbers for one thing in one story, the highest is the whole: "41 wounded ... eight of the wounded". */
+function highest(candidates: readonly Candidate[]): Candidate | undefined {
+  const size = ({ side }: Candidate): number => side.figure.max ?? side.figure.min ?? 0
+  return candidates.toSorted((a, b) => size(b) - size(a))[0]
+}
+
+/** A toll of 11 and one of 584 are tolls of two things, and so are those of two years. Pages without a date may be of one day. */
 function mayBeTheSame(one: Candidate, other: Candidate): boolean {
-  return areNear(one.happened, other.happened) && areOfOneSize(one.side.figure, other.side.figure)
+  const isNear = one.happened === null || other.happened === null || areNear(one.happened, other.happened)
+  return isNear && areOfOneSize(one.side.figure, other.side.figure)
 }
 
 function differenceOf(one: Candidate, other: Candidate, place: string): Difference {
-  const [first, second] = isAfter(one.told, other.told) ? [other, one] : [one, other]
+  const isReversed = one.told !== null && other.told !== null && isAfter(one.told, other.told)
+  const [first, second] = isReversed ? [other, one] : [one, other]
   const { measure } = first.side.figure
-  const lower = first.side.figure.max
-  const isLater = isAfter(second.told, first.told)
-  const isHigher = lower !== null && (second.side.figure.min ?? 0) > lower
-  const kind = isLater && isHigher ? 'updates' : 'conflicts'
   const thing = `${first.counted} ${measure} in ${place}`
   const words = `“${first.side.figure.text}” and “${second.side.figure.text}”`
-  const reason =
-    kind === 'updates'
-      ? `${words}: the number of ${thing} is higher on the later day (${first.told}, then ${second.told}).`
-      : `${words} cannot both be the number of ${thing}.`
-  return { kind, measure, counted: first.counted, place, sides: [first.side, second.side], reason }
+  const common = { measure, counted: first.counted, place, sides: [first.side, second.side] } as const
+  if (first.told === null || second.told === null) {
+    const reason = `${words} cannot both be the number of ${thing} on one day; not both pages say of which day they tell.`
+    return { kind: 'conflicts', ...common, reason }
+  }
+  if (isAfter(second.told, first.told) && isHigher(second.side.figure, first.side.figure)) {
+    const reason = `${words}: the number of ${thing} is higher on the later day (${first.told}, then ${second.told}).`
+    return { kind: 'updates', ...common, reason }
+  }
+  return { kind: 'conflicts', ...common, reason: `${words} cannot both be the number of ${thing}.` }
+}
+
+function isHigher(one: Figure, other: Figure): boolean {
+  return one.min !== null && other.max !== null && one.min > other.max
 }

@@ -88,7 +88,14 @@ suite('differences between pages', () => {
     }
     assert.deepEqual(kinds(page('a', '2024-03-05', [twelve]), page('b', '2024-03-05', [nineteen], 'Kilkis')), [])
     assert.deepEqual(kinds(page('a', '2024-03-05', [twelve]), page('b', '2024-03-25', [nineteen])), [])
-    assert.deepEqual(kinds(page('a', '2024-03-05', [twelve]), page('b', null, [nineteen])), [])
+  })
+
+  test('pages without a date are compared, and the reason says that the day is not known', () => {
+    const [difference] = findDifferences([page('a', '2024-03-05', [twelve]), page('b', null, [nineteen])])
+    assert.equal(difference?.kind, 'conflicts')
+    assert.match(difference.reason, /on one day; not both pages say of which day they tell\.$/)
+    const past = figure({ ...nineteen, when: '2023-03-05' })
+    assert.deepEqual(kinds(page('a', '2024-03-05', [twelve]), page('b', null, [past])), [])
   })
 
   test('a figure without a place of its own is about what its story opens with', () => {

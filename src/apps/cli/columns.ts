@@ -96,6 +96,8 @@ function actInWords({ act, against, standing }: Attribution): string {
 /** What is counted and what befell it, where and when: "people displaced · from Roseires · 2022-07". */
 function countedInWords({ figure, place, from, to }: Row<ListedFigure>): string {
   const way = [from ? `from ${from}` : '', to ? `to ${to}` : ''].filter(Boolean).join(' ')
-  const thing = [figure.counted, measureInWords(figure)].filter(Boolean).join(' ')
+  const befell = measureInWords(figure)
+  // "35 wounded" counts the wounded: the word need not be said twice.
+  const thing = figure.counted === befell ? befell : [figure.counted, befell].filter(Boolean).join(' ')
   return [thing, place, way, timeInWords(figure)].filter(Boolean).join(' · ')
 }
