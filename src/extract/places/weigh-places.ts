@@ -88,7 +88,7 @@ function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surrou
   const ambiguous = place.kind === 'country' && group[0]!.named.some((other) => isForeignDivision(other, place))
   return (
     importanceOf(place, ambiguous) +
-    strangeness(named, group[0]!.named) +
+    strangeness(named, group[0]!, around) +
     1.5 * voicesFor(place.country, group[0]!.key, around) +
     1.5 * voicesFor(divisionOf(place), group[0]!.key, around) +
     Math.min(3, 1.5 * neighboursOf(named, group, around)) +
@@ -104,10 +104,14 @@ function neighboursOf({ place }: NamedPlace, group: readonly Candidate[], { shar
   return Math.max(0, (shared.get(code) ?? 0) - (shares.get(group[0]!.key)?.get(code) ?? 0))
 }
 
-/** Against a town by one of its other names: GeoNames lists those of every language, so "Bethlehem" is Belém in Brazil. */
-function strangeness({ place, relation }: NamedPlace, all: readonly NamedPlace[]): number {
+/**
+ * Against a town by one of its other names: GeoNames lists those of every language, so that "Bethlehem" is Belém in Brazil too.
+ * A story that plays in its country may well call it so.
+ */
+function strangeness({ place, relation }: NamedPlace, { key, named }: Candidate, around: Surroundings): number {
   if (relation !== 'other' || place.kind !== 'town' || place.population >= 2_000_000) return 0
-  return all.some((other) => other.relation === 'main' && other.place.population > 5000) ? -2.5 : -1
+  const contested = named.some((other) => other.relation === 'main' && other.place.population > 5000)
+  return contested && voicesFor(place.country, key, around) === 0 ? -2.5 : -1
 }
 
 /** "Georgia" is a state and a division of another. */
