@@ -119,8 +119,9 @@ function isForeignDivision({ place }: NamedPlace, state: GazetteerPlace): boolea
   return place.kind === 'admin1' && place.country !== state.country
 }
 
-function importanceOf({ kind, population, capital }: GazetteerPlace, ambiguous: boolean): number {
-  const size = Math.log10(population + 1)
+function importanceOf(place: GazetteerPlace, ambiguous: boolean): number {
+  const { kind, capital } = place
+  const size = sizeOf(place)
   switch (kind) {
     case 'country':
       return ambiguous ? 7.2 : 11
@@ -170,8 +171,14 @@ function surenessOf(named: NamedPlace, group: readonly Candidate[], around: Surr
   )
 }
 
-function presenceOf({ kind, population, capital }: GazetteerPlace): number {
-  const size = Math.log10(population + 1)
+/** How many digits the population has. Where it is not known, the place is listed for being the seat of a division. */
+function sizeOf({ population }: GazetteerPlace): number {
+  return Math.log10(population > 0 ? population : 2000)
+}
+
+function presenceOf(place: GazetteerPlace): number {
+  const { kind, capital } = place
+  const size = sizeOf(place)
   if (kind === 'town') return size + (capital ? 2 : 0)
   if (kind === 'quarter') return size - 1
   if (kind === 'admin1') return 3.5 + 0.3 * size
