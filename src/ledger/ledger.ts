@@ -76,7 +76,7 @@ export interface Ledger {
 export interface LedgerOptions {
   /** Make a ledger where there is none. Otherwise a missing one is an error. */
   readonly create?: boolean
-  /** Open for reading only: nothing is written, not even beside the file. */
+  /** Open for reading only: nothing in the ledger can change. SQLite may still leave its two small files beside it. */
   readonly readOnly?: boolean
   /** Show what held at this position of the log; opens for reading only. */
   readonly asOf?: number
