@@ -95,6 +95,8 @@ export const places: PlaceWords = {
     }),
   ),
   commonWords: words(
+    'al grand street federation hill hills pleasant royal corporation prince imperial bell villa plaza sir wa wade bay creek',
+    'marina supreme peninsula horn harbor sunset plains volcano plateau ridge este rand roman eagle arab taliban google',
     'gulf north south east west university universities republic hispanic cup club league metro district academy accord acre advance agency agro alliance along amor anger angered annex apex arch are area aren arena',
     'arsenal as ask assumption au axel axis bag bail ball banana band bank banks banning bar barn base basic basil',
     'bass bath battle battleground beach beacon bear bee beers begun belt best betting bid bishop blacks blessing',
