@@ -1,7 +1,7 @@
 // Installs what is missing before `npm start` and `npm test`. Plain JavaScript without dependencies: the system's Node, which
 // may be an old one, runs it before anything is installed.
 import { spawnSync } from 'node:child_process'
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,11 +15,21 @@ if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lock).mtime
 
 // The gazetteer is built from packages: the first time, and when its script or its packages have changed.
 const gazetteer = `${root}build/gazetteer.bin`
-const sources = [`${root}scripts/build-gazetteer.ts`, installed]
+const sources = [
+  installed,
+  `${root}scripts/build-gazetteer.ts`,
+  ...filesIn(`${root}scripts/gazetteer/`),
+  ...filesIn(`${root}src/extract/places/`),
+]
 if (!existsSync(gazetteer) || sources.some((source) => statSync(source).mtimeMs > statSync(gazetteer).mtimeMs)) {
   console.error('Building the gazetteer (once, some seconds) ...')
-  // After the installation `npm` puts node_modules/.bin, with Node 24 in it, first in the path.
-  run('node', [`${root}scripts/build-gazetteer.ts`])
+  const isNew = Number(process.versions.node.split('.')[0]) >= 24
+  run(isNew ? process.execPath : `${root}node_modules/.bin/node`, [`${root}scripts/build-gazetteer.ts`])
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+  return readdirSync(folder).map((name) => folder + name)
 }
 
 /** @param {string} command @param {string[]} options */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { openGazetteer, type Gazetteer } from '../extract/places/gazetteer.ts'
 import { english } from '../language/english/index.ts'
 import type { Language } from '../language/language.ts'
@@ -11,7 +12,14 @@ export interface Knowledge {
 /** The languages that can be read, by their codes. */
 const languages: readonly Language[] = [english]
 
+const gazetteerFile = new URL('../../build/gazetteer.bin', import.meta.url)
+
 /** Opens what is shipped with the program. Throws where the gazetteer is missing or damaged: nothing is ever silently read less. */
 export function openKnowledge(): Knowledge {
-  return { languages, gazetteer: openGazetteer(new URL('../../build/gazetteer.bin', import.meta.url)) }
+  if (!existsSync(gazetteerFile)) {
+    throw new Error(
+      `There is no gazetteer at ${gazetteerFile.pathname}. In a clone, run "npm run setup" once; it builds it.`,
+    )
+  }
+  return { languages, gazetteer: openGazetteer(gazetteerFile) }
 }
