@@ -109,6 +109,13 @@ export interface TimeWords {
   readonly beforeNumbers: ReadonlySet<string>
   /** Words that show what is to come: "will", "due", "scheduled". */
   readonly future: ReadonlySet<string>
+  /** Before a date they point ahead, unless they open the sentence: "until Thursday". */
+  readonly deadlines: ReadonlySet<string>
+  /** Opens what happened on the date before it: "when". */
+  readonly relatives: ReadonlySet<string>
+  /** Verbs that point ahead before `infinitives`: "are to arrive". */
+  readonly obliging: ReadonlySet<string>
+  readonly infinitives: ReadonlySet<string>
   /** Words that show what has been: "was", "said", "met". */
   readonly past: ReadonlySet<string>
   /** The ending of most verbs of the past: "ed"; empty where the language has none. */

@@ -13,18 +13,25 @@ const nearDays = 3
  */
 export function publishedByCaption(phrases: readonly TimePhrase[]): Published | null {
   const caption = latest(phrases.filter(({ role, datedBy }) => role === 'caption' && datedBy !== 'archive'))
-  const told = phrases.find(
-    ({ role, meaning, tense }) =>
-      role === 'body' && meaning.kind === 'weekday' && meaning.turn === null && tense !== 'future',
-  )
-  if (!caption || told?.meaning.kind !== 'weekday') return null
+  const told = toldWeekdays(phrases)
+  if (!caption || told[0] === undefined) return null
   const pictured = wholeDay(caption)!
-  const daysLater = modulo(told.meaning.weekday - weekdayOf(pictured), 7)
+  let daysLater = modulo(told[0] - weekdayOf(pictured), 7)
+  // "fought on Wednesday ... said on Thursday": nobody tells of a day six days ago by its bare name.
+  if (told.some((weekday) => modulo(weekday - told[0]!, 7) === 1)) daysLater += 1
   const reason = 'the date of the caption and the weekday in the text'
   if (daysLater > nearDays) return null
   const day = pictured + daysLater
   const value = caption.datedBy === 'release' ? `${formatDay(day)}/${formatDay(day + 1)}` : formatDay(day)
   return { value, basis: 'inferred', span: caption.span, reason }
+}
+
+/** The weekdays of which the body tells, as "on Friday" and not as "last Friday" or of what is to come. */
+function toldWeekdays(phrases: readonly TimePhrase[]): number[] {
+  return phrases.flatMap(({ role, meaning, tense }) => {
+    const told = role === 'body' && meaning.kind === 'weekday' && meaning.turn === null && tense !== 'future'
+    return told ? [meaning.weekday] : []
+  })
 }
 
 function latest(phrases: readonly TimePhrase[]): TimePhrase | null {

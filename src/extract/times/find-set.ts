@@ -11,7 +11,10 @@ export function findSet(words: Words, at: number, times: TimeWords): Found | nul
     if (measured && !times.indefiniteArticles.has(textOf(words, at + 1)))
       return set(at, measured.end, durationValue(measured.count, measured.unit))
     const unit = times.units.get(textOf(words, at + 1))
-    if (unit && !times.pluralUnits.has(textOf(words, at + 1))) return set(at, at + 2, durationValue(1, unit))
+    // "Every second house" is no matter of seconds.
+    const ordinal = times.ordinals.has(textOf(words, at + 1))
+    if (unit && !ordinal && !times.pluralUnits.has(textOf(words, at + 1)))
+      return set(at, at + 2, durationValue(1, unit))
     const weekday = readWeekday(words, at + 1, times)
     if (weekday) return set(at, weekday.end, `XXXX-WXX-${weekday.value}`)
     const month = readMonth(words, at + 1, times)

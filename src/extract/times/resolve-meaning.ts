@@ -1,5 +1,5 @@
 import { formatDay, weekdayOf, type DayNumber } from '../../evidence/calendar.ts'
-import type { CalendarDate, TimePhrase } from '../../evidence/time-phrase.ts'
+import type { CalendarDate, ShiftedDate, TimePhrase } from '../../evidence/time-phrase.ts'
 import type { Anchor } from './anchor.ts'
 import { calendarValue, yearOf } from './place-calendar-date.ts'
 import { placeWeekday } from './place-weekday.ts'
@@ -11,6 +11,8 @@ export interface Anchors {
   readonly context: Anchor | null
   /** Whether dates without a year are of the year spoken of last, and not of the story's. */
   readonly narrative: boolean
+  /** Whether the paragraph has just spoken of a day or month of another year than the story's: "On June 10" is of that year. */
+  readonly elsewhen: boolean
 }
 
 /** The value of a phrase, and which date it was counted from; `null` in `from` where the words alone give it. */
@@ -44,17 +46,28 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
       return onBothDays(anchors, (day) => placeWeekday(meaning, tense, day))
     }
     case 'shift': {
-      if (meaning.from === 'context' && anchors.context)
+      if (anchors.context && (meaning.from === 'context' || isOfNarrative(meaning, anchors)))
         return { value: shiftDate(meaning, anchors.context), from: 'context' }
       if (meaning.from === 'context' && meaning.count !== 0) return { value: null, from: 'context' }
-      return onBothDays(anchors, (day) => shiftDate(meaning, { day, section: null }))
+      return onBothDays(anchors, (day) => shiftDate(lastWeekend(meaning, tense, day), { day, section: null }))
     }
   }
 }
 
 /** Where the story's own date is not known, a year from the text would be a guess. */
-function tellsOn({ turn, yearTurn }: CalendarDate, { published, context, narrative }: Anchors): boolean {
-  return narrative && published !== null && context !== null && turn === null && yearTurn === null
+function tellsOn({ turn, yearTurn }: CalendarDate, { published, context, narrative, elsewhen }: Anchors): boolean {
+  return (narrative || elsewhen) && published !== null && context !== null && turn === null && yearTurn === null
+}
+
+/** "Over the weekend, two men were shot", told on a weekday: the one before. */
+function lastWeekend(meaning: ShiftedDate, tense: TimePhrase['tense'], day: DayNumber): ShiftedDate {
+  const over = meaning.unit === 'weekend' && meaning.count === 0 && tense === 'past' && weekdayOf(day) < 6
+  return over ? { ...meaning, count: -1 } : meaning
+}
+
+/** "By the end of the month" in a text that tells history. */
+function isOfNarrative({ count, unit }: ShiftedDate, { narrative }: Anchors): boolean {
+  return narrative && count === 0 && unit !== 'day'
 }
 
 function placeInYear(date: CalendarDate, tense: TimePhrase['tense'], from: DayNumber): string | null {

@@ -1,4 +1,4 @@
-import { daysOf } from '../../evidence/calendar.ts'
+import { dateOf, daysOf, type DayNumber } from '../../evidence/calendar.ts'
 import type { Rest } from '../../evidence/basis.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
 import type { Published } from '../../evidence/story.ts'
@@ -18,9 +18,11 @@ export function resolveTimes(
 ): TimeExpression[] {
   const days = published ? daysOf(published.value) : null
   const narrative = isNarrative(phrases)
-  let context: { anchor: Anchor; span: Span } | null = null
+  let context: Context | null = null
   return phrases.map((phrase, index) => {
-    const { value, from } = resolveMeaning(phrase, { published: days, context: context?.anchor ?? null, narrative })
+    const elsewhen = days !== null && context !== null && isElsewhen(phrase, context, days.first)
+    const anchors = { published: days, context: context?.anchor ?? null, narrative, elsewhen }
+    const { value, from } = resolveMeaning(phrase, anchors)
     const rest =
       value === null || from === null
         ? null
@@ -28,7 +30,7 @@ export function resolveTimes(
           ? contextRest(context!.span)
           : publishedRest(published!)
     const anchor = phrase.type === 'date' && value !== null ? anchorOf(value) : null
-    if (anchor) context = { anchor, span: phrase.span }
+    if (anchor) context = { anchor, span: phrase.span, paragraph: phrase.paragraph, isYear: value!.length === 4 }
     return {
       id: `t${index + 1}`,
       span: phrase.span,
@@ -40,6 +42,20 @@ export function resolveTimes(
       rests: rest ? { anchor: rest } : {},
     }
   })
+}
+
+/** The date that the text spoke of last. */
+interface Context {
+  readonly anchor: Anchor
+  readonly span: Span
+  readonly paragraph: number
+  readonly isYear: boolean
+}
+
+/** "NATO began to bomb on 24 March 1999. On 10 June it stopped": the day and month before belong to a year long past. */
+function isElsewhen({ paragraph, tense }: TimePhrase, context: Context, published: DayNumber): boolean {
+  if (context.isYear || context.paragraph !== paragraph || tense === 'future') return false
+  return dateOf(context.anchor.day).year < dateOf(published).year
 }
 
 /**

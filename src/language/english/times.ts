@@ -116,7 +116,7 @@ export const times: TimeWords = {
     ...hedges('MORE_THAN', 'more than; over; longer than'),
     ...hedges('APPROX', 'about; around; some; roughly; approximately'),
     ...hedges('EQUAL_OR_MORE', 'at least; no less than; not less than'),
-    ...hedges('EQUAL_OR_LESS', 'at most; up to; no more than; not more than; as long as; within'),
+    ...hedges('EQUAL_OR_LESS', 'at most; up to; no more than; not more than; as long as'),
   ],
   every: words('every each'),
   timesWords: words('once twice times'),
@@ -140,8 +140,12 @@ export const times: TimeWords = {
   ),
   future: words(
     'will shall would be ll due scheduled expected expects expect plans planned plan set slated going upcoming payable hopes intends aims ' +
-      'vows pledged wants may might could should must begins begin starts start takes expires ends',
+      'vows pledged wants may might could should must forecast begins begin starts start takes expires ends',
   ),
+  deadlines: words('until till by'),
+  relatives: words('when'),
+  obliging: words('is are was were has have'),
+  infinitives: words('to'),
   past: words(
     'was were had did said told met went came saw took began left fell rose won lost sent made gave held found got hit ran led ' +
       'shot fled broke became brought built bought caught chose cut drew drove fought flew grew knew kept lay set sat spoke stood ' +
