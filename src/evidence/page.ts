@@ -58,15 +58,18 @@ export interface PageMetadata {
   readonly language: readonly MetadataValue[]
 }
 
+/** What a line is to the article that the markup shows it to belong to. */
+export type ArticlePart = 'headline' | 'deck' | 'byline' | 'text' | 'caption'
+
 /** What the markup tells about a line. A line of plain text has none of it. */
 export interface LineMarks {
   /** 1 to 6 for `<h1>` to `<h6>`. */
   readonly heading: number | null
-  /** Inside `<article>`, `<main>` or what scores as the article's container. */
-  readonly inArticle: boolean
-  /** Inside `<figcaption>`, or marked as a caption or credit. */
-  readonly caption: boolean
-  /** Inside navigation, header, footer, aside, form, button, dialog; or hidden from view. */
+  /** The article that the line belongs to, counted from 0 in the order of the page; null for what stands beside them. */
+  readonly article: number | null
+  /** What it is to that article; null where it is no part of it. */
+  readonly part: ArticlePart | null
+  /** Inside navigation, header, footer, aside, button, dialog, or what is named like one of them. */
   readonly aside: boolean
   readonly listItem: boolean
   /** Share of the line's characters that stand in links, 0 to 1. */

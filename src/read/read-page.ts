@@ -3,9 +3,7 @@ import type { Problem } from '../evidence/problem.ts'
 import { decodeBytes, type Decoded } from './decode-bytes.ts'
 import { findByteProblems } from './find-byte-problems.ts'
 import { looksHtml } from './html/looks-html.ts'
-import { pageMetadata } from './html/page-metadata.ts'
-import { deepest, parseTree } from './html/parse-tree.ts'
-import { visibleText } from './html/visible-text.ts'
+import { readHtml } from './html/read-html.ts'
 
 /** How many bytes of a page are read: 5 MiB. */
 const readableBytes = 5 * 1024 * 1024
@@ -33,30 +31,20 @@ export function readPage(capture: Capture): Page {
   const { id, source, given, size } = capture
   const bytes = capture.bytes.subarray(0, readableBytes)
   const decoded = decodeBytes(bytes, size > bytes.length)
-  const { problems, ...content } = looksHtml(decoded.text) ? readHtml(decoded) : readText(decoded)
+  const { problems, ...content } = readContent(decoded)
   const { encoding, binary } = decoded
   const found = findByteProblems(content.text, encoding, { binary, read: bytes.length, size })
   return { id, source, given, encoding, ...content, problems: [...found, ...problems] }
 }
 
+function readContent(decoded: Decoded): Content {
+  if (!looksHtml(decoded.text)) return readText(decoded)
+  return { mediaType: 'text/html', ...readHtml(decoded.text, decoded.byteMap) }
+}
+
 function readText({ text, byteMap, binary }: Decoded): Content {
   const mediaType = binary ? 'application/octet-stream' : 'text/plain'
   return { mediaType, text, byteMap, lines: splitLines(text), metadata: noMetadata, problems: [] }
-}
-
-function readHtml({ text: source, byteMap: sourceMap }: Decoded): Content {
-  const { document, flattened } = parseTree(source)
-  const { text, byteMap, lines } = visibleText(document, source, sourceMap)
-  const message = `Elements nested deeper than ${deepest} were read as one.`
-  const problems: Problem[] = flattened ? [{ code: 'deep-nesting', message, span: null }] : []
-  return {
-    mediaType: 'text/html',
-    text,
-    byteMap,
-    lines,
-    metadata: pageMetadata(document, source, sourceMap, text),
-    problems,
-  }
 }
 
 /** The lines of a text: they end at LF, CR LF or CR, which belong to none. A text that ends in a line break has no line after it. */

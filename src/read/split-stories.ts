@@ -3,6 +3,7 @@ import type { Problem } from '../evidence/problem.ts'
 import { trimSpan } from '../evidence/span.ts'
 import type { Paragraph, Story } from '../evidence/story.ts'
 import type { Language } from '../language/language.ts'
+import type { PageWords } from '../language/page-words.ts'
 import { identifyLanguage } from './identify-language.ts'
 import { splitSentences } from './split-sentences.ts'
 import { assignRoles, type StoryOutline } from './stories/assign-roles.ts'
@@ -13,8 +14,9 @@ import { findHeadline } from './stories/find-headline.ts'
 import { findOutlet } from './stories/find-outlet.ts'
 import { findStories } from './stories/find-stories.ts'
 import { findTextProblems } from './stories/find-text-problems.ts'
+import { outlinesFromMarks } from './stories/from-marks.ts'
 import { foldedWords } from './stories/line-traits.ts'
-import { seeLines } from './stories/see-lines.ts'
+import { seeLines, type SeenLine } from './stories/see-lines.ts'
 
 /** A page's text divided: blocks that cover it from end to end, the stories in it, and what is odd about them. */
 export interface Division {
@@ -35,18 +37,23 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   if (!main) throw new TypeError('splitStories needs at least one language')
   const words = main.pages
   const lines = seeLines(page, words, mostLines)
-  const titles = new Set(page.metadata.title.map(({ value }) => foldedWords(value).join(' ')))
-  const outlines: StoryOutline[] = []
-  for (const body of findStories(lines, findBody(lines, page.text), page.text, words)) {
-    const from = (outlines.at(-1)?.body.at(-1) ?? -1) + 1
-    outlines.push({ body, headline: findHeadline(body, lines, from, words, titles) })
-  }
+  const outlines = outlinesFromMarks(lines) ?? outlinesFromLines(page, lines, words)
   const roles = assignRoles(lines, outlines)
   const blocks = blocksOf(page, lines, roles, mostLines)
   const own = blocksOfStories(blocks, outlines.length)
   const stories = own.map((ofStory, index) => storyOf(page, ofStory, index, languages))
   const problems = findTextProblems(page.text, stories, lines, roles, languages)
   return { blocks, stories, problems: page.lines.length > mostLines ? [tooManyLines(page), ...problems] : problems }
+}
+
+function outlinesFromLines(page: Page, lines: readonly SeenLine[], words: PageWords): StoryOutline[] {
+  const titles = new Set(page.metadata.title.map(({ value }) => foldedWords(value).join(' ')))
+  const outlines: StoryOutline[] = []
+  for (const body of findStories(lines, findBody(lines, page.text), page.text, words)) {
+    const from = (outlines.at(-1)?.body.at(-1) ?? -1) + 1
+    outlines.push({ body, headline: findHeadline(body, lines, from, words, titles) })
+  }
+  return outlines
 }
 
 function tooManyLines(page: Page): Problem {

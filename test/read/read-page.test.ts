@@ -87,14 +87,25 @@ test('Of an HTML page the visible text is read, one block a line', () => {
 
 test('The markup’s marks stand with each line', () => {
   const page = pageOf(article)
-  const marked = (key: 'inArticle' | 'aside' | 'caption' | 'listItem'): string[] =>
-    page.lines.filter(({ marks }) => marks![key]).map(({ span }) => page.text.slice(...span).slice(0, 11))
-  assert.deepEqual(marked('aside'), ['Home World', 'Sign up now', '© Kariba Po'])
-  assert.deepEqual(marked('caption'), ['The dam on '])
-  assert.deepEqual(marked('listItem'), ['One', 'Two'])
-  assert.equal(marked('inArticle').length, 9)
+  const told = page.lines.map(({ span, marks }) => [page.text.slice(...span).slice(0, 11), marks!.part, marks!.aside])
+  assert.deepEqual(told, [
+    ['Home World', null, true],
+    ['Dam breaks ', 'headline', false],
+    ['5 March', 'text', false],
+    ['The dam on ', 'caption', false],
+    ['“We\u00a0fled,” ', 'text', false],
+    ['Two village', 'text', false],
+    ['One', 'text', false],
+    ['Two', 'text', false],
+    ['first', 'text', false],
+    ['second', 'text', false],
+    ['Sign up now', null, true],
+    ['© Kariba Po', null, true],
+  ])
   assert.deepEqual(page.lines.map(({ marks }) => marks!.heading).filter(Boolean), [1])
   assert.equal(page.lines[0]!.marks!.linkShare, 1)
+  assert.equal(page.lines.filter(({ marks }) => marks!.listItem).length, 2)
+  assert.equal(page.lines.filter(({ marks }) => marks!.article === 0).length, 9)
 })
 
 test('Where no element is named for it, the article is where the paragraphs are', () => {
@@ -103,8 +114,8 @@ test('Where no element is named for it, the article is where the paragraphs are'
     `<html><div><p>Teaser</p></div><div id=x><div><p>${prose}</p><p>${prose}</p></div></div><div>More</div>`,
   )
   assert.deepEqual(
-    page.lines.map(({ marks }) => marks!.inArticle),
-    [false, true, true, false],
+    page.lines.map(({ marks }) => marks!.article),
+    [null, 0, 0, null],
   )
 })
 

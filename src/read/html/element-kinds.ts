@@ -1,3 +1,4 @@
+import type { BoxKind } from './box.ts'
 import type { Element } from './parse-tree.ts'
 
 const setOf = (names: string): ReadonlySet<string> => new Set(names.split(/\s+/))
@@ -17,12 +18,6 @@ const asideRoles = setOf(
   'navigation banner contentinfo complementary search menu menubar dialog alertdialog toolbar tablist',
 )
 
-/** Words in the class or id of what stands beside an article. Whole wrappers carry them too: their share of the page's prose decides. */
-const asideWords =
-  setOf(`ad ads advert advertisement advertising banner breadcrumb breadcrumbs comment comments consent cookie cookies
-  disqus footer gdpr menu modal nav navbar navigation newsletter outbrain popup promo promos promotion recirc recommended related
-  share sharing sidebar signup social sponsored subscribe taboola toolbar trending widget`)
-const captionWords = setOf('caption captions figcaption credit credits photocredit imagecaption')
 const unseenWords = setOf('sr-only visually-hidden visuallyhidden screen-reader-text screenreader screen-reader-only')
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6']
@@ -43,26 +38,23 @@ export function isUnseen(element: Element): boolean {
   return classNames(element).some((name) => unseenWords.has(name))
 }
 
-/** Whether the element says of itself that it stands beside the article. A `<header>` does only outside of one. */
-export function isAside(element: Element, inArticle: boolean): boolean {
-  if (asides.has(element.tagName) || (element.tagName === 'header' && !inArticle)) return true
+/** What an element says of itself by its name, its role or its `itemprop`. A `<header>` stands beside an article only outside of one. */
+export function boxKind(element: Element, inArticle: boolean): BoxKind {
   const role = attribute(element, 'role')?.trim().toLowerCase()
-  return role !== undefined && asideRoles.has(role)
+  if (asides.has(element.tagName) || (element.tagName === 'header' && !inArticle)) return 'beside'
+  if (role !== undefined && asideRoles.has(role)) return 'beside'
+  if (attribute(element, 'itemprop')?.toLowerCase() === 'articlebody') return 'article-body'
+  if (element.tagName === 'article' || role === 'article') return 'article'
+  if (element.tagName === 'main' || role === 'main') return 'main'
+  return plainKinds[element.tagName] ?? 'plain'
 }
 
-/** Whether its class or id makes it likely that the element stands beside the article. */
-export function isSuspect(element: Element): boolean {
-  return element.tagName === 'form' || namedBy(element, asideWords)
-}
-
-export function isCaption(element: Element): boolean {
-  return element.tagName === 'figcaption' || namedBy(element, captionWords)
-}
-
-/** Whether the element says of itself that it holds the article, or the page's main content. */
-export function articleKind(element: Element): 'article' | 'main' | null {
-  if (element.tagName === 'article' || attribute(element, 'itemprop')?.toLowerCase() === 'articlebody') return 'article'
-  return element.tagName === 'main' || attribute(element, 'role') === 'main' ? 'main' : null
+const plainKinds: Readonly<Partial<Record<string, BoxKind>>> = {
+  ul: 'list',
+  ol: 'list',
+  dl: 'list',
+  table: 'table',
+  blockquote: 'quote',
 }
 
 /** 1 to 6 for `<h1>` to `<h6>`. */
@@ -73,18 +65,6 @@ export function headingLevel(element: Element): number | null {
 
 export function attribute(element: Element, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null
-}
-
-/** Whether one of the words of its class or id is among `words`: "photo-credit" has two. */
-function namedBy(element: Element, words: ReadonlySet<string>): boolean {
-  const names = `${attribute(element, 'class')?.slice(0, 300) ?? ''} ${attribute(element, 'id')?.slice(0, 100) ?? ''}`
-  return (
-    names !== ' ' &&
-    names
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .some((word) => words.has(word))
-  )
 }
 
 function classNames(element: Element): readonly string[] {

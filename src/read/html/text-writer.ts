@@ -76,7 +76,7 @@ export class TextWriter {
       from = at
     }
     this.#copy(from, end)
-    if (inLink) this.#linked += this.#map.textLength - Math.max(before, this.#lineStart)
+    if (inLink) this.#linked += Math.max(0, this.#map.textLength - Math.max(before, this.#lineStart))
   }
 
   build(): { text: string; byteMap: ByteMap } {

@@ -1,23 +1,25 @@
 import type { ByteMap } from '../../evidence/byte-map.ts'
-import type { Line } from '../../evidence/page.ts'
-import { articleKind, headingLevel, isAside, isBlock, isCaption, isSuspect, isUnseen } from './element-kinds.ts'
+import type { Box, BoxLine } from './box.ts'
+import { boxKind, headingLevel, isBlock, isUnseen } from './element-kinds.ts'
+import { NameHints, type NameHint } from './name-hints.ts'
 import type { Document, Element, Node } from './parse-tree.ts'
-import { Regions, type Region } from './regions.ts'
 import { TextWriter, type WrittenLine } from './text-writer.ts'
 
-/** What a page shows: its visible text, one block a line, and where that stands in the bytes. */
+/** What a page shows: its visible text, one block a line, where that stands in the bytes, and the elements that hold the lines. */
 export interface VisibleText {
   readonly text: string
   readonly byteMap: ByteMap
-  readonly lines: readonly Line[]
+  readonly lines: readonly BoxLine[]
+  /** In the order in which they open: a box stands behind the one that holds it. */
+  readonly boxes: readonly Box[]
 }
 
 /** What the elements around a piece of text say of it. */
 interface Surroundings {
-  readonly region: Region
+  readonly box: Box
+  readonly inArticle: boolean
   readonly heading: number | null
   readonly caption: boolean
-  readonly aside: boolean
   readonly listItem: boolean
   readonly inLink: boolean
   readonly keepsLines: boolean
@@ -31,37 +33,22 @@ interface Open {
   readonly endsLine: boolean
 }
 
-/** Block elements that hold a paragraph, and no others. */
-const paragraphs = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'li',
-  'dd',
-  'dt',
-  'pre',
-  'blockquote',
-  'figcaption',
-])
+/** Block elements that hold a paragraph: they are boxes only if they are named. */
+const paragraphs = new Set('p h1 h2 h3 h4 h5 h6 li dd dt tr td th pre figcaption'.split(' '))
 
 /**
  * The visible text of a document, in the order of its tree. `source` is the text that it was parsed from, `byteMap` where that stands in
  * the bytes. Walks without recursion, in time linear in the number of nodes.
  */
 export function visibleText(document: Document, source: string, byteMap: ByteMap): VisibleText {
-  const regions = new Regions()
-  const lines: { written: WrittenLine; around: Surroundings }[] = []
-  let around = outermost(regions)
+  const lines: BoxLine[] = []
+  const boxes: Box[] = []
+  const hints = new NameHints()
+  let around = outermost(boxes)
   /** What stands around the first words of the line. */
   let aroundLine: Surroundings | null = null
   const writer = new TextWriter(source, byteMap, (written) => {
-    const line = { written, around: aroundLine ?? around }
-    if (!line.around.aside) regions.count(line.around.region, written.end - written.start, written.linked)
-    lines.push(line)
+    lines.push(lineOf(written, aroundLine ?? around))
     aroundLine = null
   })
   const open: Open[] = [{ children: document.childNodes, next: 0, around, endsLine: false }]
@@ -78,20 +65,22 @@ export function visibleText(document: Document, source: string, byteMap: ByteMap
     } else if (isElement(node) && !isUnseen(node)) {
       const endsLine = isBlock(node)
       if (endsLine || node.tagName === 'br') writer.endLine()
-      open.push({ children: node.childNodes, next: 0, around: inside(node, around, regions), endsLine })
+      if (node.childNodes.length === 0) continue
+      open.push({ children: node.childNodes, next: 0, around: inside(node, around, hints.of(node), boxes), endsLine })
     }
   }
   writer.endLine()
-  regions.chooseArticle()
-  return { ...writer.build(), lines: lines.map((line) => lineOf(line.written, line.around, regions)) }
+  return { ...writer.build(), lines, boxes }
 }
 
-function outermost(regions: Regions): Surroundings {
+function outermost(boxes: Box[]): Surroundings {
+  const box: Box = { order: 0, parent: null, kind: 'plain', hint: null }
+  boxes.push(box)
   return {
-    region: regions.add(null, 'block'),
+    box,
+    inArticle: false,
     heading: null,
     caption: false,
-    aside: false,
     listItem: false,
     inLink: false,
     keepsLines: false,
@@ -99,47 +88,28 @@ function outermost(regions: Regions): Surroundings {
 }
 
 /** What stands around the children of an element. */
-function inside(element: Element, around: Surroundings, regions: Regions): Surroundings {
+function inside(element: Element, around: Surroundings, hint: NameHint | null, boxes: Box[]): Surroundings {
   const { tagName } = element
-  if (!isBlock(element)) {
-    const caption = around.caption || isCaption(element)
-    if (tagName !== 'a' && caption === around.caption) return around
-    return { ...around, caption, inLink: around.inLink || tagName === 'a' }
-  }
+  const inLink = around.inLink || tagName === 'a'
+  const block = isBlock(element)
+  if (!block && hint === null) return inLink === around.inLink ? around : { ...around, inLink }
+  const kind = block ? boxKind(element, around.inArticle) : 'plain'
+  const makesBox = hint !== null || kind !== 'plain' || (block && !paragraphs.has(tagName))
+  const box: Box = makesBox ? { order: boxes.length, parent: around.box, kind, hint } : around.box
+  if (makesBox) boxes.push(box)
   return {
-    region: regionOf(element, around.region, regions),
+    box,
+    inArticle: around.inArticle || kind === 'article' || kind === 'article-body' || kind === 'main',
     heading: headingLevel(element) ?? around.heading,
-    caption: around.caption || isCaption(element),
-    aside: around.aside || isAside(element, isArticleAround(around.region)),
+    caption: around.caption || tagName === 'figcaption',
     listItem: around.listItem || tagName === 'li',
-    inLink: around.inLink,
+    inLink,
     keepsLines: around.keepsLines || tagName === 'pre',
   }
 }
 
-function regionOf(element: Element, parent: Region, regions: Regions): Region {
-  const kind = articleKind(element) ?? (isSuspect(element) ? 'suspect' : 'block')
-  return kind === 'block' && paragraphs.has(element.tagName) ? parent : regions.add(parent, kind)
-}
-
-function isArticleAround(region: Region): boolean {
-  for (let at: Region | null = region; at; at = at.parent) if (at.kind === 'article' || at.kind === 'main') return true
-  return false
-}
-
-function lineOf(written: WrittenLine, around: Surroundings, regions: Regions): Line {
-  const { heading, caption, listItem, region } = around
-  return {
-    span: [written.start, written.end],
-    marks: {
-      heading,
-      inArticle: regions.isInArticle(region),
-      caption,
-      aside: around.aside || regions.isBeside(region),
-      listItem,
-      linkShare: written.linked / (written.end - written.start),
-    },
-  }
+function lineOf({ start, end, linked }: WrittenLine, { box, heading, caption, listItem }: Surroundings): BoxLine {
+  return { span: [start, end], linked, box, heading, caption, listItem }
 }
 
 function isElement(node: Node): node is Element {

@@ -50,7 +50,8 @@ function shapeOf(line: LineTraits): 'prose' | 'sentence' | 'title' | 'scrap' {
 
 function fromMarks({ marks, wordCount }: LineTraits): LineKind | null {
   if (!marks) return null
-  if (marks.caption) return 'caption'
+  if (marks.part === 'caption') return 'caption'
+  if (marks.part === 'byline' && wordCount <= longestByline) return 'byline'
   if (marks.aside && marks.heading !== 1) return marks.linkShare > 0.5 && wordCount > 3 ? 'related' : 'interface'
   if (marks.linkShare > 0.8 && wordCount > 3 && marks.listItem) return 'related'
   return null

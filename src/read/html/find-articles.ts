@@ -1,0 +1,107 @@
+import type { Box, BoxLine } from './box.ts'
+import type { BoxWeight, PageWeights } from './weigh-boxes.ts'
+
+/** The boxes that hold an article each, in the order of the page; none where nothing on it reads like one. */
+export function findArticles(boxes: readonly Box[], { boxes: weights }: PageWeights, lines: readonly BoxLine[]): Box[] {
+  const stated = statedBox(boxes, weights)
+  if (stated !== null) return [boxes[stated]!]
+  const best = bestBox(weights)
+  if (weights[best]!.balance <= 0) return []
+  const several = articlesIn(best, boxes, weights, lines)
+  return (several.length > 1 ? several : [best]).map((order) => boxes[narrowed(order, boxes, weights)]!)
+}
+
+/** As much as the text of the shortest article, in characters. */
+const shortestStated = 100
+const muchBeside = 600
+const statedShare = 0.5
+
+/** The box that the markup calls the article's text, if it holds something and nothing else holds much more. */
+function statedBox(boxes: readonly Box[], weights: readonly BoxWeight[]): number | null {
+  const named = boxes.filter(({ kind, order }) => kind === 'article-body' && !weights[order]!.beside)
+  const longest = named.reduce<Box | null>((most, box) => (most && lengthOf(most) >= lengthOf(box) ? most : box), null)
+  if (longest === null || lengthOf(longest) < shortestStated) return null
+  const others = named.filter((box) => box !== longest && lengthOf(box) >= lengthOf(longest) * otherShare)
+  if (others.length > 0) return null
+  const most = weights[bestBox(weights)]!.balance
+  return most < muchBeside || weights[longest.order]!.prose > most * statedShare ? longest.order : null
+
+  function lengthOf({ order }: Box): number {
+    return weights[order]!.length
+  }
+}
+
+/** The box for which most speaks; of several that hold the same, the innermost. */
+function bestBox(weights: readonly BoxWeight[]): number {
+  let best = 0
+  weights.forEach(({ balance }, order) => {
+    if (balance >= weights[best]!.balance) best = order
+  })
+  return best
+}
+
+const nearlyAll = 0.8
+
+/** The innermost box inside that is named as an article or its text, and holds nearly all that the outer one does. */
+function narrowed(outer: number, boxes: readonly Box[], weights: readonly BoxWeight[]): number {
+  let chosen = outer
+  for (const order of boxesIn(outer, boxes)) {
+    const { kind, hint } = boxes[order]!
+    const named = kind === 'article-body' || kind === 'article' || hint === 'text'
+    const { beside, balance } = weights[order]!
+    if (named && !beside && balance >= weights[outer]!.balance * nearlyAll) chosen = order
+  }
+  return chosen
+}
+
+/** What share of the longest article's prose another `<article>` must hold to be one too, and no teaser; and what all must hold. */
+const otherShare = 0.25
+const togetherShare = 0.6
+
+/** The `<article>` elements of a page that holds several articles, each with a heading of its own. */
+function articlesIn(
+  outer: number,
+  boxes: readonly Box[],
+  weights: readonly BoxWeight[],
+  lines: readonly BoxLine[],
+): number[] {
+  const named = boxesIn(outer, boxes).filter((order) => boxes[order]!.kind === 'article' && !weights[order]!.beside)
+  if (named.length < 2) return []
+  const longest = Math.max(...named.map((order) => weights[order]!.prose))
+  const headed = boxesWithHeading(lines)
+  const own = named.filter((order) => headed.has(order) && weights[order]!.prose >= longest * otherShare)
+  const apart = apartFrom(own, boxes)
+  const together = apart.reduce((sum, order) => sum + weights[order]!.balance, 0)
+  return together >= weights[outer]!.balance * togetherShare ? apart : []
+}
+
+/** Of articles inside one another, the inner ones where they are several (the posts of a live blog), else the outer one. */
+function apartFrom(orders: readonly number[], boxes: readonly Box[]): number[] {
+  const apart: number[] = []
+  let end = 0
+  orders.forEach((order, index) => {
+    if (order < end) return
+    const [next, afterNext] = [orders[index + 1], orders[index + 2]]
+    const ownEnd = order + 1 + boxesIn(order, boxes).length
+    if (next !== undefined && afterNext !== undefined && afterNext < ownEnd) return
+    apart.push(order)
+    end = ownEnd
+  })
+  return apart
+}
+
+function boxesWithHeading(lines: readonly BoxLine[]): ReadonlySet<number> {
+  const headed = new Set<number>()
+  for (const { heading, box } of lines) {
+    if (heading === null) continue
+    for (let at: Box | null = box; at && !headed.has(at.order); at = at.parent) headed.add(at.order)
+  }
+  return headed
+}
+
+/** The boxes inside another, in order: they stand right behind it. */
+function boxesIn(outer: number, boxes: readonly Box[]): number[] {
+  const inside: number[] = []
+  for (let order = outer + 1; order < boxes.length && boxes[order]!.parent!.order >= outer; order++) inside.push(order)
+  return inside
+}

@@ -1,0 +1,34 @@
+import type { StoryOutline } from './assign-roles.ts'
+import type { LineKind } from './line-kind.ts'
+import type { SeenLine } from './see-lines.ts'
+
+/** Lines that the words of a language tell from a text although they stand among its paragraphs. */
+const foreign: ReadonlySet<LineKind> = new Set<LineKind>(['advertisement', 'share', 'consent', 'heading', 'caption'])
+/** As many words as such a line has at most. */
+const longestForeign = 40
+const mostLinked = 0.2
+
+/**
+ * The stories that a page's markup shows, each with its text and its headline: where it shows any, its lines are the text, as
+ * short or long as they are. Null for a page without such marks.
+ */
+export function outlinesFromMarks(lines: readonly SeenLine[]): StoryOutline[] | null {
+  const bodies = new Map<number, number[]>()
+  const headlines = new Map<number, number>()
+  lines.forEach((line, index) => {
+    const { article = null, part = null } = line.traits.marks ?? {}
+    if (article === null) return
+    if (part === 'headline') headlines.set(article, index)
+    if (part !== 'text' || isForeign(line)) return
+    const body = bodies.get(article)
+    if (body) body.push(index)
+    else bodies.set(article, [index])
+  })
+  if (bodies.size === 0) return null
+  return [...bodies].map(([article, body]) => ({ body, headline: headlines.get(article) ?? null }))
+}
+
+function isForeign({ kind, traits }: SeenLine): boolean {
+  if (traits.wordCount > longestForeign) return false
+  return foreign.has(kind) || (kind === 'related' && (traits.marks?.linkShare ?? 0) > mostLinked)
+}
