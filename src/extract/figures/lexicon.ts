@@ -5,6 +5,8 @@ import { Phrases } from './phrases.ts'
 /** The words of a language, with the lists that have entries of several words made ready to be found. */
 export interface Lexicon {
   readonly words: FigureWords
+  /** Every word with which a number in words may begin: most words of a text are passed over by this one question. */
+  readonly numeralOpeners: ReadonlySet<string>
   readonly vague: Phrases<number>
   readonly hedgesBefore: Phrases<Quantifier>
   readonly hedgesAfter: Phrases<Quantifier>
@@ -41,9 +43,11 @@ export function lexiconOf(words: FigureWords): Lexicon {
 }
 
 function makeLexicon(words: FigureWords): Lexicon {
+  const vague = new Phrases(words.vague)
   return {
     words,
-    vague: new Phrases(words.vague),
+    numeralOpeners: new Set([...vague.firstWords, ...words.halves, ...words.articles, ...words.cardinals.keys()]),
+    vague,
     hedgesBefore: new Phrases(words.hedgesBefore),
     hedgesAfter: new Phrases(words.hedgesAfter),
     units: new Phrases(words.units),

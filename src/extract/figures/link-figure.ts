@@ -55,7 +55,9 @@ function linked(value: string, span: Span): Linked {
 }
 
 function restsOf(links: Readonly<Record<string, Linked | null>>): Record<string, Rest> {
-  return Object.fromEntries(Object.entries(links).flatMap(([key, link]) => (link ? [[key, link.rest]] : [])))
+  const rests: Record<string, Rest> = {}
+  for (const [key, link] of Object.entries(links)) if (link) rests[key] = link.rest
+  return rests
 }
 
 function spanOf(pieces: readonly Piece[], { from, to }: { readonly from: number; readonly to: number }): Span {

@@ -22,16 +22,25 @@ export class Phrases<T> {
 
   /** The longest entry that begins at a piece. */
   startingAt(pieces: readonly Piece[], at: number): Match<T> | null {
-    const entry = this.#byFirst.get(pieces[at]?.lower ?? '')?.find(({ words }) => stands(pieces, at, words))
-    return entry ? { value: entry.value, from: at, to: at + entry.words.length } : null
+    const entries = this.#byFirst.get(pieces[at]?.lower ?? '')
+    if (!entries) return null
+    for (const { words, value } of entries)
+      if (stands(pieces, at, words)) return { value, from: at, to: at + words.length }
+    return null
   }
 
   /** The longest entry that ends just before a piece. */
   endingBefore(pieces: readonly Piece[], at: number): Match<T> | null {
-    const entry = this.#byLast
-      .get(pieces[at - 1]?.lower ?? '')
-      ?.find(({ words }) => stands(pieces, at - words.length, words))
-    return entry ? { value: entry.value, from: at - entry.words.length, to: at } : null
+    const entries = this.#byLast.get(pieces[at - 1]?.lower ?? '')
+    if (!entries) return null
+    for (const { words, value } of entries)
+      if (stands(pieces, at - words.length, words)) return { value, from: at - words.length, to: at }
+    return null
+  }
+
+  /** The words with which entries begin. */
+  get firstWords(): Iterable<string> {
+    return this.#byFirst.keys()
   }
 }
 
@@ -53,5 +62,7 @@ function positionOf<T>(list: readonly Entry<T>[], length: number): number {
 }
 
 function stands(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
-  return at >= 0 && words.every((word, offset) => pieces[at + offset]?.lower === word)
+  if (at < 0) return false
+  for (let offset = 0; offset < words.length; offset++) if (pieces[at + offset]?.lower !== words[offset]) return false
+  return true
 }

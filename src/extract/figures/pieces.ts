@@ -31,8 +31,11 @@ export function piecesOf(sentence: Sentence): Piece[] {
 }
 
 function piece(text: string, start: number, glued: boolean): Piece {
-  const kind = isDigit(text.charCodeAt(0)) ? 'number' : isMark(text) ? 'mark' : 'word'
-  return { start, end: start + text.length, text, lower: text.toLowerCase().replaceAll('’', "'"), kind, glued }
+  const first = text.charCodeAt(0)
+  const kind = isDigit(first) ? 'number' : text.length === 1 && isMark(first) ? 'mark' : 'word'
+  const lower = text.toLowerCase()
+  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return { start, end: start + text.length, text, lower: straight, kind, glued }
 }
 
 /** Where the piece that begins at `start` ends in a token: always after it. */
@@ -40,18 +43,23 @@ function pieceEnd(text: string, start: number): number {
   const numeric = isDigit(text.charCodeAt(start))
   // "’s" is a word.
   if (start === 0 && (text.startsWith("'") || text.startsWith('’'))) return text.length
-  if (!numeric && isMark(text.charAt(start))) return start + 1
+  if (!numeric && isMark(text.charCodeAt(start))) return start + 1
   let at = start + 1
   for (; at < text.length; at++) {
-    if (isDigit(text.charCodeAt(at)) === numeric && !isMark(text.charAt(at))) continue
+    if (continues(text.charCodeAt(at), numeric)) continue
     const inside = numeric ? '.,' : "'’."
     const joined = inside.includes(text.charAt(at)) && at + 1 < text.length
-    if (joined && isDigit(text.charCodeAt(at + 1)) === numeric && !isMark(text.charAt(at + 1))) continue
+    if (joined && continues(text.charCodeAt(at + 1), numeric)) continue
     // The full stop of "U.S." and "Sept." belongs to the word that the tokenizer gave it.
     if (!numeric && text.charAt(at) === '.' && at + 1 === text.length) continue
     break
   }
   return at
+}
+
+/** Whether a digit stands behind digits, or a letter behind letters. */
+function continues(unit: number, numeric: boolean): boolean {
+  return isDigit(unit) === numeric && !isMark(unit)
 }
 
 function isDigit(unit: number): boolean {
@@ -60,8 +68,11 @@ function isDigit(unit: number): boolean {
 
 const marks = /[!-/:-@[-`{-~¡-©«-´¶-¹»-¿×÷‐-⁯₠-⃏]/
 
-function isMark(text: string): boolean {
-  return text.length === 1 && marks.test(text)
+/** For each code unit up to the last mark, whether it is one: every letter of a page is asked for. */
+const markTable = Uint8Array.from({ length: 0x20d0 }, (_, unit) => Number(marks.test(String.fromCharCode(unit))))
+
+function isMark(unit: number): boolean {
+  return unit < markTable.length && markTable[unit] === 1
 }
 
 export function isWord(piece: Piece | undefined): piece is Piece & { kind: 'word' } {

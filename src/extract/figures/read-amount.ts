@@ -8,6 +8,7 @@ import { currencyBefore, unitAfter, type Unit } from './units.ts'
 
 /** The number that begins at a piece, with its hedge, its unit and, in a range, its other end; null where none begins. */
 export function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexicon): Amount | null {
+  if (!mayOpenNumeral(pieces[at], lexicon)) return null
   const currency = currencyBefore(pieces, at, lexicon)
   const numeral = readNumeral(pieces, at, lexicon, currency !== null)
   if (!numeral) return null
@@ -33,6 +34,10 @@ export function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexico
     measures: unit?.measure ?? null,
     scaleName: scaleNameBefore(pieces, hedge.from, lexicon),
   }
+}
+
+function mayOpenNumeral(piece: Piece | undefined, { numeralOpeners }: Lexicon): boolean {
+  return piece !== undefined && (piece.kind === 'number' || numeralOpeners.has(piece.lower))
 }
 
 /** "hundreds of metres": a vague number and its unit are joined by "of". */
@@ -62,9 +67,9 @@ interface Range {
 function readRange(pieces: readonly Piece[], first: Numeral, lexicon: Lexicon): Range | null {
   const { words } = lexicon
   const link = unitAfter(pieces, first.to, lexicon)?.to ?? first.to
-  for (const at of new Set([first.to, link])) {
-    const before = currencyBefore(pieces, first.from, lexicon)?.from ?? first.from
-    const opener = pieces[before - 1]?.lower ?? ''
+  const before = currencyBefore(pieces, first.from, lexicon)?.from ?? first.from
+  const opener = pieces[before - 1]?.lower ?? ''
+  for (const at of link === first.to ? [link] : [first.to, link]) {
     const joint = pieces[at]?.lower ?? ''
     const opened = words.rangeOpeners.has(opener) && words.rangeCouplers.has(joint)
     const joined = words.rangeJoiners.has(joint) && !words.changeOpeners.has(opener)
