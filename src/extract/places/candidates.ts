@@ -37,8 +37,9 @@ function nameAt(line: Line, first: number, gazetteer: Gazetteer, words: PlaceWor
   const { pieces } = line
   for (let last = lastPossible(line, first, words); last >= first; last--) {
     const name = pieces.slice(first, last + 1)
-    const text = name.map((piece) => piece.text).join(' ')
-    const named = gazetteer.named(text).filter((each) => fitsCase(name, each, line))
+    const text = name.length === 1 ? name[0]!.text : name.map((piece) => piece.text).join(' ')
+    const known = gazetteer.named(text)
+    const named = known.length === 0 ? known : known.filter((each) => fitsCase(name, each, line))
     if (named.length > 0) return { line, first, last, key: placeKey(text), named, container: null }
   }
   return null

@@ -22,19 +22,34 @@ export interface Line {
 
 /** The pieces of a sentence, from left to right. */
 export function readLine(sentence: Sentence): Line {
-  const pieces = sentence.tokens.flatMap(({ text, start, kind }) => {
-    if (kind !== 'word' || !/[-‐‑]/.test(text)) return [pieceOf(text, start, kind !== 'mark', false)]
-    const parts = text.split(/[-‐‑]/)
-    let at = start
-    return parts.map((part, index) => {
-      const piece = pieceOf(part, at, true, index > 0)
-      at = piece.end + 1
-      return piece
-    })
+  const pieces: Piece[] = []
+  for (const { text, start, kind } of sentence.tokens) {
+    if (kind === 'word' && hyphen.test(text)) pieces.push(...partsOf(text, start))
+    else pieces.push(pieceOf(text, start, kind !== 'mark', false))
+  }
+  return { pieces, shouting: isShouting(pieces) }
+}
+
+const hyphen = /[-‐‑]/
+
+function partsOf(text: string, start: number): Piece[] {
+  let at = start
+  return text.split(hyphen).map((part, index) => {
+    const piece = pieceOf(part, at, true, index > 0)
+    at = piece.end + 1
+    return piece
   })
-  const words = pieces.filter(({ isWord, text }) => isWord && text.length > 3)
-  const capitals = words.filter(({ capital }) => capital).length
-  return { pieces, shouting: words.length > 3 && capitals > words.length * 0.7 }
+}
+
+function isShouting(pieces: readonly Piece[]): boolean {
+  let words = 0
+  let capitals = 0
+  for (const { isWord, text, capital } of pieces) {
+    if (!isWord || text.length <= 3) continue
+    words++
+    if (capital) capitals++
+  }
+  return words > 3 && capitals > words * 0.7
 }
 
 function pieceOf(text: string, start: number, isWord: boolean, joined: boolean): Piece {

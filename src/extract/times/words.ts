@@ -20,26 +20,24 @@ export type Words = readonly Word[]
 /** Splits the tokens of a paragraph into words. */
 export function splitWords(sentences: readonly Sentence[]): Words {
   const words: Word[] = []
+  let before = -1
   for (const { tokens } of sentences) {
-    tokens.forEach((token, index) => {
-      let at = 0
-      while (at < token.text.length) {
-        const end = runEnd(token.text, at)
-        const raw = token.text.slice(at, end)
+    let opens = true
+    for (const token of tokens) {
+      for (let at = 0; at < token.text.length;) {
+        const kind = unitKind(token.text.charCodeAt(at))
+        const to = kind === 'mark' ? at + 1 : runEnd(token.text, at, kind)
+        const raw = token.text.slice(at, to)
+        const small = kind === 'digits' ? raw : raw.toLowerCase()
+        const text = kind === 'mark' ? (oneForm.get(small) ?? small) : small
         const start = token.start + at
-        const small = raw.toLowerCase()
-        words.push({
-          start,
-          end: token.start + end,
-          text: oneForm.get(small) ?? small,
-          kind: kindOf(raw),
-          capital: raw !== small,
-          glued: words.at(-1)?.end === start,
-          opens: index === 0 && at === 0,
-        })
-        at = end
+        const end = token.start + to
+        words.push({ start, end, text, kind, capital: raw !== small, glued: before === start, opens })
+        opens = false
+        before = end
+        at = to
       }
-    })
+    }
   }
   return words
 }
@@ -74,15 +72,10 @@ export function skipPossessive(words: Words, at: number): number {
   return textOf(words, at) === "'" && textOf(words, at + 1) === 's' && words[at + 1]!.glued ? at + 2 : at
 }
 
-function runEnd(text: string, start: number): number {
-  const kind = unitKind(text.charCodeAt(start))
+function runEnd(text: string, start: number, kind: Word['kind']): number {
   let end = start + 1
-  if (kind !== 'mark') while (end < text.length && unitKind(text.charCodeAt(end)) === kind) end++
+  while (end < text.length && unitKind(text.charCodeAt(end)) === kind) end++
   return end
-}
-
-function kindOf(raw: string): Word['kind'] {
-  return unitKind(raw.charCodeAt(0))
 }
 
 /** All beyond ASCII but general punctuation and the no-break space counts as a letter: words of times are never glued to more. */
