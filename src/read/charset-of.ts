@@ -1,10 +1,11 @@
 import type { Charset } from './charset.ts'
+import { escapedCharset } from './escaped-charsets.ts'
 import { utf16, utf32, utf8 } from './unicode-charsets.ts'
 
 /** The charset that a label names, in any case and by any of the WHATWG's names; null where it cannot be read. */
 export function charsetOf(label: string): Charset | null {
   const wanted = label.trim().toLowerCase()
-  const name = wanted.startsWith('utf-32') ? wanted : encodingName(wanted)
+  const name = ownNames.has(wanted) ? wanted : encodingName(wanted)
   if (name === null) return null
   const known = charsets.get(name)
   if (known !== undefined) return known
@@ -12,6 +13,9 @@ export function charsetOf(label: string): Charset | null {
   charsets.set(name, made)
   return made
 }
+
+/** Names that Node's decoder does not know. */
+const ownNames: ReadonlySet<string> = new Set(['utf-32le', 'utf-32be', 'ibm855', 'iso-2022-kr'])
 
 const charsets = new Map<string, Charset | null>([
   ['utf-8', utf8],
@@ -29,15 +33,24 @@ function encodingName(label: string): string | null {
   }
 }
 
-/** ISO-2022-JP is left out: its bytes mean nothing without the escape sequence before them. */
 function makeCharset(name: string): Charset | null {
-  if (name.startsWith('utf-32') || name.startsWith('iso-2022') || name === 'replacement') return null
+  if (name === 'replacement') return null
+  if (name === 'iso-2022-jp') return escapedCharset(name, charsetOf('euc-jp')!)
+  if (name === 'iso-2022-kr') return escapedCharset(name, charsetOf('euc-kr')!)
+  if (name === 'ibm855') return singleByte(name, ascii + upperHalfOf855)
   const lengthOf = lengths.get(name)
-  return lengthOf ? multiByte(name, lengthOf) : singleByte(name)
+  if (lengthOf) return multiByte(name, lengthOf)
+  return singleByte(name, new TextDecoder(name).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte)))
 }
 
-function singleByte(name: string): Charset {
-  const table = new TextDecoder(name).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte))
+const ascii = String.fromCharCode(...Array.from({ length: 128 }, (_, byte) => byte))
+/** The Cyrillic of DOS before code page 866. */
+const upperHalfOf855 =
+  'ђЂѓЃёЁєЄѕЅіІїЇјЈљЉњЊћЋќЌўЎџЏюЮъЪаАбБцЦдДеЕфФгГ«»░▒▓│┤хХиИ╣║╗╝йЙ┐└┴┬├─┼кК╚╔╩╦╠═╬¤' +
+  'лЛмМнНоОп┘┌█▄Пя▀ЯрРсСтТуУжЖвВьЬ№\u00adыЫзЗшШэЭщЩчЧ§■\u00a0'
+
+/** `table` has the character of each of the 256 bytes. */
+function singleByte(name: string, table: string): Charset {
   return {
     name,
     decode(bytes, map, offset = 0) {

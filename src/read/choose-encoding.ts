@@ -2,7 +2,9 @@ import { analyse } from 'chardet'
 import type { Encoding } from '../evidence/page.ts'
 import type { Charset } from './charset.ts'
 import { charsetOf } from './charset-of.ts'
+import { escapedName } from './escaped-charsets.ts'
 import { declaredCharset } from './html/declared-charset.ts'
+import { likelyCyrillic } from './likely-cyrillic.ts'
 import { utf8, utf8CharacterAt } from './unicode-charsets.ts'
 
 /** How bytes are to be decoded: from which byte on (after a byte order mark), by what, and why. */
@@ -24,6 +26,8 @@ export function chooseEncoding(bytes: Uint8Array): EncodingChoice {
   if (marked) return marked
   const wide = wideWithoutMark(bytes)
   if (wide) return { start: 0, charset: wide, basis: 'detected' }
+  const escaped = escapedName(bytes)
+  if (escaped) return { start: 0, charset: charsetOf(escaped)!, basis: 'detected' }
   const { whole, broken, firstOdd } = countUtf8(bytes)
   if (broken === 0 || whole > broken * 2) return { start: 0, charset: utf8, basis: 'utf-8' }
   const declared = declaredCharset(bytes)
@@ -82,7 +86,10 @@ function countUtf8(bytes: Uint8Array): { whole: number; broken: number; firstOdd
 /** The best guess that can be read; Western European, the most frequent by far, where there is none. */
 function likelyCharset(bytes: Uint8Array, firstOdd: number): Charset {
   const start = Math.max(0, firstOdd - 1024)
-  const guesses = analyse(bytes.subarray(start, start + sampleBytes)).map(({ name }) => charsetOf(name))
+  const sample = bytes.subarray(start, start + sampleBytes)
+  const cyrillic = likelyCyrillic(sample)
+  if (cyrillic) return charsetOf(cyrillic)!
+  const guesses = analyse(sample).map(({ name }) => charsetOf(name))
   const guess = guesses.find((charset) => charset && !charset.name.startsWith('utf'))
   return guess ?? charsetOf('windows-1252')!
 }

@@ -27,7 +27,8 @@ export function readBack(bytes: Uint8Array, encoding: Encoding, byteMap: ByteMap
 
 function readRun(bytes: Uint8Array, charset: Charset, run: ByteRun): string {
   if (run.bytes === 0) return layoutSpace(bytes, charset, run.byteStart).repeat(run.count)
-  const slice = (start: number, length: number): string => charset.decode(bytes.subarray(start, start + length))
+  const own = run.bytes === 2 ? (charset.pairs ?? charset) : charset
+  const slice = (start: number, length: number): string => own.decode(bytes.subarray(start, start + length))
   const text = slice(run.byteStart, run.count * run.bytes)
   // A damaged run may claim more characters than there are bytes.
   if (text.length === run.count * run.units || run.count > bytes.length) return text

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { charsetOf } from '../../src/read/charset-of.ts'
 import { decodeBytes } from '../../src/read/decode-bytes.ts'
+import { readBack } from '../../src/read/read-back.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'latin1'))
@@ -54,4 +56,34 @@ test('Pictures, archives and random bytes are binary; NUL characters in words ar
   assert.ok(decodeBytes(random, false).binary)
   assert.ok(!decodeBytes(utf8(`The dam\0 broke.\0 ${sentence}`), false).binary)
   assert.ok(!decodeBytes(new Uint8Array(0), false).binary)
+})
+
+test('Cyrillic is told from accents, and its old encodings from one another', () => {
+  const text = 'Мэр города сообщил, что мост закрыт до конца недели, а жителей двух деревень вывезли ночью.'
+  const encoded = (name: string): Uint8Array => {
+    const charset = charsetOf(name)!
+    const byteOf = new Map(Array.from({ length: 256 }, (_, byte) => [charset.decode(Uint8Array.of(byte)), byte]))
+    return Uint8Array.from(Array.from(text), (character) => byteOf.get(character)!)
+  }
+  for (const name of ['windows-1251', 'koi8-r', 'iso-8859-5', 'ibm866', 'ibm855']) {
+    const decoded = decodeBytes(encoded(name), false)
+    assert.equal(decoded.text, text, name)
+    assert.deepEqual(decoded.encoding, { name, basis: 'detected', replaced: 0 })
+  }
+})
+
+test('Old mails switch to Japanese and Korean by escape sequences, and each character keeps its bytes', () => {
+  const mails: readonly (readonly [bytes: string, text: string, name: string])[] = [
+    ['Re: \x1b$B7/$,\x1b(B <b>dam</b>\nEnd', 'Re: 君が <b>dam</b>\nEnd', 'iso-2022-jp'],
+    ['\x1b$)C\x0e0m@L\x0f ok', '고이 ok', 'iso-2022-kr'],
+  ]
+  for (const [written, text, name] of mails) {
+    const bytes = latin1(written)
+    const decoded = decodeBytes(bytes, false)
+    assert.equal(decoded.encoding.name, name)
+    assert.equal(decoded.text, text)
+    for (let at = 0; at < text.length; at++) {
+      assert.equal(readBack(bytes, decoded.encoding, decoded.byteMap, [at, at + 1]), text[at])
+    }
+  }
 })
