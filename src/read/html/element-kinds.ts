@@ -1,3 +1,4 @@
+import { attribute } from './attribute.ts'
 import type { BoxKind } from './box.ts'
 import type { Element } from './parse-tree.ts'
 
@@ -61,10 +62,6 @@ const plainKinds: Readonly<Partial<Record<string, BoxKind>>> = {
 export function headingLevel(element: Element): number | null {
   const level = headings.indexOf(element.tagName)
   return level < 0 ? null : level + 1
-}
-
-export function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((attr) => attr.name === name)?.value ?? null
 }
 
 function classNames(element: Element): readonly string[] {

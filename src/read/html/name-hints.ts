@@ -1,5 +1,5 @@
+import { attribute } from './attribute.ts'
 import type { Element } from './parse-tree.ts'
-import { attribute } from './element-kinds.ts'
 
 /** What the class or id of an element makes likely: what it holds beside an article, or which part of one. */
 export type NameHint = 'text' | 'head' | 'byline' | 'caption' | 'beside' | 'outside'

@@ -1,6 +1,6 @@
 import { ByteMapCursor, type ByteMap } from '../../evidence/byte-map.ts'
 import type { MetadataValue, PageMetadata } from '../../evidence/page.ts'
-import { attribute } from './element-kinds.ts'
+import { attribute } from './attribute.ts'
 import { linkedData } from './linked-data.ts'
 import type { Document, Element, Node } from './parse-tree.ts'
 import type { StatedValue } from './stated-value.ts'
