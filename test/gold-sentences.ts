@@ -23,7 +23,7 @@ export interface GoldCase {
 }
 
 /** Reads a file of gold sentences. Throws where a brace is not closed, or a case has no text. */
-function readGoldSentences(file: URL): GoldCase[] {
+export function readGoldSentences(file: URL): GoldCase[] {
   const parts = readFileSync(file, 'utf8').split(/^## /m).slice(1)
   return parts.map((part) => {
     const [heading = '', ...lines] = part.trim().split('\n')

@@ -1,4 +1,5 @@
 import type { Act } from '../evidence/attribution.ts'
+import type { ActWords } from './act-words.ts'
 
 /**
  * What may follow a word of saying:
@@ -30,6 +31,8 @@ export interface SpeechVerb {
   readonly base: string
   /** Words that belong to it behind the verb: ["for"] in "call for", else empty. */
   readonly particles: readonly string[]
+  /** A word without which its object tells nothing: "with" in "charged the banker with murder". Null where none is needed. */
+  readonly needs: string | null
   readonly act: Act
   readonly frames: ReadonlySet<Frame>
 }
@@ -42,6 +45,7 @@ export interface SpeechForm {
 
 /** Words for speech: the words of saying, and the small words that bound who says it from what is said. All in small letters. */
 export interface SpeechWords {
+  readonly acts: ActWords
   /** The verbs of saying by each of their forms; those with more particles come first. */
   readonly verbs: ReadonlyMap<string, readonly SpeechForm[]>
   /** Verbs that say nothing unless they are negated: "did not elaborate", "would not comment". */

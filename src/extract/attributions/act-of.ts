@@ -1,24 +1,107 @@
 import type { Act, Standing } from '../../evidence/attribution.ts'
 import type { SpeechWords } from '../../language/speech-words.ts'
+import { contentAct, ownFuture, type Said } from './content-act.ts'
 import type { Draft } from './draft.ts'
+import { findWrong, isDoer } from './find-wrong.ts'
+import type { Passage, Range } from './passage.ts'
 
-/** How many words of the content tell what is rejected. */
+/** How many words of the content tell what is rejected or denied. */
 const objectWords = 6
 
-/** The act of a draft: that of its verb, unless the sentence turns it: "did not say", "rejected the claim", "told them to leave". */
-export function actOf(draft: Draft, content: string, words: SpeechWords): Act {
-  const { verb, act, negated } = draft
-  if (!verb) return act
-  // "neither confirmed nor denied"
-  if (act === 'deny' && draft.cue && draft.passage.words[draft.cue.first - 1] === words.nor) return 'decline'
+/** How many words behind the content can say what it is called: "rejected the report as pure invention". */
+const labelWords = 6
+
+/** An act, and the words at whom it is aimed, in the passage in which they stand. */
+export interface ActFound {
+  readonly act: Act
+  readonly target: Aim | null
+}
+
+export interface Aim {
+  readonly passage: Passage
+  readonly range: Range
+}
+
+/**
+ * The act of a draft. The verb of saying decides, turned by its object ("rejected the claim"); where it leaves the act open
+ * ("said", "called", "according to"), the content decides.
+ */
+export function actOf(draft: Draft, said: Said): ActFound {
+  const aim = draft.target && { passage: draft.passage, range: draft.target }
+  const act = actOfVerb(draft, said)
+  if (act === 'accuse') return accusation(draft, said, aim)
+  if (act !== 'assert') return { act, target: aim }
+  const sign = contentAct(said)
+  if (!sign) return { act, target: null }
+  return { act: sign.act, target: sign.target && { passage: said.passage, range: sign.target } }
+}
+
+function actOfVerb(draft: Draft, said: Said): Act {
+  const { verb, negated, rule } = draft
+  const words = said.small.words
+  if (!verb) return draft.act
   if (negated && words.declinedWhenNegated.has(verb.base)) return 'decline'
-  const first = content.toLowerCase().split(' ', objectWords)
-  if (act === 'reject') {
-    if (first.some((word) => words.claims.has(word))) return 'deny'
-    if (first[0] === words.to && words.declinedWhenNegated.has(first[1] ?? '')) return 'decline'
+  if (verb.act === 'deny') return denialOf(draft, said.passage, words)
+  if (verb.act === 'reject') return rejectionOf(draft, said.passage, words)
+  if (verb.act === 'assert' && rule === 'cue-before-infinitive' && draft.addressee) return 'demand'
+  // "declared that ..." says, "declared a truce" announces.
+  if (words.acts.declaring.has(verb.base) && rule !== 'cue-before-object') return 'assert'
+  if (verb.act === 'warn' && ownFuture(said)) return 'threaten'
+  if (verb.act === 'assert') return feelingOf(draft, said)
+  return verb.act
+}
+
+/** "denied the raid" denies, "denied him bail" refuses, "neither confirmed nor denied" gives no answer. */
+function denialOf({ cue, passage }: Draft, content: Passage, words: SpeechWords): Act {
+  if (cue && passage.words[cue.first - 1] === words.nor) return 'decline'
+  return content.words.slice(0, objectWords).some((word) => words.acts.withheld.has(word)) ? 'reject' : 'deny'
+}
+
+/** "rejected the claim", "rejected as false": a denial. "refused to say": no answer. Claims to a territory are demands. */
+function rejectionOf({ cue, passage }: Draft, content: Passage, words: SpeechWords): Act {
+  const first = content.words.slice(0, objectWords)
+  if (first[0] === words.to && words.declinedWhenNegated.has(first[1] ?? '')) return 'decline'
+  if (first.some((word) => words.claims.has(word)))
+    return first.some((word) => words.acts.territorial.has(word)) ? 'reject' : 'deny'
+  const behind = cue ? passage.words.slice(cue.end, cue.end + content.words.length + labelWords) : []
+  const as = behind.indexOf(words.as)
+  return as >= 0 && behind.slice(as, as + labelWords).some((word) => words.acts.falsities.has(word)) ? 'deny' : 'reject'
+}
+
+/** "expressed dismay", "reaffirmed its readiness to", "insisted that they leave". */
+function feelingOf({ cue, passage, verb, rule }: Draft, { passage: content, small }: Said): Act {
+  const { acts } = small.words
+  const noun = cue ? passage.words.slice(cue.first + 1, cue.end) : []
+  if (noun.some((word) => acts.dismay.has(word))) return 'condemn'
+  if (noun.some((word) => acts.gratitude.has(word))) return 'praise'
+  const pledged = rule === 'cue-before-object' ? [...noun, ...content.words.slice(0, objectWords)] : []
+  if (pledged.some((word) => acts.commitments.has(word))) return 'promise'
+  const insists = verb !== null && acts.insisting.has(verb.base) && rule === 'cue-before-that'
+  return insists && !hasVerbOfItsOwn(content, small) ? 'demand' : 'assert'
+}
+
+/** Whether the first clause has a finite verb; a clause without one demands: "that they leave". */
+function hasVerbOfItsOwn(content: Passage, small: Said['small']): boolean {
+  for (let at = 1; at < content.words.length; at++) {
+    if (small.words.relatives.has(content.words[at]!) || content.tokens[at]!.kind === 'mark') return false
+    if (small.isFiniteVerb(content, at)) return true
   }
-  if (act === 'assert' && draft.rule === 'cue-before-infinitive' && draft.addressee) return 'demand'
-  return act
+  return false
+}
+
+/** Whom an accusation is aimed at: the object of its verb, or who did what is alleged. Blaming the weather accuses nobody. */
+function accusation(draft: Draft, said: Said, aim: Aim | null): ActFound {
+  const { small, passage } = said
+  if (!aim) {
+    const agent = findWrong(passage, small)?.agent ?? null
+    return { act: 'accuse', target: agent && { passage, range: agent } }
+  }
+  if (!draft.verb || !small.words.acts.blaming.has(draft.verb.base)) return { act: 'accuse', target: aim }
+  const on = passage.words.indexOf(small.words.acts.on)
+  const blamed = on > 0 ? { passage, range: { first: on + 1, end: passage.words.length } } : aim
+  return isDoer(blamed.passage, blamed.range, small)
+    ? { act: 'accuse', target: blamed }
+    : { act: 'assert', target: null }
 }
 
 /** A question, a condition and a negation leave the report unasserted; not answering is an act of its own. */

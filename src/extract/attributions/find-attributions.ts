@@ -4,10 +4,11 @@ import type { Rest } from '../../evidence/basis.ts'
 import { contains, type Span } from '../../evidence/span.ts'
 import type { Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
-import { actOf, standingOf } from './act-of.ts'
+import { standingOf } from './act-of.ts'
+import { ActReader } from './act-reader.ts'
 import { confidenceOf, type Draft } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
-import { partyOf, targetOf } from './find-parties.ts'
+import { partyOf } from './find-parties.ts'
 import type { Quotation } from './find-quotations.ts'
 import { mannerOf } from './manner-of.ts'
 import { readPassages, spanOf, type Passage } from './passage.ts'
@@ -15,8 +16,10 @@ import { findAccordingTo, findQuotationsGoingOn, findQuotedAsSaying, findSpeaker
 import { isMedium, relaysApart, withQuotationsGoingOn } from './refine-drafts.ts'
 import { readReport } from './report-rules.ts'
 import { SourceResolver } from './resolve-sources.ts'
+import { Sides } from './sides.ts'
 import { SmallWords } from './small-words.ts'
 import { SpanIndex } from './span-index.ts'
+import { Wordings } from './wording.ts'
 
 /**
  * Who said what in one story: quotations in every usual order and indirect speech, each with its source, cue, content, act and
@@ -37,7 +40,9 @@ export function findAttributions(
   const drafts = withQuotationsGoingOn(reported, goingOn).sort((a, b) => placeOf(a) - placeOf(b))
   const mentions = new SpanIndex(entities.flatMap((value) => value.mentions.map((span) => ({ span, value }))))
   const quotations = new SpanIndex(quotationsOf(passages).map((value) => ({ span: value.span, value })))
-  const given = { text, mentions, small }
+  const sides = new Sides(text, entities, mentions, language.speech)
+  const given = { text, mentions, small, sides, wordings: new Wordings(passages) }
+  const acts = new ActReader(given)
   const resolver = new SourceResolver(text, language, mentions, small)
   const subjects = personsAtStart(passages, mentions)
   return drafts.map((draft, at) => {
@@ -46,18 +51,19 @@ export function findAttributions(
       resolver.notice(value, span)
     }
     const { source, rest } = resolver.resolve(draft)
-    const act = actOf(draft, text.slice(...draft.content[0]!), language.speech)
+    const manner = mannerOf(draft.content, quotations)
+    const { act, against } = acts.read(draft, source, manner)
     const cueSpan = draft.cue && spanOf(draft.passage, draft.cue)
     return {
       id: `a${at + 1}`,
       source,
       cue: cueSpan && { span: cueSpan, text: text.slice(cueSpan[0], cueSpan[1]) },
       content: draft.content,
-      manner: mannerOf(draft.content, quotations),
+      manner,
       act,
       standing: standingOf(draft, act, language.speech),
       to: partyOf(draft.passage, draft.addressee, given),
-      against: targetOf(draft.passage, draft.target, given),
+      against,
       via: partyOf(draft.passage, draft.via, given),
       confidence: confidenceOf[draft.rule],
       foundBy: `rule:${draft.rule}`,

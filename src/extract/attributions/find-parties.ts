@@ -12,6 +12,11 @@ export function partyOf(
   { text, mentions, small }: { text: string; mentions: SpanIndex<Entity>; small: SmallWords },
 ): Party | null {
   if (!range || small.words.objectPronouns.has(passage.words[range.first]!)) return null
+  if (
+    range.end - range.first === 1 &&
+    (small.isPronoun(passage, range.first) || small.isDeterminer(passage, range.first))
+  )
+    return null
   const head = { first: range.first, end: headEnd(passage, range, small) }
   const span = spanOf(passage, head)
   const last = passage.tokens[head.end - 1]!

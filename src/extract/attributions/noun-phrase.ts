@@ -144,7 +144,9 @@ function plainEnd(passage: Passage, first: number, small: SmallWords): number {
 function endsPhrase(passage: Passage, first: number, at: number, small: SmallWords): boolean {
   const word = passage.words[at]!
   if (small.words.clauseBounds.has(word) || small.isAuxiliary(passage, at)) return true
-  if (small.words.verbs.get(word)?.some(({ form }) => form === 'gerund')) return true
+  // "the ruling party" goes on.
+  if (!small.isDeterminer(passage, at - 1) && small.words.verbs.get(word)?.some(({ form }) => form === 'gerund'))
+    return true
   if (small.isPreposition(passage, at) && !carriesOn(passage, first, at, small)) return true
   if (small.words.coordinators.has(word) && !coordinates(passage, at, small)) return true
   return at > first && beginsNext(passage, at, small)

@@ -38,16 +38,22 @@ export function readReport(report: Report): Draft | null {
   return cueBeforeContent(report, source ?? sharedSource(report), following)
 }
 
-/** "They were told by the mayor to leave": the source stands behind "by". */
+/** "They were told by the mayor to leave", "he was accused by the court of theft": the source stands behind "by". */
 function toldBy(report: Report): Draft | null {
   const { cue, cues, passage, small } = report
-  if (!cue.verb.frames.has('addressee') || passage.words[cue.end] !== small.words.by) return null
+  const aims = cue.verb.frames.has('target')
+  if ((!aims && !cue.verb.frames.has('addressee')) || passage.words[cue.end] !== small.words.by) return null
   const source = phraseAfter(passage, cue.end + 1, small)
   if (!source || !isSource(passage, source, small)) return null
   const content = contentSpans(passage, source.end, contentEnd(passage, source.end, cues, Infinity, small))
   if (content.length === 0) return null
+  const object = phraseBefore(passage, cue.chain, small)
+  if (aims)
+    return lacksNeeded(passage, source.end, cue)
+      ? null
+      : draftOf(report, 'cue-before-object', { source, content, target: object })
   const rule = passage.words[source.end] === small.words.to ? 'cue-before-infinitive' : 'cue-before-clause'
-  return draftOf(report, rule, { source, content, addressee: phraseBefore(passage, cue.chain, small) })
+  return draftOf(report, rule, { source, content, addressee: object })
 }
 
 /** “...,” said Orth. And: The talks go on, reported the agency. */
@@ -158,14 +164,27 @@ function cueBeforeContent(report: Report, source: Range | null, following: Follo
   const content = opensNext
     ? contentSpans(next, 0, next.tokens.length)
     : contentSpans(passage, at, contentEnd(passage, at, cues, limitOf(report, source, kind, at), small))
-  if (content.length === 0) return null
+  if (content.length === 0 || lacksNeeded(passage, at, cue)) return null
   return draftOf(report, ruleOf(kind, cue), {
     source,
     addressee: following.addressee,
     content,
     cueEnd: following.cueEnd,
-    target: cue.verb.frames.has('target') || cue.verb.frames.has('label') ? phraseAfter(passage, at, small) : null,
+    target: targetAt(report, at),
   })
+}
+
+/** "charged the battery", without the "with" of "charged the banker with murder", says nothing. */
+function lacksNeeded(passage: Passage, at: number, { verb }: Cue): boolean {
+  return verb.needs !== null && !passage.words.slice(at, at + 20).includes(verb.needs)
+}
+
+/** The object at whom the verb is aimed: "held | the company | responsible". */
+function targetAt({ passage, cue, small }: Report, at: number): Range | null {
+  if (!cue.verb.frames.has('target') && !cue.verb.frames.has('label')) return null
+  const object = phraseAfter(passage, at, small)
+  const needed = object && cue.verb.needs !== null ? passage.words.indexOf(cue.verb.needs, at) : -1
+  return object && needed > at ? { first: at, end: Math.min(object.end, needed) } : object
 }
 
 /** Where content has to end because the clause around its report ends there, or because it is no clause itself. */
@@ -235,7 +254,9 @@ function sharedSource({ passage, cue, cues, before, small }: Report): Range | nu
   const earlier = cues[countUpTo(cues, cue.chain - 1) - 1]
   return (
     (earlier && !earlier.passive ? subjectOf(passage, earlier, small) : null) ??
-    sentenceSubject(passage, cue.chain, small)
+    sentenceSubject(passage, cue.chain, small) ??
+    // "The group, accusing the army of theft, left."
+    (passage.words[cue.chain - 1] === ',' ? phraseBefore(passage, cue.chain - 1, small) : null)
   )
 }
 

@@ -24,7 +24,7 @@ const longestAdjunct = 25
 export function whatFollows(passage: Passage, cue: Cue, small: SmallWords): Following {
   const feeling = cue.verb.frames.has('feeling') ? feelingEnd(passage, cue.end, small) : cue.end
   const skip = cue.verb.frames.has('about') || !takesClause(cue) ? overTimes : overAdjuncts
-  const begin = skip(passage, feeling, small, cue)
+  const begin = skip(passage, overVerdict(passage, feeling, cue, small), small, cue)
   const { addressee, end } = readAddressee(passage, begin, cue, small)
   const at = addressee ? skip(passage, end, small, cue) : end
   const found = { addressee, cueEnd: feeling, perhapsAt: null }
@@ -34,6 +34,13 @@ export function whatFollows(passage: Passage, cue: Cue, small: SmallWords): Foll
   const perhaps = kind === 'nothing' && begin > cue.end && !addressee ? overTimes(passage, cue.end, small) : null
   const perhapsAt = perhaps !== null && takesClause(cue) && !small.isAuxiliary(passage, perhaps) ? perhaps : null
   return { ...found, kind, at: after, perhapsAt }
+}
+
+/** "rejected | as false | the report": up to where the object begins. */
+function overVerdict(passage: Passage, at: number, { verb }: Cue, small: SmallWords): number {
+  if (verb.act !== 'reject' || passage.words[at] !== small.words.as) return at
+  for (let next = at + 1; next < at + 4; next++) if (small.isDeterminer(passage, next)) return next
+  return at
 }
 
 function takesInfinitive({ verb }: Cue): boolean {

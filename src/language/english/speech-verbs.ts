@@ -1,8 +1,10 @@
 import type { Act } from '../../evidence/attribution.ts'
-import type { Frame, SpeechForm, SpeechVerb, VerbForm } from '../speech-words.ts'
+import type { Frame, SpeechForm, SpeechVerb } from '../speech-words.ts'
+import { formsOf } from './verb-forms.ts'
 
 /**
- * Verbs of saying: base form (its other forms follow the rules of spelling, or stand in `irregular`), particles, act, frames.
+ * Verbs of saying: base form (its other forms follow the rules of spelling, or stand in `verb-forms.ts`), particles, the word that its object needs
+ * behind a tilde, act, frames.
  * Frames: T that, C clause, Q quote, O object, I infinitive, A addressee, X target, P preposition, L label.
  */
 const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
@@ -33,11 +35,13 @@ const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
   ['admit,acknowledge,concede', 'admit', 'TCQOP'],
   ['confess,recognize,recognise', 'admit', 'TP'],
   ['deny,refute', 'deny', 'TCOG'],
+  ['dispute', 'deny', 'TO'],
   ['reject,dismiss,rebuff,refuse', 'reject', 'OI'],
   ['decline', 'decline', 'IO'],
   ['doubt', 'doubt', 'TO'],
   ['question', 'doubt', 'TO'],
-  ['accuse,blame', 'accuse', 'X'],
+  ['accuse,blame,point the finger at,lay the blame on,pin the blame on', 'accuse', 'X'],
+  ['charge~with,suspect~of,hold~responsible', 'accuse', 'X'],
   ['allege', 'accuse', 'TCQO'],
   [
     'condemn,denounce,criticize,criticise,slam,blast,decry,deplore,lambast,lambaste,castigate,chide,rebuke',
@@ -68,33 +72,6 @@ const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
 /** Verbs that are reports only when negated. */
 const decliningTable = 'comment,specify,divulge,elaborate,respond,reply'
 
-/** Past, past participle and gerund of irregular verbs. */
-const irregular: Readonly<Record<string, readonly [past: string, participle: string, gerund: string]>> = {
-  say: ['said', 'said', 'saying'],
-  tell: ['told', 'told', 'telling'],
-  write: ['wrote', 'written', 'writing'],
-  think: ['thought', 'thought', 'thinking'],
-  feel: ['felt', 'felt', 'feeling'],
-  know: ['knew', 'known', 'knowing'],
-  understand: ['understood', 'understood', 'understanding'],
-  find: ['found', 'found', 'finding'],
-  show: ['showed', 'shown', 'showing'],
-  begin: ['began', 'begun', 'beginning'],
-  read: ['read', 'read', 'reading'],
-  make: ['made', 'made', 'making'],
-  swear: ['swore', 'sworn', 'swearing'],
-  forecast: ['forecast', 'forecast', 'forecasting'],
-  give: ['gave', 'given', 'giving'],
-  quip: ['quipped', 'quipped', 'quipping'],
-  slam: ['slammed', 'slammed', 'slamming'],
-  plan: ['planned', 'planned', 'planning'],
-  admit: ['admitted', 'admitted', 'admitting'],
-  beg: ['begged', 'begged', 'begging'],
-  signal: ['signalled', 'signaled', 'signalling'],
-  label: ['labelled', 'labeled', 'labelling'],
-  dub: ['dubbed', 'dubbed', 'dubbing'],
-}
-
 const frameOf: Readonly<Record<string, Frame>> = {
   T: 'that',
   C: 'clause',
@@ -117,6 +94,7 @@ export const declining: ReadonlyMap<string, SpeechForm> = new Map(
     const verb: SpeechVerb = {
       base,
       particles: [],
+      needs: null,
       act: 'decline',
       frames: new Set<Frame>(['that', 'object', 'about', 'question']),
     }
@@ -128,10 +106,12 @@ function readTable(): Map<string, SpeechForm[]> {
   const forms = new Map<string, SpeechForm[]>()
   for (const [list, act, letters] of table) {
     for (const phrase of list.split(',')) {
-      const [base = '', ...particles] = phrase.split(' ')
+      const [words = '', needs = null] = phrase.split('~')
+      const [base = '', ...particles] = words.split(' ')
       const verb: SpeechVerb = {
         base,
         particles,
+        needs,
         act,
         frames: new Set(letters.split('').map((letter) => frameOf[letter]!)),
       }
@@ -140,27 +120,4 @@ function readTable(): Map<string, SpeechForm[]> {
   }
   for (const same of forms.values()) same.sort((a, b) => b.verb.particles.length - a.verb.particles.length)
   return forms
-}
-
-function formsOf(base: string): [text: string, form: VerbForm][] {
-  const [past, participle, gerund] = irregular[base] ?? regular(base)
-  const forms: [string, VerbForm][] = [
-    [base, 'base'],
-    [thirdOf(base), 'third'],
-    [past, 'past'],
-    [participle, 'past'],
-    [gerund, 'gerund'],
-  ]
-  return forms.filter(([text], at) => forms.findIndex(([other]) => other === text) === at)
-}
-
-function thirdOf(base: string): string {
-  if (/[^aeo]y$/.test(base)) return `${base.slice(0, -1)}ies`
-  return /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`
-}
-
-function regular(base: string): readonly [string, string, string] {
-  const stem = base.endsWith('e') ? base.slice(0, -1) : base
-  const past = /[^aeo]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`
-  return [past, past, `${stem}ing`]
 }

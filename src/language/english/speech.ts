@@ -1,4 +1,5 @@
 import type { SpeechWords } from '../speech-words.ts'
+import { acts } from './acts.ts'
 import { declining, verbs } from './speech-verbs.ts'
 
 function words(...lines: readonly string[]): ReadonlySet<string> {
@@ -12,6 +13,7 @@ const it = words('it its itself')
 const we = words('we us our i me my')
 
 export const speech: SpeechWords = {
+  acts,
   verbs,
   declining,
   declinedWhenNegated: words(
@@ -139,6 +141,6 @@ export const speech: SpeechWords = {
   referring: { he, she, they, it, we },
   claims: words(
     'accusation accusations allegation allegations claim claims report reports charge charges suggestion suggestions rumour rumours',
-    'rumor rumors statement statements assertion assertions notion idea',
+    'rumor rumors statement statements assertion assertions notion idea news',
   ),
 }

@@ -2,15 +2,10 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Attribution } from '../../../src/evidence/attribution.ts'
 import { findAttributions } from '../../../src/extract/attributions/find-attributions.ts'
-import { findEntities } from '../../../src/extract/names/find-entities.ts'
 import { english } from '../../../src/language/english/index.ts'
 import { testGoldSentences, type Mark } from '../../gold-sentences.ts'
+import { attributionsIn } from './attributions-in.ts'
 import { storyOf } from '../names/story-of.ts'
-
-function attributionsIn(text: string): Attribution[] {
-  const story = storyOf(text)
-  return findAttributions(story, text, findEntities(story, text, [], english), english)
-}
 
 function marksOf(found: readonly Attribution[], numbered: boolean): Mark[] {
   return found.flatMap((attribution, at) => {

@@ -1,0 +1,98 @@
+import type { Attribution, Manner, Party } from '../../evidence/attribution.ts'
+import type { Entity } from '../../evidence/entity.ts'
+import type { Span } from '../../evidence/span.ts'
+import { actOf, type ActFound, type Aim } from './act-of.ts'
+import type { Draft } from './draft.ts'
+import { targetOf } from './find-parties.ts'
+import { spanOf, type Passage } from './passage.ts'
+import type { Sides } from './sides.ts'
+import type { SmallWords } from './small-words.ts'
+import type { SpanIndex } from './span-index.ts'
+import type { Wordings } from './wording.ts'
+
+/** What an act is and at whom it is aimed. */
+type ActAndAim = Pick<Attribution, 'act' | 'against'>
+
+/** An accusation or an admission that its source can go on with. */
+interface Earlier {
+  readonly at: number
+  readonly found: ActAndAim
+}
+
+/** What the reader of acts looks at. */
+export interface ActSources {
+  readonly text: string
+  readonly mentions: SpanIndex<Entity>
+  readonly small: SmallWords
+  readonly sides: Sides
+  readonly wordings: Wordings
+}
+
+/** How many attributions later a source still goes on with what it accused somebody of. */
+const memory = 4
+
+/** Acts that are aimed at somebody. */
+const aimed: ReadonlySet<string> = new Set(['accuse', 'condemn', 'threaten'])
+
+/**
+ * Reads the acts of one story’s attributions in their order: who accuses somebody goes on accusing while harm is told, and means
+ * the same one where nobody is named.
+ */
+export class ActReader {
+  readonly #given: ActSources
+  readonly #earlier = new Map<string, Earlier>()
+  #count = 0
+
+  constructor(given: ActSources) {
+    this.#given = given
+  }
+
+  read(draft: Draft, source: Attribution['source'], manner: Manner): ActAndAim {
+    this.#count++
+    const { small, sides, wordings } = this.#given
+    const passage = wordings.of(draft.content)
+    const sourceWords = draft.source ? draft.passage.words.slice(draft.source.first, draft.source.end) : []
+    const side = sides.ofSource(source, sourceWords)
+    const found = actOf(draft, {
+      passage,
+      side,
+      sides,
+      small,
+      quoted: manner !== 'indirect',
+      labelled: draft.verb?.frames.has('label') ?? false,
+    })
+    const key = source.entity ?? source.name ?? ''
+    const before = this.#earlier.get(key)
+    const near = before && this.#count - before.at <= memory ? before.found : null
+    const carried = found.act === 'assert' && near && this.#tellsHarm(passage) ? near : null
+    const act = carried?.act ?? found.act
+    const against = aimed.has(act) ? (this.#aimedAt(found, source) ?? inferred(near)) : null
+    if (act === 'accuse' || act === 'admit') this.#earlier.set(key, { at: this.#count, found: { act, against } })
+    return { act, against }
+  }
+
+  #tellsHarm(passage: Passage): boolean {
+    const { acts } = this.#given.small.words
+    return passage.words.some((word) => acts.assaults.has(word) || acts.wrongs.has(word) || acts.harms.has(word))
+  }
+
+  #aimedAt({ target }: ActFound, source: Attribution['source']): Party | null {
+    if (!target) return null
+    if (this.#isEachOther(target)) {
+      const span: Span = spanOf(target.passage, target.range)
+      return source.name === null ? null : { name: source.name, entity: null, span, basis: 'stated' }
+    }
+    return targetOf(target.passage, target.range, this.#given)
+  }
+
+  /** "accused each other": both. */
+  #isEachOther({ passage, range }: Aim): boolean {
+    const { eachOther } = this.#given.small.words.acts
+    return eachOther.every((part, offset) => passage.words[range.first + offset] === part)
+  }
+}
+
+function inferred(near: ActAndAim | null): Party | null {
+  if (!near?.against) return null
+  return { ...near.against, basis: 'inferred', reason: 'whom this source accused before' }
+}

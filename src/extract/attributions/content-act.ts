@@ -1,0 +1,211 @@
+import type { Act } from '../../evidence/attribution.ts'
+import { findWrong } from './find-wrong.ts'
+import { phraseBefore } from './noun-phrase.ts'
+import type { Passage, Range } from './passage.ts'
+import type { Side, Sides } from './sides.ts'
+import type { SmallWords } from './small-words.ts'
+
+/** What a content shows of the act, and the words at which it shows. */
+export interface Sign {
+  readonly at: number
+  readonly act: Act
+  /** At whom it is aimed, where the content says so. */
+  readonly target: Range | null
+}
+
+/** A content with what is needed to read its act. */
+export interface Said {
+  /** The words of the content, out of their quotation marks. */
+  readonly passage: Passage
+  readonly side: Side
+  readonly sides: Sides
+  readonly small: SmallWords
+  /** Whether the source's own words are quoted, so that "we" is the source. */
+  readonly quoted: boolean
+  /** Whether the verb gives something a name: "called the raid a crime". */
+  readonly labelled: boolean
+}
+
+/** How far behind "will" words of menace are looked for, in tokens. */
+const menaceReach = 12
+
+/**
+ * What is done by saying this, where the verb of saying leaves it open. Of several signs the first one counts, since news puts the
+ * point of what somebody said in front.
+ */
+export function contentAct(said: Said): Sign | null {
+  const signs = [denial, performative, demand, ownFuture, wrong, judgement, admission].flatMap(
+    (find) => find(said) ?? [],
+  )
+  return signs.reduce<Sign | null>((first, sign) => (first === null || sign.at < first.at ? sign : first), null)
+}
+
+/** "These reports are false", "no such raid took place", "that never happened". */
+function denial({ passage, small, labelled }: Said): Sign | null {
+  const { acts, claims } = small.words
+  const { words } = passage
+  const about = words.findIndex(
+    (word) => claims.has(word) || small.words.determiners.has(word) || small.words.referring.it.has(word),
+  )
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    if (acts.noSuch.every((part, offset) => words[at + offset] === part)) return { at, act: 'deny', target: null }
+    if (acts.falsities.has(word) && about >= 0 && about < at && (labelled || isPredicate(passage, at, small)))
+      return { at: 0, act: 'deny', target: null }
+    if (word === acts.truth && passage.words[at - 1] === acts.noSuch[0]) return { at, act: 'deny', target: null }
+    if (acts.happenings.has(word) && isNegated(passage, at, small)) return { at, act: 'deny', target: null }
+  }
+  return null
+}
+
+/** Behind "be" with no noun after it: "the report is false", not "a false alarm". */
+function isPredicate(passage: Passage, at: number, small: SmallWords): boolean {
+  const before = passage.words.slice(Math.max(0, at - 4), at)
+  return (
+    before.some((word) => small.words.beForms.has(word)) &&
+    (!small.isContentWord(passage, at + 1) || small.words.claims.has(passage.words[at + 1]!))
+  )
+}
+
+function isNegated(passage: Passage, at: number, small: SmallWords): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) if (small.isNegation(passage, before)) return true
+  return false
+}
+
+/** "I call on you to ...", "we condemn ...": the words do what they say. "He welcomed", where he speaks of himself. */
+function performative({ passage, small, quoted }: Said): Sign | null {
+  const { acts, referring, verbs } = small.words
+  for (let at = 0; at < Math.min(8, passage.words.length); at++) {
+    const self = quoted
+      ? acts.first.has(passage.words[at]!)
+      : at === 0 && small.isPronoun(passage, at) && !referring.we.has(passage.words[at]!)
+    if (!self) continue
+    let verb = at + 1
+    while (small.isAdverb(passage, verb) || small.words.beForms.has(passage.words[verb] ?? '')) verb++
+    const word = passage.words[verb] ?? ''
+    if (quoted && acts.regrets.has(word)) return { at, act: 'apologize', target: null }
+    if (quoted && acts.gratitude.has(word)) return { at, act: 'praise', target: null }
+    const form = quoted ? (verb > at + 1 ? ['base', 'gerund'] : ['base']) : ['past']
+    const found = verbs
+      .get(word)
+      ?.find(
+        ({ verb: { particles }, form: is }) =>
+          form.includes(is) && particles.every((part, offset) => passage.words[verb + 1 + offset] === part),
+      )
+    if (found && spoken.has(found.verb.act)) return { at, act: found.verb.act, target: null }
+  }
+  return null
+}
+
+/** Acts that one does by saying so. */
+const spoken: ReadonlySet<Act> = new Set([
+  'condemn',
+  'praise',
+  'apologize',
+  'demand',
+  'request',
+  'promise',
+  'deny',
+  'reject',
+])
+
+/** "must be released", "they need to leave", "it is essential that": from others, not from one's own side. */
+function demand(said: Said): Sign | null {
+  const { passage, small } = said
+  const { acts } = small.words
+  for (let at = 0; at < passage.words.length; at++) {
+    const word = passage.words[at]!
+    if (acts.essentials.has(word) && small.words.beForms.has(passage.words[at - 1] ?? ''))
+      return { at, act: 'demand', target: null }
+    const obliges = acts.obligations.has(word)
+      ? !passage.words.slice(at + 1, at + 3).includes(acts.have)
+      : acts.needs.has(word) && passage.words[at + 1] === small.words.to
+    if (!obliges) continue
+    const subject = subjectAt(passage, at, small)
+    if (subject && !isSelf(said, subject)) return { at, act: 'demand', target: null }
+  }
+  return null
+}
+
+function subjectAt(passage: Passage, at: number, small: SmallWords): Range | null {
+  let first = at
+  while (first > 0 && small.isAdverb(passage, first - 1) && !small.isPronoun(passage, first - 1)) first--
+  return phraseBefore(passage, first, small)
+}
+
+/** The source itself or its own side; "they" at the beginning of what somebody is reported to have said is the source. */
+function isSelf({ passage, side, sides, small, quoted }: Said, subject: Range): boolean {
+  if (sides.holds(side, passage, subject)) return true
+  return !quoted && subject.first === 0 && subject.end === 1 && small.isPronoun(passage, 0)
+}
+
+/** "We will rebuild the school" promises, "we will strike back" threatens; "our country is ready to" as well. */
+export function ownFuture(said: Said): Sign | null {
+  const { passage, small } = said
+  const { acts } = small.words
+  for (let at = 0; at < passage.words.length; at++) {
+    const ready = acts.readiness.has(passage.words[at]!) && passage.words[at + 1] === small.words.to
+    if (!ready && !acts.futures.has(passage.words[at]!)) continue
+    const subject = subjectAt(passage, ready ? at - 1 : at, small)
+    if (!subject || !isSelf(said, subject)) continue
+    const verb = ready ? at + 2 : at + 1
+    if (passage.words.slice(verb, verb + menaceReach).some((word) => acts.menaces.has(word))) {
+      return { at, act: 'threaten', target: threatened(said, verb) }
+    }
+    const speaker = passage.words[subject.first]!
+    const pledges =
+      !acts.idle.has(passage.words[verb] ?? '') && (acts.first.has(speaker) || !small.isPronoun(passage, subject.first))
+    if (pledges) return { at, act: 'promise', target: null }
+  }
+  return null
+}
+
+/** Whom a threat is aimed at: what stands behind "against", else the first other one who can be named. */
+export function threatened({ passage, side, sides, small }: Said, from: number): Range | null {
+  const against = passage.words.indexOf(small.words.acts.against, from)
+  for (let at = against >= 0 ? against + 1 : from; at < passage.words.length; at++) {
+    const one = { first: at, end: at + 1 }
+    if (!isName(passage, at, small) || sides.holds(side, passage, one)) continue
+    let end = at + 1
+    while (end < passage.words.length && isName(passage, end, small)) end++
+    return { first: at, end }
+  }
+  return null
+}
+
+function isName(passage: Passage, at: number, small: SmallWords): boolean {
+  return (
+    /^\p{Lu}/u.test(passage.tokens[at]!.text) &&
+    small.isContentWord(passage, at) &&
+    !small.isDeterminer(passage, at) &&
+    !small.isPronoun(passage, at) &&
+    !small.isTime(passage, at)
+  )
+}
+
+/** A wrong laid at another's door accuses; where it is denied of one's own side, or of nobody, it is a denial. */
+function wrong(said: Said): Sign | null {
+  const { passage, small, labelled } = said
+  const found = findWrong(passage, small, labelled)
+  if (!found) return null
+  const { at, agent, negated } = found
+  const own = agent !== null && isSelf(said, agent)
+  if (negated) return agent === null || own ? { at, act: 'deny', target: null } : null
+  return own ? null : { at, act: 'accuse', target: agent }
+}
+
+/** "That is unacceptable", "this act of barbarism". */
+function judgement({ passage, small }: Said): Sign | null {
+  const at = passage.words.findIndex((word) => small.words.acts.judgements.has(word))
+  return at < 0 || small.isNegation(passage, at - 1) ? null : { at, act: 'condemn', target: null }
+}
+
+/** "Our soldiers mistook them for rebels": a fault of one's own side. */
+function admission({ passage, side, sides, small }: Said): Sign | null {
+  const at = passage.words.findIndex((word) => small.words.acts.mistakes.has(word))
+  if (at < 0) return null
+  for (let own = 0; own < Math.min(passage.words.length, at + 3); own++) {
+    if (sides.holds(side, passage, { first: own, end: own + 1 })) return { at, act: 'admit', target: null }
+  }
+  return null
+}

@@ -1,0 +1,63 @@
+import type { Entity } from '../../evidence/entity.ts'
+import type { SpeechWords } from '../../language/speech-words.ts'
+import { spanOf, type Passage, type Range } from './passage.ts'
+import type { SpanIndex } from './span-index.ts'
+
+/** Somebody with those whom they speak for. */
+export interface Side {
+  readonly entity: string | null
+  /** ISO codes of the states whose minister, army or government they are. */
+  readonly countries: ReadonlySet<string>
+  /** The words that name them, in small letters. */
+  readonly name: string | null
+}
+
+/** Tells who is on whose side: a minister on that of the state and its army, whatever the state. */
+export class Sides {
+  readonly #mentions: SpanIndex<Entity>
+  readonly #entities: ReadonlyMap<string, Entity>
+  readonly #words: SpeechWords
+  /** The countries that words of the story name: "armenian" and "armenia" for AM. */
+  readonly #countries = new Map<string, string>()
+
+  constructor(text: string, entities: readonly Entity[], mentions: SpanIndex<Entity>, words: SpeechWords) {
+    this.#mentions = mentions
+    this.#words = words
+    this.#entities = new Map(entities.map((entity) => [entity.id, entity]))
+    for (const { kind, place, mentions: spans } of entities) {
+      if (!place?.country || (kind !== 'place' && kind !== 'nationality')) continue
+      for (const span of spans) this.#countries.set(text.slice(...span).toLowerCase(), place.country)
+    }
+  }
+
+  /** The side of a source, from its words, its name and its description. */
+  ofSource({ entity, name }: { entity: string | null; name: string | null }, words: readonly string[]): Side {
+    const known = entity === null ? undefined : this.#entities.get(entity)
+    const small = name?.toLowerCase() ?? null
+    if (known?.kind === 'place') return { entity, countries: countriesOf([known]), name: small }
+    const said = [...words, ...wordsOf(known?.description ?? ''), ...wordsOf(name ?? '')]
+    const official = said.some((word) => this.#words.acts.officials.has(word) || this.#words.bodies.has(word))
+    const speaks = official && !said.some((word) => this.#words.acts.outsiders.has(word))
+    return { entity, countries: speaks ? this.#countriesNamed(said) : new Set(), name: small }
+  }
+
+  /** Whether a phrase names the side itself: "our troops", "Norwegian forces" for Norway’s minister. */
+  holds(side: Side, passage: Passage, range: Range): boolean {
+    if (this.#words.acts.first.has(passage.words[range.first]!)) return true
+    const named = this.#mentions.touching(spanOf(passage, range)).map(({ value }) => value)
+    if (named.some(({ id }) => id === side.entity)) return true
+    return named.some(({ kind, place }) => kind !== 'person' && side.countries.has(place?.country ?? ''))
+  }
+
+  #countriesNamed(words: readonly string[]): ReadonlySet<string> {
+    return new Set(words.flatMap((word) => this.#countries.get(word) ?? []))
+  }
+}
+
+function countriesOf(entities: readonly Entity[]): ReadonlySet<string> {
+  return new Set(entities.flatMap(({ place }) => place?.country ?? []))
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[ ’']/)
+}

@@ -1,0 +1,78 @@
+/**
+ * Words that tell what is done by saying something, where the verb of saying does not: "said the army had looted the shops" is
+ * an accusation. All in small letters. Both sides of a conflict are read by the same lists.
+ */
+export interface ActWords {
+  /** Things that are wrong in themselves: crime, massacre, illegal. */
+  readonly wrongs: ReadonlySet<string>
+  /** Verbs that nobody says of a right deed, in all their forms: looted, lied, rigged. */
+  readonly wrongDeeds: ReadonlySet<string>
+  /** Verbs of violence, in all their forms. They are a wrong where somebody else is said to have done it: shelled, killed. */
+  readonly harms: ReadonlySet<string>
+  /** Acts of violence as things. They carry an accusation on, but make none: offensive, shelling. */
+  readonly assaults: ReadonlySet<string>
+  /** Words near a wrong that is spoken of, but laid at nobody's door: trial, inquiry, arrested. */
+  readonly aboutWrongs: ReadonlySet<string>
+  /** Those who do things together, beside the unnamed sources and the bodies: forces, settlers, gunmen. */
+  readonly doers: ReadonlySet<string>
+  /** Words by which a source speaks for its state: minister, army, spokesman. */
+  readonly officials: ReadonlySet<string>
+  /** Words that take that back: opposition, former. */
+  readonly outsiders: ReadonlySet<string>
+  /** Explicit judgements: unacceptable, shameful. */
+  readonly judgements: ReadonlySet<string>
+  /** What is said of a statement that is denied: false, baseless. */
+  readonly falsities: ReadonlySet<string>
+  /** Verbs for coming to pass: "never happened". */
+  readonly happenings: ReadonlySet<string>
+  /** Words that call for something when "to" follows them, where the others do not need it: need, has. */
+  readonly needs: ReadonlySet<string>
+  /** must, should. */
+  readonly obligations: ReadonlySet<string>
+  /** What is called essential: "it is essential that". */
+  readonly essentials: ReadonlySet<string>
+  /** will, would. */
+  readonly futures: ReadonlySet<string>
+  /** Adjectives before "to" by which one promises: ready, determined. */
+  readonly readiness: ReadonlySet<string>
+  /** Nouns by which one promises: determination, commitment. */
+  readonly commitments: ReadonlySet<string>
+  /** Verbs and nouns that make one's own future action a threat: punish, retaliate. */
+  readonly menaces: ReadonlySet<string>
+  /** Verbs of one's own future that promise nothing: be, have, see. */
+  readonly idle: ReadonlySet<string>
+  /** What one admits: mistake, mistook. */
+  readonly mistakes: ReadonlySet<string>
+  /** What one apologises with: sorry, apologies. */
+  readonly regrets: ReadonlySet<string>
+  /** What one praises with: grateful. */
+  readonly gratitude: ReadonlySet<string>
+  /** Feelings that condemn what they are about: dismay, outrage. */
+  readonly dismay: ReadonlySet<string>
+  /** What is refused to somebody who asks, when it is denied: bail, entry. */
+  readonly withheld: ReadonlySet<string>
+  /** Words before "claims" that make them demands: sovereignty, territorial. */
+  readonly territorial: ReadonlySet<string>
+  /** The first person: "we will", "our forces". */
+  readonly first: ReadonlySet<string>
+  /** "each other". */
+  readonly eachOther: readonly string[]
+  /** Verbs that say what something is: amounts, constitutes. */
+  readonly amounting: ReadonlySet<string>
+  /** "no such strike": what is not there. */
+  readonly noSuch: readonly string[]
+  /** "truth" in "no truth in it". */
+  readonly truth: string
+  /** "have" in "might have been hit". */
+  readonly have: string
+  /** "on" in "blamed the delay on the company". */
+  readonly on: string
+  /** Verbs that call for something when a clause without a finite verb follows: "insisted that they leave". */
+  readonly insisting: ReadonlySet<string>
+  /** Verbs that announce a thing and assert a clause: "declared a truce", "declared that ...". */
+  readonly declaring: ReadonlySet<string>
+  /** Verbs that blame things as well as people. */
+  readonly blaming: ReadonlySet<string>
+  /** "against" in "an arrest against the mayor". */
+  readonly against: string
+}

@@ -1,0 +1,100 @@
+import type { ActWords } from '../act-words.ts'
+import { formsOf } from './verb-forms.ts'
+
+function words(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.join(' ').split(' '))
+}
+
+/** All forms of verbs. */
+function verbs(...lines: readonly string[]): ReadonlySet<string> {
+  return new Set(
+    lines
+      .join(' ')
+      .split(' ')
+      .flatMap((base) => formsOf(base).map(([form]) => form)),
+  )
+}
+
+export const acts: ActWords = {
+  wrongs: words(
+    'crime crimes criminal criminals atrocity atrocities genocide genocidal cleansing massacre massacres barbarity brutality aggression',
+    'terrorism terrorist terrorists violation violations abuse abuses mistreatment corruption corrupt fraud fraudulent murderer murderers extrajudicial',
+    'illegal illegally unlawful unlawfully negligence negligent complicity complicit discrimination impunity persecution repression',
+    'torture rape lies liar liars deceit espionage spying apartheid treason bribery extortion blackmail guilty failure unprovoked',
+    'homicide assassination vandalism plunder propaganda meddling interference misconduct racism racist hypocrisy murder bribe bribes',
+  ),
+  wrongDeeds: verbs(
+    'torture massacre loot rape murder abduct kidnap persecute bribe cheat steal violate breach rig sabotage poison neglect fabricate',
+    'mistreat embezzle plunder extort exploit fake silence oppress slaughter butcher terrorize terrorise assassinate pillage',
+    'discriminate incite instigate threaten lie endanger provoke ignore abandon betray deceive mislead fail falsify meddle conspire',
+    'harass intimidate blackmail smuggle vandalize vandalise desecrate starve execute behead lynch',
+  ),
+  harms: verbs(
+    'kill attack shell bomb shoot fire beat strike hit burn destroy target wound injure assault raid seize invade bombard throw',
+    'stab ambush deport expel displace torch bulldoze shoot evict jail use plant detonate whip',
+  ),
+  assaults: words(
+    'offensive shelling attack attacks strike strikes bombing bombings bombardment raid raids assault shooting killing killings airstrike',
+    'airstrikes drones invasion violence abducted killed injured wounded destroyed beaten bodies victims targeted attacked',
+  ),
+  aboutWrongs: words(
+    'trial trials inquiry inquiries investigation investigations investigate investigating law laws case cases suspicion fight fighting',
+    'combat combating prevent preventing tackle tackling accusations allegations arrested arrest detained convicted',
+    'solving solve court acquitted cleared innocent fallen rates rate tribunal report reports alleged allegedly if stop end',
+    'suspected charges charge denied prevention victims',
+  ),
+  doers: words(
+    'forces troops army military militia militias militiamen gunmen gunman militants militant settlers guards insurgents attackers attacker jihadists',
+    'fighters separatists terrorists villagers locals mercenaries warplanes jets regime administration side sides enemy police policemen',
+    'officers paramilitaries rioters mob gang gangs smugglers hackers drones soldiers extremists hardliners junta navy tanks criminals',
+    'ministry government authorities spies agents invaders occupiers islamists junta cartel cartels raiders bandits',
+  ),
+  officials: words(
+    'minister ministry president government army military general ambassador envoy spokesman spokesperson spokeswoman office chancellor',
+    'premier king leader officials official forces chief secretary administration presidential kremlin commander pm troops mayor governor senator council',
+  ),
+  outsiders: words('opposition former ex exiled dissident rights union activist analyst rebel'),
+  judgements: words(
+    'unacceptable outrageous shameful disgraceful deplorable reprehensible cowardly heinous abhorrent despicable barbaric barbarism',
+    'inhumane inhuman disgrace shame unjustifiable intolerable scandalous disgusting appalling callous vile',
+  ),
+  falsities: words(
+    'false untrue baseless unfounded fabricated groundless lie lies fake nonsense fabrication fabrications slander invention inventions',
+    'incorrect wrong inaccurate ridiculous absurd fiction unsubstantiated falsehood falsehoods',
+  ),
+  happenings: words('happen happened occur occurred exist existed place'),
+  needs: words('need needs has have had ought'),
+  obligations: words('must should'),
+  essentials: words('essential imperative vital crucial'),
+  futures: words("will would shall 'll won't wouldn't"),
+  readiness: words('ready prepared determined committed willing'),
+  commitments: words('determination commitment readiness willingness resolve'),
+  menaces: words(
+    'arrest punish retaliate retaliation strike destroy attack bomb expel hit crush remove removed removal forceful sanction sanctions sue avenge',
+    'revenge respond response pay consequences invade annihilate eliminate kill resign strikes oust close block seize extend force target shoot',
+  ),
+  idle: words(
+    "be have see know get need win lose die like remember never feel understand think find come likely probably also n't not soon always still",
+  ),
+  mistakes: words(
+    'mistake mistakes mistook mistaken mistakenly error errors wrongly failings failing blunder offence regulations',
+  ),
+  regrets: words('sorry apologies apology'),
+  gratitude: words('grateful gratitude thankful thanks'),
+  dismay: words('dismay outrage anger indignation fury disgust'),
+  withheld: words(
+    'bail entry access permission visa visas asylum parole entrance admission request requests appeal appeals motion application food',
+  ),
+  territorial: words('sovereignty territorial maritime land'),
+  first: words('i we our my us ours'),
+  eachOther: ['each', 'other'],
+  amounting: words('amounted amounts amount constitute constitutes constituted'),
+  noSuch: ['no', 'such'],
+  truth: 'truth',
+  have: 'have',
+  insisting: words('insist propose suggest'),
+  declaring: words('declare'),
+  blaming: words('blame'),
+  on: 'on',
+  against: 'against',
+}
