@@ -52,6 +52,8 @@ export interface FigureWords {
   readonly currencies: ReadonlyMap<string, string>
   /** Marks and codes before the number. */
   readonly currenciesBefore: ReadonlyMap<string, string>
+  /** "minus 10 degrees". */
+  readonly minus: ReadonlySet<string>
   readonly timeUnits: ReadonlySet<string>
   readonly months: ReadonlySet<string>
   /** After a number they make it an age: "years old". */
@@ -67,6 +69,8 @@ export interface FigureWords {
   /** Words that stand between number and noun and are no part of it: "more", "other", "mostly". */
   readonly nounOpeners: ReadonlySet<string>
   readonly determiners: ReadonlySet<string>
+  /** Nouns that with "of" and a number are no more than the number: "a group of 12 men". */
+  readonly amounts: ReadonlySet<string>
   /** "more", "additional", "another": so many more than before. */
   readonly increments: ReadonlySet<string>
   readonly irregularPlurals: ReadonlySet<string>
@@ -81,10 +85,19 @@ export interface FigureWords {
 
   /** Who and what is deployed, when it is sent somewhere. */
   readonly forces: ReadonlySet<string>
+  /** "lost": whom a side has lost is dead. */
+  readonly losing: ReadonlySet<string>
+  readonly fallen: ReadonlySet<string>
+  /** "in 318 shelters": where those are who had to leave home. */
+  readonly refuges: ReadonlySet<string>
+  /** "here", "there". */
+  readonly hereWords: ReadonlySet<string>
 
   // What numbers are not figures.
   /** What is named by a number and not counted for its own sake: "two sides", "three times". */
   readonly uncounted: ReadonlySet<string>
+  /** With "of" they make the number one of their children: "a father of three". */
+  readonly kin: ReadonlySet<string>
   /** Before a number they make it a label: "flight", "article". */
   readonly labels: ReadonlySet<string>
   /** Before a number they name what it measures: "magnitude". */
@@ -108,8 +121,16 @@ export interface FigureWords {
   readonly states: ReadonlyMap<string, Measure>
   /** Nouns before "of": "the evacuation of 300 people". */
   readonly deeds: ReadonlyMap<string, Measure>
+  /** Before a form of "to be" or "to include" and the number: "among the dead are 17 children". */
+  readonly inversions: ReadonlyMap<string, Measure>
   /** Nouns whose number may follow at some distance: "the death toll has risen to 15". */
   readonly tolls: ReadonlyMap<string, Measure>
+  /** Stand for a number that the text gave or gives: "the number", "the total". */
+  readonly numberNouns: ReadonlySet<string>
+  /** Before a number without a noun: "another 120 are", "the remaining 29". */
+  readonly remainders: ReadonlySet<string>
+  /** Endings of verbs that may have a bare number as their object: "was feeding around 9,000". */
+  readonly objectVerbEndings: readonly string[]
   /** What tolls do: "rose to", "stands at". */
   readonly tollLinks: ReadonlySet<string>
   /** Counted nouns that say it themselves: "deaths". */

@@ -3,6 +3,7 @@ import type { Amount } from './amount.ts'
 import type { CountedNoun } from './counted.ts'
 import type { Befallen } from './draft.ts'
 import { befallenBefore, tollBefore } from './left-side.ts'
+import { belongsToOther } from './in-phrase.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isWord, type Piece } from './pieces.ts'
 import { befallenAfter } from './right-side.ts'
@@ -29,12 +30,12 @@ export function befallAll(
     while (last + 1 < countings.length && isList(pieces, countings[last]!, countings[last + 1]!, lexicon)) last += 1
     const change = first > 0 && isChangedFrom(pieces, countings[first - 1]!, countings[first]!, lexicon)
     const left = change ? (all[first - 1] ?? null) : leftOf(pieces, countings[first]!, lexicon)
-    const right = befallenAfter(pieces, endOf(countings[last]!), lexicon)
+    const right = rightOf(pieces, countings, first, last, lexicon)
     for (let at = first; at <= last; at++) {
-      const outer =
-        at + 1 < countings.length ? befallenOutside(pieces, countings[at]!, countings[at + 1]!, lexicon) : null
-      if (outer) {
-        all.push(outer)
+      const next = countings[at + 1]
+      if (next && isPartOf(pieces, countings[at]!.amount, next.amount, lexicon.words)) {
+        const inner = nounOf(pieces, countings[at]!, lexicon)
+        all.push(befallenOutside(pieces, next, lexicon) ?? (at === first ? left : null) ?? inner)
         continue
       }
       all.push(befall(pieces, countings[at]!, { first: at === first, last: at === last }, { left, right }, lexicon))
@@ -50,6 +51,22 @@ function isChangedFrom(pieces: readonly Piece[], first: Counting, second: Counti
   return between.length < 3 && words.changeOpeners.has(between.at(-1)?.lower ?? '')
 }
 
+/** What comes after the last number of a list, unless it is said of another noun or of a part named before. */
+function rightOf(
+  pieces: readonly Piece[],
+  countings: readonly Counting[],
+  first: number,
+  last: number,
+  lexicon: Lexicon,
+): Befallen | null {
+  const end = endOf(countings[last]!)
+  const right = befallenAfter(pieces, end, lexicon)
+  const { amount } = countings[first]!
+  if (!right || belongsToOther(pieces, amount, end, right, lexicon)) return null
+  const part = first > 0 && isPartOf(pieces, countings[first - 1]!.amount, amount, lexicon.words)
+  return part && !lexicon.words.relatives.has(pieces[end]?.lower ?? '') ? null : right
+}
+
 function leftOf(pieces: readonly Piece[], { amount }: Counting, lexicon: Lexicon): Befallen | null {
   return tollBefore(pieces, amount.from, lexicon) ?? befallenBefore(pieces, amount.from, lexicon)
 }
@@ -62,6 +79,8 @@ function befall(
   lexicon: Lexicon,
 ): Befallen | null {
   const noun = nounOf(pieces, counting, lexicon)
+  // "Eight of the wounded have died."
+  if (noun && right?.measure === 'killed' && place.last) return right
   const own = place.last ? right : befallenAfter(pieces, endOf(counting), lexicon)
   // "killed 12 refugees displaced by the war": the verb with its object comes before what describes them.
   const near = own?.from === endOf(counting) && !(place.first && left) ? own : null
@@ -72,20 +91,14 @@ function befall(
 }
 
 /**
- * "More than 300 of the 367 people who were arrested remain in prison": the relative clause is said of the 367, what comes
- * after it of the 300.
+ * What befell a part, behind its whole. "More than 300 of the 367 people who were arrested remain in prison": the relative
+ * clause is said of the 367, what comes after it of the 300. "Five of the 12 hostages were freed": all is said of the five.
  */
-function befallenOutside(
-  pieces: readonly Piece[],
-  counting: Counting,
-  next: Counting,
-  lexicon: Lexicon,
-): Befallen | null {
-  const { words } = lexicon
-  if (!isPartOf(pieces, counting.amount, next.amount, words)) return null
-  const end = endOf(next)
-  const inner = words.relatives.has(pieces[end]?.lower ?? '') ? befallenAfter(pieces, end, lexicon) : null
-  return inner && befallenAfter(pieces, inner.to, lexicon)
+function befallenOutside(pieces: readonly Piece[], whole: Counting, lexicon: Lexicon): Befallen | null {
+  const end = endOf(whole)
+  const found = befallenAfter(pieces, end, lexicon)
+  const inner = lexicon.words.relatives.has(pieces[end]?.lower ?? '')
+  return inner ? found && befallenAfter(pieces, found.to, lexicon) : found
 }
 
 /** "300 of the 367": nothing but "of" and a determiner between two numbers. */
@@ -103,7 +116,7 @@ export function endOf({ amount, counted }: Counting): number {
 /** A noun that says it itself: "deaths", "wounded"; weaker, as a state, where it says what the counted are: "prisoners". */
 function nounOf(pieces: readonly Piece[], { counted, amount }: Counting, lexicon: Lexicon): Befallen | null {
   if (!counted) return null
-  const from = Math.max(amount.to, counted.from)
+  const from = counted.to <= amount.from ? counted.from : Math.max(amount.to, counted.from)
   for (let at = counted.to; at > from; at--) {
     const match = lexicon.counted.endingBefore(pieces, at)
     if (!match || match.from < counted.from) continue

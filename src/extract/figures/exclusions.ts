@@ -11,7 +11,8 @@ export function isNoFigure(pieces: readonly Piece[], amount: Amount, lexicon: Le
     isLabelled(pieces, amount, lexicon) ||
     isScoreOrCode(pieces, amount, lexicon) ||
     isListNumber(pieces, amount) ||
-    isAddress(pieces, amount, lexicon)
+    isAddress(pieces, amount, lexicon) ||
+    isOfKin(pieces, amount, lexicon)
   )
 }
 
@@ -29,11 +30,14 @@ function isGluedToLetters(pieces: readonly Piece[], { numeral, unit, from }: Amo
 }
 
 /** "two-day", "30 years", "6:00pm", "20 July". */
-function isTime(pieces: readonly Piece[], { numeral, unit }: Amount, { words }: Lexicon): boolean {
+function isTime(pieces: readonly Piece[], { numeral, unit, to, quantifier, max }: Amount, { words }: Lexicon): boolean {
   const next = isTie(pieces, numeral.to) ? numeral.to + 1 : numeral.to
   const after = words.of.has(pieces[next]?.lower ?? '') && numeral.form !== 'digits' ? next + 1 : next
   if (words.timeUnits.has(pieces[after]?.lower ?? '')) return true
   const day = numeral.form === 'digits' && unit === null && numeral.value >= 1 && numeral.value <= 31
+  // "between 4 and 11 May"
+  const last = pieces[to]
+  if (quantifier === 'between' && unit === null && (max ?? 0) <= 31 && words.months.has(last?.lower ?? '')) return true
   const month = words.months.has(pieces[next]?.lower ?? '') || words.months.has(pieces[numeral.from - 1]?.lower ?? '')
   return day && month
 }
@@ -86,6 +90,11 @@ function isListNumber(pieces: readonly Piece[], { numeral, from, to }: Amount): 
   const before = pieces[from - 1]?.text
   if (from === 0 && (after === '.' || after === ')')) return true
   return (before === '(' && after === ')') || (before === '[' && after === ']')
+}
+
+/** "a father of three", "the mother of two small children". */
+function isOfKin(pieces: readonly Piece[], { from }: Amount, { words }: Lexicon): boolean {
+  return words.of.has(pieces[from - 1]?.lower ?? '') && words.kin.has(pieces[from - 2]?.lower ?? '')
 }
 
 /** "12 Rose Street". */

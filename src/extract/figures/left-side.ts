@@ -14,7 +14,20 @@ const farthestToll = 30
  */
 export function befallenBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon): Befallen | null {
   const near = skipLight(pieces, at, lexicon)
-  return verbBefore(pieces, near, lexicon) ?? deedBefore(pieces, near, lexicon) ?? listBefore(pieces, near, lexicon)
+  return (
+    verbBefore(pieces, near, lexicon) ??
+    deedBefore(pieces, near, lexicon) ??
+    inversionBefore(pieces, near, lexicon) ??
+    listBefore(pieces, near, lexicon)
+  )
+}
+
+/** "Among the dead are 17 children", "the wounded included 12 passengers". */
+function inversionBefore(pieces: readonly Piece[], end: number, { inversions, words }: Lexicon): Befallen | null {
+  const link = pieces[end - 1]?.lower ?? ''
+  if (!words.passives.has(link) && !words.including.has(link)) return null
+  const found = inversions.endingBefore(pieces, end - 1)
+  return found && leftOf({ ...found, measure: found.value })
 }
 
 /** "The death toll from the floods has risen to 15": a noun further left that the number belongs to. */
@@ -73,14 +86,17 @@ const quotes: ReadonlySet<string> = new Set(['"', '“', '”', '‘', "'"])
 
 /** A verb right before the number, that has it as its object: "killed", "have arrested", "displacing". */
 function verbBefore(pieces: readonly Piece[], end: number, lexicon: Lexicon): Befallen | null {
+  const { losing } = lexicon.words
+  // "has lost four border guards"
+  if (losing.has(pieces[end - 1]?.lower ?? '')) return leftOf({ measure: 'killed', from: end - 1, to: end })
   const done = lexicon.done.endingBefore(pieces, end)
-  if (done && !isPassive(pieces, done.from, lexicon)) return leftOf(done)
+  if (done && !isPassive(pieces, done.from, lexicon)) return leftOf({ ...done, measure: done.value })
   const doing = done ? null : lexicon.doing.endingBefore(pieces, end)
-  return doing && leftOf(doing)
+  return doing && leftOf({ ...doing, measure: doing.value })
 }
 
-function leftOf(match: { value: Befallen['measure']; from: number; to: number }): Befallen {
-  return { measure: match.value, from: match.from, to: match.to, side: 'left', state: false }
+function leftOf({ measure, from, to }: Pick<Befallen, 'measure' | 'from' | 'to'>): Befallen {
+  return { measure, from, to, side: 'left', state: false }
 }
 
 function isPassive(pieces: readonly Piece[], verb: number, lexicon: Lexicon): boolean {
@@ -91,7 +107,7 @@ function isPassive(pieces: readonly Piece[], verb: number, lexicon: Lexicon): bo
 function deedBefore(pieces: readonly Piece[], end: number, { deeds, words }: Lexicon): Befallen | null {
   if (!words.of.has(pieces[end - 1]?.lower ?? '')) return null
   const deed = deeds.endingBefore(pieces, end - 1)
-  return deed && leftOf({ ...deed, to: end })
+  return deed && leftOf({ ...deed, measure: deed.value, to: end })
 }
 
 /** "killing a teacher, two nurses and 12 pupils": back over the list to the verb. */

@@ -21,6 +21,7 @@ export interface Lexicon {
   readonly own: Phrases<Measure>
   readonly states: Phrases<Measure>
   readonly deeds: Phrases<Measure>
+  readonly inversions: Phrases<Measure>
   readonly tolls: Phrases<Measure>
   readonly tollLinks: Phrases<true>
   readonly counted: Phrases<Measure>
@@ -61,6 +62,7 @@ function makeLexicon(words: FigureWords): Lexicon {
     own: new Phrases(words.own),
     states: new Phrases(words.states),
     deeds: new Phrases(words.deeds),
+    inversions: new Phrases(words.inversions),
     tolls: new Phrases(words.tolls),
     tollLinks: phrasesOf(words.tollLinks),
     counted: new Phrases(words.counted),

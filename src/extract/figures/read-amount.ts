@@ -20,7 +20,7 @@ export function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexico
   const hedge = readHedges(pieces, start, unit?.to ?? numeral.to, lexicon)
   const vague = numeral.form === 'vague'
   const quantifier = vague ? 'vague' : hedge.quantifier
-  const below = unit !== null && hasMinus(pieces, start)
+  const below = unit !== null && hasMinus(pieces, start, lexicon)
   const amount = below ? -numeral.value : numeral.value
   const value = vague ? null : amount
   return {
@@ -47,8 +47,9 @@ function unitBehind(pieces: readonly Piece[], { form, to }: Numeral, lexicon: Le
 }
 
 /** "-40 degrees": a minus stands by itself before the number. */
-function hasMinus(pieces: readonly Piece[], at: number): boolean {
+function hasMinus(pieces: readonly Piece[], at: number, { words }: Lexicon): boolean {
   const before = pieces[at - 1]
+  if (words.minus.has(before?.lower ?? '')) return true
   if (!before || !pieces[at]!.glued || before.glued) return false
   return before.text === '-' || before.text === '−'
 }

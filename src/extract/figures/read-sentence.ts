@@ -1,6 +1,6 @@
 import { asAge } from './ages.ts'
 import type { Amount } from './amount.ts'
-import { befallAll, endOf, type Counting } from './befall.ts'
+import { befallAll, endOf, isPartOf, type Counting } from './befall.ts'
 import { endsClause } from './clauses.ts'
 import { countedAfter, type CountedNoun } from './counted.ts'
 import type { Befallen, Draft } from './draft.ts'
@@ -18,20 +18,21 @@ import { wholesOf } from './whole.ts'
 
 /** The figures of one sentence: what each number counts, what befell that, and which is a part of which. */
 export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexicon: Lexicon): Draft[] {
-  const countings: Counting[] = []
-  for (const amount of amountsOf(pieces, taken, lexicon)) {
-    countings.push({
-      amount,
-      counted: countedOf(pieces, amount, lexicon) ?? borrowed(pieces, amount, countings.at(-1)),
-    })
-  }
+  const countings = countingsOf(pieces, amountsOf(pieces, taken, lexicon), lexicon)
   const found = befallAll(pieces, countings, lexicon)
   const kept = countings
     .map((counting, at) => ({
       counting,
-      befallen: fitting(pieces, counting, found[at] ?? befallenByNumberOf(pieces, counting, lexicon), lexicon),
+      befallen: fitting(
+        pieces,
+        counting,
+        found[at] ?? befallenByNumberOf(pieces, counting, lexicon) ?? hadAtPlace(pieces, counting, lexicon),
+        lexicon,
+      ),
     }))
-    .filter(({ counting, befallen }) => isWorthKeeping(pieces, counting, befallen, lexicon))
+    .filter(({ counting, befallen }, at) => {
+      return isWorthKeeping(pieces, counting, befallen, isPart(pieces, countings, at, lexicon), lexicon)
+    })
   const wholes = wholesOf(
     pieces,
     kept.map(({ counting }) => counting),
@@ -40,9 +41,42 @@ export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexico
   return kept.map(({ counting, befallen }, at) => {
     const whole = wholes[at] ?? null
     // "At least 813 were killed, including 15 women": what befell the whole befell its parts.
-    const shared = befallen ?? (whole === null ? null : kept[whole]!.befallen)
+    const shared = befallen ?? (whole === null ? carriedOn(pieces, kept[at - 1], counting) : kept[whole]!.befallen)
     return draftOf(pieces, counting, fitting(pieces, counting, shared, lexicon), whole, lexicon)
   })
+}
+
+/** The numbers with what they count: their own noun, that of their whole ("47 of the 120 seats"), or that of the number before. */
+function countingsOf(pieces: readonly Piece[], amounts: readonly Amount[], lexicon: Lexicon): Counting[] {
+  const countings: Counting[] = []
+  for (const amount of amounts) {
+    const own = countedOf(pieces, amount, lexicon)
+    countings.push({ amount, counted: own ?? borrowed(pieces, amount, countings.at(-1)) })
+  }
+  return countings.map((counting, at) => {
+    const whole = countings[at + 1]
+    const part =
+      whole && counting.amount.measures === null && isPartOf(pieces, counting.amount, whole.amount, lexicon.words)
+    return part ? { ...counting, counted: whole.counted } : counting
+  })
+}
+
+/** "47 of the 120 seats", "12 people, nine of them civilians". */
+function isPart(pieces: readonly Piece[], countings: readonly Counting[], at: number, lexicon: Lexicon): boolean {
+  const { amount } = countings[at]!
+  const whole = countings[at + 1]
+  if (whole && isPartOf(pieces, amount, whole.amount, lexicon.words)) return true
+  return at > 0 && lexicon.ofThem.startingAt(pieces, amount.to) !== null
+}
+
+/** "Killed 100 rebels this year, 30 in this month alone": a number without noun or verb behind a comma takes both over. */
+function carriedOn(
+  pieces: readonly Piece[],
+  before: { readonly counting: Counting; readonly befallen: Befallen | null } | undefined,
+  { amount, counted }: Counting,
+): Befallen | null {
+  const carried = before && counted === before.counting.counted && pieces[amount.from - 1]?.text === ','
+  return carried ? before.befallen : null
 }
 
 function draftOf(
@@ -116,6 +150,15 @@ function befallenByNumberOf(
   return named !== null && counted && counted.to <= amount.from ? befallenAfter(pieces, counted.to, lexicon) : null
 }
 
+/** "The UN has 10,000 peacekeepers in Mali", "with 40 boats here": forces that somebody has at a place are deployed there. */
+function hadAtPlace(pieces: readonly Piece[], { amount, counted }: Counting, { words }: Lexicon): Befallen | null {
+  const at = amount.from - 1
+  if (!counted || !words.perfects.has(pieces[at]?.lower ?? '')) return null
+  const next = pieces[counted.to]?.lower ?? ''
+  if (!words.placePrepositions.has(next) && !words.hereWords.has(next)) return null
+  return { measure: 'deployed', from: at, to: at + 1, side: 'left', state: true }
+}
+
 /** Money, distances and areas are measured; nothing befalls them. What is sent is deployed only if it is a force. */
 function fitting(
   pieces: readonly Piece[],
@@ -125,5 +168,6 @@ function fitting(
 ): Befallen | null {
   const head = counted ? pieces[counted.to - 1]!.lower : ''
   if (befallen?.measure === 'deployed' && !words.forces.has(head)) return null
+  if (befallen && words.losing.has(pieces[befallen.from]!.lower) && !words.fallen.has(head)) return null
   return amount.measures === null || amount.unit === 'percent' ? befallen : null
 }

@@ -28,6 +28,8 @@ class PredicateReader {
   #perfect = false
   /** Whether a phrase or an unknown word stands between noun and verb, so that a bare participle proves nothing. */
   #apart = false
+  /** Whether a preposition stands between noun and verb: a number behind it is in its phrase ("homes in 12 villages were"). */
+  #inPhrase = false
 
   constructor(pieces: readonly Piece[], lexicon: Lexicon) {
     this.#pieces = pieces
@@ -39,7 +41,7 @@ class PredicateReader {
     const piece = this.#pieces[at]!
     const { words } = this.#lexicon
     if (piece.kind === 'mark') return this.#readMark(at)
-    if (piece.kind === 'number') return null
+    if (piece.kind === 'number') return this.#inPhrase ? (this.#readRefuge(at) ?? this.#skipWord(at)) : null
     const found = this.#readTrigger(at)
     if (found !== undefined) return found
     if (words.passives.has(piece.lower)) {
@@ -59,6 +61,7 @@ class PredicateReader {
     if ((this.#passive || this.#perfect) && words.verbEndings.some((ending) => piece.lower.endsWith(ending))) {
       return this.#afterOtherVerb(at)
     }
+    if (words.prepositions.has(piece.lower)) this.#inPhrase = true
     return this.#skipWord(at)
   }
 
@@ -66,6 +69,18 @@ class PredicateReader {
   #afterOtherVerb(at: number): number | null {
     if (this.#lexicon.states.startingAt(this.#pieces, at + 1)) return at + 1
     return this.#lexicon.words.coordinators.has(this.#pieces[at + 1]?.lower ?? '') ? at + 2 : null
+  }
+
+  /** "in 318 shelters", seen from the number. */
+  #readRefuge(at: number): Befallen | null {
+    const { words } = this.#lexicon
+    if (!words.placePrepositions.has(this.#pieces[at - 1]?.lower ?? '')) return null
+    for (let to = at + 1; to < at + 4 && isWord(this.#pieces[to]); to++) {
+      if (words.refuges.has(this.#pieces[to]!.lower)) {
+        return { measure: 'sheltered', from: at - 1, to: to + 1, side: 'right', state: true }
+      }
+    }
+    return null
   }
 
   #skipWord(at: number): number {

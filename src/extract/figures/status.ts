@@ -22,10 +22,13 @@ export function statusOf(
   const from = clauseStart(pieces, start, lexicon)
   const to = befallen?.side === 'right' ? befallen.to : befallen ? amount.from : clauseEnd(pieces, end, lexicon)
   let status: Status = 'realised'
+  // "9 of 14 pumps did not work": what is denied is not the number.
+  const deniable = befallen ? to : amount.from
   for (let at = from; at < to; at++) {
     const match = lexicon.status.startingAt(pieces, at)
     // "in May" is no possibility.
     const name = at > 0 && isCapitalised(pieces[at])
+    if (match?.value === 'denied' && at >= deniable) continue
     if (match && !name && weight(match.value) > weight(status)) status = match.value
   }
   return status

@@ -48,7 +48,9 @@ function isOutOf(pieces: readonly Piece[], from: number, to: number, lexicon: Le
 /** "including", "among them", "of whom" between two numbers. */
 function opensPart(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): boolean {
   if (to <= from || to - from > 12) return false
-  for (let at = from; at < to; at++) {
+  // "two of whom were children, and 30": the words are the part's own.
+  const start = lexicon.ofThem.startingAt(pieces, from)?.to ?? from
+  for (let at = start; at < to; at++) {
     if (endsClause(pieces[at])) return false
     if (lexicon.words.including.has(pieces[at]!.lower) || lexicon.ofThem.startingAt(pieces, at)) return true
   }

@@ -1,4 +1,5 @@
-import { endOf, type Counting } from './befall.ts'
+import type { FigureWords } from '../../language/figure-words.ts'
+import type { Counting } from './befall.ts'
 import type { Befallen } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapitalised, isWord, type Piece } from './pieces.ts'
@@ -11,6 +12,7 @@ export function isWorthKeeping(
   pieces: readonly Piece[],
   counting: Counting,
   befallen: Befallen | null,
+  part: boolean,
   lexicon: Lexicon,
 ): boolean {
   const { amount, counted } = counting
@@ -24,6 +26,7 @@ export function isWorthKeeping(
   }
   if (amount.measures !== null || amount.scaleName !== null) return true
   if (nouns.some((noun) => words.timeUnits.has(noun)) || words.uncounted.has(nouns.at(-1) ?? '')) return false
+  if (part && (amount.value !== 1 || befallen !== null)) return true
   if (amount.value === 1) return isOneCounted(pieces, counting, befallen, lexicon)
   if (amount.quantifier === 'vague') return counted !== null || befallen !== null
   const small = amount.numeral.form === 'words' && (amount.value ?? 0) <= 12
@@ -49,10 +52,32 @@ function isOneCounted(
   return words.people.has(last.lower) || words.nominals.has(last.lower) || isCapitalised(last)
 }
 
-/** A number with a hedge and no noun: "More than 100,000 have registered". */
-function isBareCount(pieces: readonly Piece[], counting: Counting, { words }: Lexicon): boolean {
-  const { amount } = counting
-  if (amount.quantifier === 'exact' || amount.quantifier === 'between' || amount.numeral.value < 10) return false
-  const next = pieces[endOf(counting)]
-  return isWord(next) && (words.passives.has(next.lower) || words.perfects.has(next.lower))
+/**
+ * A number without a noun that still counts what the text spoke of: "More than 100,000 have registered", "another 120 are
+ * staying", "was feeding around 9,000", "put the number at 6,500", "the opposition took 44".
+ */
+function isBareCount(pieces: readonly Piece[], { amount }: Counting, { words }: Lexicon): boolean {
+  if (amount.quantifier === 'between') return false
+  const before = pieces[amount.from - 1]?.lower ?? ''
+  const next = pieces[amount.to]
+  const predicate = isWord(next) && (words.passives.has(next.lower) || words.perfects.has(next.lower))
+  if (words.remainders.has(before)) return true
+  if (amount.numeral.value < 10) return false
+  const ended = !isWord(next) || words.coordinators.has(next.lower) || words.subordinators.has(next.lower)
+  if (amount.quantifier !== 'exact') return predicate || (ended && isVerb(before, words))
+  if (amount.numeral.form !== 'digits' || !ended) return false
+  return words.otherVerbs.has(before) || isOfNumber(pieces, amount.from, words)
+}
+
+function isVerb(word: string, words: FigureWords): boolean {
+  return (
+    words.otherVerbs.has(word) || words.objectVerbEndings.some((ending) => word.length > 4 && word.endsWith(ending))
+  )
+}
+
+/** "put the number at 6,500", "revised the figure down from 31". */
+function isOfNumber(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
+  if (!words.tollLinks.has(pieces[at - 1]?.lower ?? '') && !words.changeOpeners.has(pieces[at - 1]?.lower ?? ''))
+    return false
+  return pieces.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => words.numberNouns.has(lower))
 }

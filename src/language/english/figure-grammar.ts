@@ -33,6 +33,7 @@ export const figureGrammar: Pick<
   | 'nounEnds'
   | 'nounOpeners'
   | 'determiners'
+  | 'amounts'
   | 'increments'
   | 'irregularPlurals'
   | 'singularsInS'
@@ -40,6 +41,10 @@ export const figureGrammar: Pick<
   | 'compoundNouns'
   | 'people'
   | 'forces'
+  | 'losing'
+  | 'fallen'
+  | 'refuges'
+  | 'hereWords'
   | 'uncounted'
   | 'changes'
   | 'notAdverbs'
@@ -50,6 +55,9 @@ export const figureGrammar: Pick<
   | 'streets'
   | 'tollLinks'
   | 'numberOf'
+  | 'numberNouns'
+  | 'remainders'
+  | 'objectVerbEndings'
   | 'stockWords'
   | 'passives'
   | 'perfects'
@@ -90,6 +98,9 @@ export const figureGrammar: Pick<
   nounOpeners: setOf(`more, other, additional, further, new, extra, fresh, mostly, mainly, predominantly, the, a, its,
     their, his, her, our, these, those, all, or so, so-called, different, separate, alleged, suspected, confirmed`),
   determiners: setOf(determiners),
+  amounts:
+    setOf(`total, group, number, crowd, convoy, contingent, party, batch, team, force, gang, crew, family, minimum, maximum,
+    majority, combined, excess, estimate, average`),
   increments: setOf('more, another, additional, further, extra, a further, an additional'),
   irregularPlurals:
     setOf(`people, men, women, children, police, troops, personnel, staff, cattle, sheep, fish, policemen,
@@ -126,10 +137,16 @@ export const figureGrammar: Pick<
     monitors, observers, drones, boats, vessels, teams, ambulances, policemen, mercenaries, agents, militiamen, commandos, paramilitaries,
     battalions, brigades, divisions, units, gendarmes, contractors, submarines, launchers, rangers, inspectors, medics, members, men,
     conscripts, volunteers, servicemen, warplanes, bombers, carriers, destroyers, patrols, paratroopers, peacekeeper, officer`),
+  losing: setOf('lost, losing, lose, loses'),
+  fallen:
+    setOf(`people, soldiers, soldier, guards, guard, troops, fighters, fighter, men, officers, officer, servicemen, policemen,
+    policeman, firefighters, peacekeepers, marines, militants, rebels, civilians, personnel, pilots`),
+  refuges: setOf('shelters, camps, tents, centres, centers'),
+  hereWords: setOf('here, there'),
   uncounted:
     setOf(`times, time, sides, side, ways, way, things, thing, kinds, kind, types, type, sorts, sort, reasons, reason, terms, halves,
     fold, points, goals, sets, wickets, runs, matches, match, games, occasions, innings, overs, levels, words, steps,
-    hand, hands, front, fronts, stages, rounds, legs, places, years, phases, decades, holes, laps`),
+    hand, hands, front, fronts, systems, stages, rounds, legs, places, years, phases, decades, holes, laps`),
   labels:
     setOf(`flight, article, section, chapter, page, pages, number, no, no., nos., act, rule, room, route, highway, channel,
     phase, type, class, category, grade, tier, version, day, week, top, area, zone, ward, platform, gate, size, apollo, covid,
@@ -154,6 +171,9 @@ export const figureGrammar: Pick<
   tollLinks:
     setOf(`to, at, is, was, be, reached, reaches, reach, hit, hits, stands, stood, now, total, totals, totalled, totaled,
     number, numbers, numbered, has, have, had, remained, remains, put, puts, passed`),
+  numberNouns: setOf('number, figure, total, toll, tally, count, estimate'),
+  remainders: setOf('another, remaining'),
+  objectVerbEndings: ['ing', 'ed'],
   numberOf: setOf('number of, numbers of, tally of'),
   stockWords: setOf(`remain, remains, remained, remaining, still, currently, presently`),
   passives: setOf(passives),

@@ -17,7 +17,7 @@ const done: Table = {
     driven from their homes, forced out of their homes, forced to leave, forced to leave their homes,
     made to flee, driven out, expelled, internally displaced`,
   evacuated: `evacuated, airlifted, forced to evacuate, moved to safety, taken to safety, ordered to evacuate,
-    told to evacuate, moved to safer areas, moved to safer places, brought to safety`,
+    told to evacuate, moved from, moved out of, taken out of, taken away from, moved to safer areas, moved to safer places, brought to safety, ordered to leave, told to leave, ordered out`,
   sheltered: 'sheltered, housed, accommodated',
   returned: 'repatriated, resettled',
   affected: 'affected, inundated, flooded, submerged, stranded, left stranded',
@@ -92,6 +92,7 @@ const own: Table = {
     go missing, goes missing, going missing, gone missing`,
   displaced: `fled, flee, flees, fleeing, fled their homes, flee their homes, flees their homes, fleeing their homes,
     left their homes, leave their homes, leaves their homes, leaving their homes, abandoned their homes,
+    left their villages, left their village, left their houses, left their towns, forced to leave their villages,
     abandon their homes, abandons their homes, abandoning their homes, moved out of their homes,
     move out of their homes, moves out of their homes, moving out of their homes`,
   evacuated: `to evacuate, moved to safer places, moved to safer areas, evacuated their homes, evacuate their homes, evacuates their homes, evacuating their homes,
@@ -115,7 +116,7 @@ const own: Table = {
 }
 
 const states: Table = {
-  killed: 'dead, to death, dead or missing',
+  killed: 'dead, dead or missing',
   missing: 'missing, unaccounted for',
   homeless: 'homeless, without homes, without a home, without shelter, without a roof',
   displaced:
@@ -124,7 +125,7 @@ const states: Table = {
     being held, held by, jailed, imprisoned, were held, still held, are held, remain held, held`,
   sheltered: `in shelters, in shelter, in temporary shelters, in evacuation centers, in evacuation centres,
     in emergency shelters, in relief camps, in camps, into temporary shelters, in temporary accommodation,
-    in need of shelter, in need of emergency shelter, in evacuation shelters, in tents, housed in`,
+    in need of shelter, in need of emergency shelter, in evacuation shelters, in tents, housed in, staying with, staying in, living with relatives, with host families`,
   deployed: 'stationed, based, on the ground',
   affected: `in need, without power, without electricity, without water, cut off, in urgent need, stranded, at risk,
     under water, underwater, without food`,
@@ -132,7 +133,7 @@ const states: Table = {
 }
 
 const deeds: Table = {
-  killed: `death, deaths, killing, killings, murder, murders, massacre, massacres, execution, executions, loss,
+  killed: `death, deaths, life, killing, killings, murder, murders, massacre, massacres, execution, executions, loss,
     bodies, slaughter, lives, funeral, death toll, toll, remains, drowning, assassination`,
   wounded: 'wounding, injury, injuries',
   missing: 'disappearance, disappearances',
@@ -185,8 +186,20 @@ const counted: Table = {
   population: 'inhabitants',
 }
 
+const inversions: Table = {
+  killed: 'among the dead, among the killed, among those killed, among the victims, among the fatalities, the dead',
+  wounded: 'among the wounded, among the injured, among those wounded, among those injured, the wounded, the injured',
+  missing: 'among the missing, the missing',
+  arrested: 'among those arrested, among the arrested, among those detained',
+  displaced: 'among the displaced, among those displaced',
+}
+
 /** What befalls people and things, as English words it. */
-export const happenings: Pick<FigureWords, 'done' | 'doing' | 'own' | 'states' | 'deeds' | 'tolls' | 'counted'> = {
+export const happenings: Pick<
+  FigureWords,
+  'done' | 'doing' | 'own' | 'states' | 'deeds' | 'inversions' | 'tolls' | 'counted'
+> = {
+  inversions: byMeasure(inversions),
   done: byMeasure(done),
   doing: byMeasure(doing),
   own: byMeasure(own),
