@@ -36,6 +36,8 @@ export interface NameWords {
   readonly nameStarts: ReadonlySet<string>
   /** Words that are written with a capital and name nobody: weekdays, months, "internet", "covid-19". */
   readonly capitalised: ReadonlySet<string>
+  /** Those of them that are languages, and say as well whose office one holds: french, russian. */
+  readonly languages: ReadonlySet<string>
   /** Words that begin sentences, and by themselves are no names there. */
   readonly sentenceStarts: ReadonlySet<string>
 }

@@ -1,8 +1,9 @@
 import type { Act, Standing } from '../../evidence/attribution.ts'
 import type { SpeechWords } from '../../language/speech-words.ts'
-import { contentAct, ownFuture, type Said } from './content-act.ts'
+import { contentAct, ownFuture, threatened, type Said } from './content-act.ts'
 import type { Draft } from './draft.ts'
 import { findWrong, isDoer } from './find-wrong.ts'
+import { phraseAfter } from './noun-phrase.ts'
 import type { Passage, Range } from './passage.ts'
 
 /** How many words of the content tell what is rejected or denied. */
@@ -30,10 +31,16 @@ export function actOf(draft: Draft, said: Said): ActFound {
   const aim = draft.target && { passage: draft.passage, range: draft.target }
   const act = actOfVerb(draft, said)
   if (act === 'accuse') return accusation(draft, said, aim)
+  if (act === 'threaten') return { act, target: aimIn(said, threatened(said, 0)) }
+  if (act === 'condemn' && !aim) return { act, target: aimIn(said, phraseAfter(said.passage, 1, said.small)) }
   if (act !== 'assert') return { act, target: aim }
   const sign = contentAct(said)
   if (!sign) return { act, target: null }
-  return { act: sign.act, target: sign.target && { passage: said.passage, range: sign.target } }
+  return { act: sign.act, target: aimIn(said, sign.target) }
+}
+
+function aimIn({ passage }: Said, range: Range | null): Aim | null {
+  return range && { passage, range }
 }
 
 function actOfVerb(draft: Draft, said: Said): Act {

@@ -1,6 +1,6 @@
 import type { Act } from '../../evidence/attribution.ts'
 import { findWrong } from './find-wrong.ts'
-import { phraseBefore } from './noun-phrase.ts'
+import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Passage, Range } from './passage.ts'
 import type { Side, Sides } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
@@ -73,28 +73,37 @@ function isNegated(passage: Passage, at: number, small: SmallWords): boolean {
 }
 
 /** "I call on you to ...", "we condemn ...": the words do what they say. "He welcomed", where he speaks of himself. */
-function performative({ passage, small, quoted }: Said): Sign | null {
-  const { acts, referring, verbs } = small.words
+function performative(said: Said): Sign | null {
+  const { passage, small, quoted } = said
+  const { acts } = small.words
   for (let at = 0; at < Math.min(8, passage.words.length); at++) {
-    const self = quoted
-      ? acts.first.has(passage.words[at]!)
-      : at === 0 && small.isPronoun(passage, at) && !referring.we.has(passage.words[at]!)
-    if (!self) continue
+    if (!isSpeaker(said, at)) continue
     let verb = at + 1
     while (small.isAdverb(passage, verb) || small.words.beForms.has(passage.words[verb] ?? '')) verb++
     const word = passage.words[verb] ?? ''
     if (quoted && acts.regrets.has(word)) return { at, act: 'apologize', target: null }
     if (quoted && acts.gratitude.has(word)) return { at, act: 'praise', target: null }
-    const form = quoted ? (verb > at + 1 ? ['base', 'gerund'] : ['base']) : ['past']
-    const found = verbs
-      .get(word)
-      ?.find(
-        ({ verb: { particles }, form: is }) =>
-          form.includes(is) && particles.every((part, offset) => passage.words[verb + 1 + offset] === part),
-      )
-    if (found && spoken.has(found.verb.act)) return { at, act: found.verb.act, target: null }
+    const act = spokenAct(passage, verb, small)
+    if (act && spoken.has(act)) return { at, act, target: null }
   }
   return null
+}
+
+/** "I" and "we" in the source’s own words, its name, or the pronoun with which its reported words begin. */
+function isSpeaker({ passage, side, sides, small, quoted }: Said, at: number): boolean {
+  const word = passage.words[at]!
+  if (quoted) return small.words.referring.we.has(word) || sides.isNamed(side, passage, at)
+  return at === 0 && small.isPronoun(passage, at) && !small.words.referring.we.has(word)
+}
+
+/** The act of a verb of saying; "want to go" asks for nothing. */
+function spokenAct(passage: Passage, at: number, small: SmallWords): Act | null {
+  const found = small.words.verbs
+    .get(passage.words[at] ?? '')
+    ?.find(({ verb: { particles } }) => particles.every((part, offset) => passage.words[at + 1 + offset] === part))
+  const goesOn = passage.words[at + 1] === small.words.to
+  if (!found || (found.verb.frames.has('told-to') && goesOn)) return null
+  return found.verb.act
 }
 
 /** Acts that one does by saying so. */
@@ -160,27 +169,15 @@ export function ownFuture(said: Said): Sign | null {
   return null
 }
 
-/** Whom a threat is aimed at: what stands behind "against", else the first other one who can be named. */
+/** Whom a threat is aimed at: what stands behind "against", else the first other one who is named. */
 export function threatened({ passage, side, sides, small }: Said, from: number): Range | null {
   const against = passage.words.indexOf(small.words.acts.against, from)
-  for (let at = against >= 0 ? against + 1 : from; at < passage.words.length; at++) {
+  if (against >= 0) return phraseAfter(passage, against + 1, small)
+  for (let at = from; at < passage.words.length; at++) {
     const one = { first: at, end: at + 1 }
-    if (!isName(passage, at, small) || sides.holds(side, passage, one)) continue
-    let end = at + 1
-    while (end < passage.words.length && isName(passage, end, small)) end++
-    return { first: at, end }
+    if (sides.names(passage, at) && !sides.holds(side, passage, one)) return one
   }
   return null
-}
-
-function isName(passage: Passage, at: number, small: SmallWords): boolean {
-  return (
-    /^\p{Lu}/u.test(passage.tokens[at]!.text) &&
-    small.isContentWord(passage, at) &&
-    !small.isDeterminer(passage, at) &&
-    !small.isPronoun(passage, at) &&
-    !small.isTime(passage, at)
-  )
 }
 
 /** A wrong laid at another's door accuses; where it is denied of one's own side, or of nobody, it is a denial. */

@@ -1,5 +1,6 @@
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { startsCapital, type Passage, type Range } from './passage.ts'
+import { headEnd } from './resolve-sources.ts'
 import type { SmallWords } from './small-words.ts'
 
 /** A wrong that a content tells of. */
@@ -76,7 +77,7 @@ function byPhrase(passage: Passage, at: number, small: SmallWords): Range | null
 function ownerOf(passage: Passage, at: number, small: SmallWords): Range | null {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const word = passage.words[before]!
-    if (word === small.words.possessive) return phraseBefore(passage, before, small)
+    if (word === small.words.possessive) return nearestNoun(passage, phraseBefore(passage, before, small), small)
     if (small.words.possessives.has(word)) return { first: before, end: before + 1 }
     if (!small.isContentWord(passage, before) || small.isDeterminer(passage, before)) return null
     if (startsCapital(passage.tokens[before]!.text) && before > 0) return { first: before, end: before + 1 }
@@ -104,8 +105,18 @@ function doerBefore(passage: Passage, at: number, small: SmallWords): Range | nu
   const subject = phraseBefore(passage, chain, small)
   return (
     subject ??
-    (small.words.subjectRelatives.has(passage.words[chain - 1] ?? '') ? phraseBefore(passage, chain - 1, small) : null)
+    (small.words.subjectRelatives.has(passage.words[chain - 1] ?? '')
+      ? nearestNoun(passage, phraseBefore(passage, chain - 1, small), small)
+      : null)
   )
+}
+
+/** "the size of Norway | ’s army", "the names of the men | who": the noun right there, behind the last preposition. */
+function nearestNoun(passage: Passage, phrase: Range | null, small: SmallWords): Range | null {
+  if (!phrase) return null
+  let { first } = phrase
+  for (let at = first; at < phrase.end - 1; at++) if (small.isPreposition(passage, at)) first = at + 1
+  return { first, end: phrase.end }
 }
 
 function chainStart(passage: Passage, at: number, small: SmallWords): number {
@@ -131,25 +142,33 @@ function isNegated(passage: Passage, at: number, small: SmallWords): boolean {
 
 /** "is a crime", "amounted to killings", "called the raid a crime": behind "be", "to" or an article at the end of a predicate. */
 function isCalled(passage: Passage, at: number, small: SmallWords): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 5); before--) {
+  for (let before = at - 1; before >= Math.max(0, at - 8); before--) {
     const word = passage.words[before]!
     if (small.words.beForms.has(word) || small.words.acts.amounting.has(word)) return true
     if (passage.tokens[before]!.kind === 'mark') return false
+    const inside = small.words.nounLinks.has(word) || word === small.words.to || word === small.words.as
+    if (small.isPreposition(passage, before) && !inside) return false
   }
   return false
 }
 
 /** Whether a phrase names those who can do harm: a name, a body, people; not a storm, nor a wall. */
-export function isDoer(passage: Passage, { first, end }: Range, small: SmallWords): boolean {
+export function isDoer(passage: Passage, range: Range, small: SmallWords): boolean {
   const { acts, unnamed, bodies } = small.words
-  for (let at = first; at < end; at++) {
+  const end = headEnd(passage, range, small)
+  for (let at = range.first; at < end; at++) {
     const word = passage.words[at]!
-    if (acts.doers.has(word) || acts.officials.has(word) || bodies.has(word) || unnamed.has(word)) return true
-    if (startsCapital(passage.tokens[at]!.text) && !small.isDeterminer(passage, at) && !small.isTime(passage, at)) {
-      if (at > 0 || !small.isPronoun(passage, at)) return !acts.wrongs.has(word)
-    }
+    if (acts.doers.has(word) || acts.officials.has(word) || bodies.has(word)) return true
+    if (unnamed.has(word) && !small.isPronoun(passage, at) && !small.isDeterminer(passage, at)) return true
   }
-  return acts.first.has(passage.words[first]!)
+  const last = passage.tokens[end - 1]!.text
+  if (startsCapital(last) && !small.isPronoun(passage, end - 1) && !small.isTime(passage, end - 1)) return true
+  return acts.first.has(passage.words[range.first]!) || isOwner(passage, range, small)
+}
+
+/** "its", "their" in front of a wrong. */
+function isOwner(passage: Passage, { first, end }: Range, small: SmallWords): boolean {
+  return end - first === 1 && small.words.possessives.has(passage.words[first]!)
 }
 
 /** Not "it", "this", "there". */

@@ -49,6 +49,20 @@ export class Sides {
     return named.some(({ kind, place }) => kind !== 'person' && side.countries.has(place?.country ?? ''))
   }
 
+  /** Whether a token belongs to the name of the side’s own entity. */
+  isNamed(side: Side, passage: Passage, at: number): boolean {
+    if (side.entity === null) return false
+    return this.#mentions
+      .touching(spanOf(passage, { first: at, end: at + 1 }))
+      .some(({ value }) => value.id === side.entity)
+  }
+
+  /** Whether a token names somebody or some place that the story knows. */
+  names(passage: Passage, at: number): boolean {
+    const found = this.#mentions.touching(spanOf(passage, { first: at, end: at + 1 }))
+    return found.some(({ value: { kind } }) => kind === 'person' || kind === 'organization' || kind === 'place')
+  }
+
   #countriesNamed(words: readonly string[]): ReadonlySet<string> {
     return new Set(words.flatMap((word) => this.#countries.get(word) ?? []))
   }

@@ -24,7 +24,11 @@ function belongsToOffice(token: Token, words: NameWords): boolean {
   if (token.kind !== 'word') return false
   const small = token.text.toLowerCase()
   if (words.titles.has(small) || words.officeWords.has(small) || words.possessives.has(token.text)) return true
-  return startsCapital(token.text) && !words.capitalised.has(small) && !words.sentenceStarts.has(small)
+  return (
+    startsCapital(token.text) &&
+    (!words.capitalised.has(small) || words.languages.has(small)) &&
+    !words.sentenceStarts.has(small)
+  )
 }
 
 /** Up to the next comma or the end of the sentence, at most twelve words. */

@@ -21,7 +21,7 @@ export const acts: ActWords = {
     'terrorism terrorist terrorists violation violations abuse abuses mistreatment corruption corrupt fraud fraudulent murderer murderers extrajudicial',
     'illegal illegally unlawful unlawfully negligence negligent complicity complicit discrimination impunity persecution repression',
     'torture rape lies liar liars deceit espionage spying apartheid treason bribery extortion blackmail guilty failure unprovoked',
-    'homicide assassination vandalism plunder propaganda meddling interference misconduct racism racist hypocrisy murder bribe bribes',
+    'homicide assassination vandalism plunder propaganda meddling interference misconduct racism racist hypocrisy murder spy spies sabotage subversive subversion rigged bribe bribes',
   ),
   wrongDeeds: verbs(
     'torture massacre loot rape murder abduct kidnap persecute bribe cheat steal violate breach rig sabotage poison neglect fabricate',
@@ -30,18 +30,18 @@ export const acts: ActWords = {
     'harass intimidate blackmail smuggle vandalize vandalise desecrate starve execute behead lynch',
   ),
   harms: verbs(
-    'kill attack shell bomb shoot fire beat strike hit burn destroy target wound injure assault raid seize invade bombard throw',
-    'stab ambush deport expel displace torch bulldoze shoot evict jail use plant detonate whip',
+    'kill attack shell bomb shoot fire beat strike hit burn destroy target wound injure assault invade bombard throw',
+    'stab ambush deport expel displace torch bulldoze shoot evict jail detonate whip',
   ),
   assaults: words(
-    'offensive shelling attack attacks strike strikes bombing bombings bombardment raid raids assault shooting killing killings airstrike',
-    'airstrikes drones invasion violence abducted killed injured wounded destroyed beaten bodies victims targeted attacked',
+    'shelling attack attacks strike strikes bombing bombings bombardment raid raids assault shooting killing killings airstrike',
+    'airstrikes drones invasion abducted killed injured wounded destroyed beaten bodies victims targeted attacked',
   ),
   aboutWrongs: words(
     'trial trials inquiry inquiries investigation investigations investigate investigating law laws case cases suspicion fight fighting',
     'combat combating prevent preventing tackle tackling accusations allegations arrested arrest detained convicted',
     'solving solve court acquitted cleared innocent fallen rates rate tribunal report reports alleged allegedly if stop end',
-    'suspected charges charge denied prevention victims',
+    'suspected charges charge denied prevention victims complaint complaints lawsuit lawsuits record scandal scandals',
   ),
   doers: words(
     'forces troops army military militia militias militiamen gunmen gunman militants militant settlers guards insurgents attackers attacker jihadists',
@@ -62,12 +62,12 @@ export const acts: ActWords = {
     'false untrue baseless unfounded fabricated groundless lie lies fake nonsense fabrication fabrications slander invention inventions',
     'incorrect wrong inaccurate ridiculous absurd fiction unsubstantiated falsehood falsehoods',
   ),
-  happenings: words('happen happened occur occurred exist existed place'),
+  happenings: words('happen happened occur occurred place'),
   needs: words('need needs has have had ought'),
   obligations: words('must should'),
   essentials: words('essential imperative vital crucial'),
   futures: words("will would shall 'll won't wouldn't"),
-  readiness: words('ready prepared determined committed willing'),
+  readiness: words('ready determined committed willing'),
   commitments: words('determination commitment readiness willingness resolve'),
   menaces: words(
     'arrest punish retaliate retaliation strike destroy attack bomb expel hit crush remove removed removal forceful sanction sanctions sue avenge',

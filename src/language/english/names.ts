@@ -40,7 +40,7 @@ export const names: NameWords = {
     'prime foreign deputy vice former acting interim outgoing incoming ex late assistant associate senior chief national',
     'security defence defense interior home health education finance justice trade energy environment agriculture transport',
     'labour labor culture information communications press military army navy police air force state federal regional',
-    'provincial district city opposition presidential parliamentary government general special permanent supreme house',
+    'office provincial district city opposition presidential parliamentary government general special permanent supreme house',
     'senate campaign party group union human rights first lead top executive managing media public affairs relations',
     'political policy intelligence emergency relief humanitarian climate economic social water fire rescue disaster',
     'democratic republican conservative liberal labour independent communist socialist longtime veteran elder then',
@@ -131,6 +131,7 @@ yonhap, kyodo, new york times, washington post, guardian, financial times, wall 
     'ceo cctv dna hiv aids suv id pdf cv ok vip gdp ngo ngos english french spanish arabic chinese russian german',
     'democrat democrats republican republicans god earth nobel olympic olympics twitter.com read photo file video watch',
   ),
+  languages: words('english french spanish arabic chinese russian german'),
   sentenceStarts: words(
     'a an the this that these those there here it its he she his her they their we our you your my in on at by for from with',
     'without of to into as after before during since until while when where why who whom whose what which how if unless although',

@@ -32,7 +32,7 @@ export const speech: SpeechWords = {
     ['as', 'quoted', 'by'],
   ],
   notSources: words(
-    'law laws plan plans schedule custom tradition rules rule constitution need needs ability size age type agreement protocol principle',
+    'law laws plan plans schedule custom tradition rules rule constitution need needs ability size age type agreement protocol principle guidelines standards procedure procedures evolution regulations',
   ),
   quote: words('quote quotes quoted quoting cited cites citing'),
   asSaying: ['as', 'saying'],
