@@ -3,7 +3,8 @@ import type { Entity } from '../../evidence/entity.ts'
 import type { Span } from '../../evidence/span.ts'
 import { actOf, type ActFound, type Aim } from './act-of.ts'
 import type { Draft } from './draft.ts'
-import { targetOf } from './find-parties.ts'
+import { ownerBefore, targetOf } from './find-parties.ts'
+import { isDoer } from './find-wrong.ts'
 import { spanOf, type Passage } from './passage.ts'
 import type { Sides } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
@@ -64,9 +65,12 @@ export class ActReader {
     const key = source.entity ?? source.name ?? ''
     const before = this.#earlier.get(key)
     const near = before && this.#count - before.at <= memory ? before.found : null
-    const carried = found.act === 'assert' && near && this.#tellsHarm(passage) ? near : null
+    const stated = this.#aimedAt(found, source)
+    // Who has just admitted something tells more of it, not of others.
+    const goesOn = found.act === 'assert' || (near?.act === 'admit' && found.act === 'accuse' && !stated?.entity)
+    const carried = goesOn && near && this.#tellsHarm(passage) ? near : null
     const act = carried?.act ?? found.act
-    const against = aimed.has(act) ? (this.#aimedAt(found, source) ?? inferred(near)) : null
+    const against = aimed.has(act) ? (stated ?? inferred(near)) : null
     if (act === 'accuse' || act === 'admit') this.#earlier.set(key, { at: this.#count, found: { act, against } })
     return { act, against }
   }
@@ -76,13 +80,24 @@ export class ActReader {
     return passage.words.some((word) => acts.assaults.has(word) || acts.wrongs.has(word) || acts.harms.has(word))
   }
 
-  #aimedAt({ target }: ActFound, source: Attribution['source']): Party | null {
+  #aimedAt({ act, target }: ActFound, source: Attribution['source']): Party | null {
     if (!target) return null
     if (this.#isEachOther(target)) {
       const span: Span = spanOf(target.passage, target.range)
       return source.name === null ? null : { name: source.name, entity: null, span, basis: 'stated' }
     }
-    return targetOf(target.passage, target.range, this.#given)
+    if (act === 'condemn' && !this.#isSomebody(target)) return null
+    return targetOf(target.passage, target.range, this.#given) ?? ownerBefore(target.passage, target.range, this.#given)
+  }
+
+  /** A raid is condemned, but it is nobody; Norway’s raid has an owner. */
+  #isSomebody({ passage, range }: Aim): boolean {
+    const { small, mentions } = this.#given
+    if (isDoer(passage, range, small) || passage.words[range.end] === small.words.by) return true
+    return (
+      passage.words.slice(range.first, range.end).includes(small.words.possessive) ||
+      mentions.touching(spanOf(passage, range)).length > 0
+    )
   }
 
   /** "accused each other": both. */

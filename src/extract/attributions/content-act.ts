@@ -53,9 +53,15 @@ function denial({ passage, small, labelled }: Said): Sign | null {
     if (acts.falsities.has(word) && about >= 0 && about < at && (labelled || isPredicate(passage, at, small)))
       return { at: 0, act: 'deny', target: null }
     if (word === acts.truth && passage.words[at - 1] === acts.noSuch[0]) return { at, act: 'deny', target: null }
-    if (acts.happenings.has(word) && isNegated(passage, at, small)) return { at, act: 'deny', target: null }
+    if (acts.happenings.has(word) && isNegated(passage, at, small) && isAbout(passage, at, small))
+      return { at, act: 'deny', target: null }
   }
   return null
+}
+
+/** "The killings never happened", "that did not happen": not "what did not happen", nor "did not take place yet". */
+function isAbout(passage: Passage, at: number, small: SmallWords): boolean {
+  return !passage.words.slice(Math.max(0, at - 4), at).some((word) => small.words.clauseStarts.has(word))
 }
 
 /** Behind "be" with no noun after it: "the report is false", not "a false alarm". */

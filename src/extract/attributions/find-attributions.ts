@@ -10,6 +10,7 @@ import { confidenceOf, type Draft } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import { partyOf } from './find-parties.ts'
 import type { Quotation } from './find-quotations.ts'
+import { inferTargets } from './infer-targets.ts'
 import { mannerOf } from './manner-of.ts'
 import { readPassages, spanOf, type Passage } from './passage.ts'
 import { findAccordingTo, findQuotationsGoingOn, findQuotedAsSaying, findSpeakerAndColon } from './phrase-rules.ts'
@@ -45,7 +46,7 @@ export function findAttributions(
   const acts = new ActReader(given)
   const resolver = new SourceResolver(text, language, mentions, small)
   const subjects = personsAtStart(passages, mentions)
-  return drafts.map((draft, at) => {
+  const found = drafts.map((draft, at): Attribution => {
     while (subjects.length > 0 && subjects.at(-1)!.span[0] < placeOf(draft)) {
       const { value, span } = subjects.pop()!
       resolver.notice(value, span)
@@ -70,6 +71,14 @@ export function findAttributions(
       rests: { ...(rest && { name: rest }), act: actRest(cueSpan, draft.content[0]!) },
     }
   })
+  const { claims } = language.speech
+  const isAboutClaim = ({ content }: Attribution): boolean =>
+    text
+      .slice(...content[0]!)
+      .toLowerCase()
+      .split(/[ ,.’']/, 8)
+      .some((word) => claims.has(word))
+  return inferTargets(found, (attribution) => attribution.act === 'deny' && isAboutClaim(attribution))
 }
 
 function findInPassage(passage: Passage, next: Passage | null, small: SmallWords, language: Language): Draft[] {

@@ -58,7 +58,7 @@ function cueAt(passage: Passage, at: number, small: SmallWords): Cue | null {
     verb,
     form,
     negated,
-    passive: form === 'past' && hasBe(passage, chain, at, small),
+    passive: form === 'past' && (hasBe(passage, chain, at, small) || isSuffered(passage, at, verb, small)),
   }
   return isVerb(passage, cue, small) ? cue : null
 }
@@ -103,6 +103,13 @@ function hasBe(passage: Passage, first: number, end: number, small: SmallWords):
   for (let at = first; at < end; at++)
     if (small.words.beForms.has(passage.words[at]!) || passage.words[at] === small.words.possessive) return true
   return false
+}
+
+/** "felt threatened by", "the man accused by": whose object stands in front. */
+function isSuffered(passage: Passage, at: number, { frames, particles }: SpeechVerb, small: SmallWords): boolean {
+  return (
+    (frames.has('target') || frames.has('addressee')) && passage.words[at + 1 + particles.length] === small.words.by
+  )
 }
 
 function isVerb(passage: Passage, cue: Cue, small: SmallWords): boolean {

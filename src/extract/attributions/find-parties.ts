@@ -1,39 +1,73 @@
 import type { Party } from '../../evidence/attribution.ts'
 import type { Entity } from '../../evidence/entity.ts'
+import { isDoer } from './find-wrong.ts'
+import { phraseAfter } from './noun-phrase.ts'
 import { spanOf, type Passage, type Range } from './passage.ts'
 import { headEnd } from './resolve-sources.ts'
 import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
 
-/** Who is told, aimed at, or passes on: named by its entity, else by its own words. A pronoun names nobody. */
-export function partyOf(
-  passage: Passage,
-  range: Range | null,
-  { text, mentions, small }: { text: string; mentions: SpanIndex<Entity>; small: SmallWords },
-): Party | null {
-  if (!range || small.words.objectPronouns.has(passage.words[range.first]!)) return null
-  if (
-    range.end - range.first === 1 &&
-    (small.isPronoun(passage, range.first) || small.isDeterminer(passage, range.first))
-  )
-    return null
-  const head = { first: range.first, end: headEnd(passage, range, small) }
-  const span = spanOf(passage, head)
-  const last = passage.tokens[head.end - 1]!
-  const named = mentions.touching([last.start, last.end]).find(({ value }) => value.kind !== 'nationality')
-  const name = named?.value.name ?? text.slice(span[0], span[1]).replace(/^(?:the|an?) /i, '')
-  return { name, entity: named?.value.id ?? null, span, basis: 'stated' }
+/** What parties are looked up in. */
+export interface PartySources {
+  readonly text: string
+  readonly mentions: SpanIndex<Entity>
+  readonly small: SmallWords
 }
 
-/** Whom an accusation or a condemnation is aimed at: the owner of what is condemned ("Norway’s raid"), else the phrase itself. */
-export function targetOf(
-  passage: Passage,
-  range: Range | null,
-  given: { text: string; mentions: SpanIndex<Entity>; small: SmallWords },
-): Party | null {
+/** Who is told, aimed at, or passes on: named by its entity, else by its own words. A pronoun names nobody. */
+export function partyOf(passage: Passage, range: Range | null, { text, mentions, small }: PartySources): Party | null {
+  if (!range || namesNobody(passage, range, small)) return null
+  const head = { first: range.first, end: headEnd(passage, range, small) }
+  const last = passage.tokens[head.end - 1]!
+  const span = spanOf(passage, head)
+  const named = mentions.touching([last.start, last.end])[0]?.value
+  if (named && (named.kind !== 'nationality' || head.end - head.first === 1))
+    return { name: named.name, entity: named.id, span, basis: 'stated' }
+  const first = small.words.articles.has(passage.words[head.first]!) ? head.first + 1 : head.first
+  const name = text.slice(passage.tokens[Math.min(first, head.end - 1)]!.start, span[1])
+  return { name, entity: null, span, basis: 'stated' }
+}
+
+function namesNobody(passage: Passage, { first, end }: Range, small: SmallWords): boolean {
+  if (small.words.objectPronouns.has(passage.words[first]!)) return true
+  return end - first === 1 && (small.isPronoun(passage, first) || small.isDeterminer(passage, first))
+}
+
+/**
+ * Whom an accusation or a condemnation is aimed at: the owner of what is condemned ("Norway’s raid", "the Norwegian raid", "the raid
+ * by Norway"), else the phrase itself, where it names somebody: a raid is nobody.
+ */
+export function targetOf(passage: Passage, range: Range | null, given: PartySources): Party | null {
   if (!range) return null
-  const first = given.small.isDeterminer(passage, range.first) ? range.first + 1 : range.first
-  const owner = passage.words.slice(first, range.end).findIndex((word) => word === given.small.words.possessive)
+  const { small, mentions } = given
+  const first = small.isDeterminer(passage, range.first) && range.end - range.first > 1 ? range.first + 1 : range.first
+  const owner = passage.words.slice(first, range.end).findIndex((word) => word === small.words.possessive)
   if (owner > 0) return partyOf(passage, { first, end: first + owner }, given)
+  if (passage.words[range.end] === small.words.by)
+    return partyOf(passage, phraseAfter(passage, range.end + 1, small), given)
+  const head = { first: range.first, end: headEnd(passage, range, small) }
+  const adjective = mentions
+    .touching(spanOf(passage, { first, end: first + 1 }))
+    .some(({ value }) => value.kind === 'nationality')
+  if (adjective && !isDoer(passage, { first: head.end - 1, end: head.end }, small))
+    return partyOf(passage, { first, end: first + 1 }, given)
   return partyOf(passage, range, given)
+}
+
+/** "its failure", "their crimes": the last state or organisation named before. */
+export function ownerBefore(passage: Passage, { first, end }: Range, { mentions, small }: PartySources): Party | null {
+  const pronouns = small.words.referring
+  if (end - first > 1 || (!pronouns.it.has(passage.words[first]!) && !pronouns.they.has(passage.words[first]!)))
+    return null
+  const span = spanOf(passage, { first, end })
+  const found = mentions.lastBefore(span[0], ({ kind }) => kind === 'place' || kind === 'organization', 4)
+  return (
+    found && {
+      name: found.value.name,
+      entity: found.value.id,
+      span: found.span,
+      basis: 'inferred',
+      reason: 'the last one named that the pronoun fits',
+    }
+  )
 }
