@@ -1,4 +1,5 @@
 import type { Attribution } from '../../evidence/attribution.ts'
+import type { Measure } from '../../evidence/figure.ts'
 import { contains } from '../../evidence/span.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import { endsClause } from './clauses.ts'
@@ -16,6 +17,7 @@ export function datesOf(
   said: Standing<Attribution> | null,
   { pieces, near, neighbours, lexicon }: Surroundings,
 ): Record<'when' | 'asOf', Linked | null> {
+  if (timeless.has(draft.amount.measures ?? 'other')) return { when: null, asOf: null }
   const dates = neighbours
     .timesIn(near)
     .filter(({ span }) => said === null || contains(said.span, span))
@@ -29,6 +31,9 @@ export function datesOf(
     asOf: asOf.length === 1 ? linked(asOf[0]!, '') : null,
   }
 }
+
+/** What is so far away, so large or so old is so at no date that the sentence tells. */
+const timeless: ReadonlySet<Measure> = new Set<Measure>(['distance', 'area', 'age'])
 
 interface DatedWord {
   readonly value: string

@@ -2,14 +2,15 @@ import type { Attribution } from '../../evidence/attribution.ts'
 import type { Entity } from '../../evidence/entity.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import type { Span } from '../../evidence/span.ts'
-import type { Sentence, Story } from '../../evidence/story.ts'
+import type { Story } from '../../evidence/story.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Language } from '../../language/language.ts'
-import { lexiconOf, type Lexicon } from './lexicon.ts'
+import { lexiconOf } from './lexicon.ts'
 import { linkFigure } from './link-figure.ts'
 import { Neighbours } from './neighbours.ts'
-import { piecesOf } from './pieces.ts'
+import { piecesOf, type Piece } from './pieces.ts'
 import { readSentence } from './read-sentence.ts'
+import type { SentenceBefore, Surroundings } from './surroundings.ts'
 import { TakenSpans } from './taken-spans.ts'
 
 /** What was found in the story before its figures. */
@@ -33,34 +34,33 @@ export function findFigures(
   const neighbours = new Neighbours(entities, times, attributions)
   const taken = new TakenSpans(times, entities)
   const figures: Figure[] = []
-  for (const sentence of sentencesOf(story)) {
-    figures.push(...figuresOf(sentence, text, figures.length, neighbours, taken, lexicon))
+  for (const { role, sentences } of story.paragraphs) {
+    if (role === 'byline') continue
+    let before: SentenceBefore | null = null
+    for (const sentence of sentences) {
+      const pieces = piecesOf(sentence)
+      const found = figuresOf(sentence.span, pieces, figures.length, { text, before, neighbours, lexicon }, taken)
+      figures.push(...found)
+      before = { pieces, span: sentence.span, figure: found.at(-1) ?? null }
+    }
   }
   return figures
 }
 
-function sentencesOf({ paragraphs }: Story): Sentence[] {
-  return paragraphs.filter(({ role }) => role !== 'byline').flatMap(({ sentences }) => sentences)
-}
-
 function figuresOf(
-  sentence: Sentence,
-  text: string,
+  sentence: Span,
+  pieces: readonly Piece[],
   count: number,
-  neighbours: Neighbours,
+  around: Pick<Surroundings, 'text' | 'before' | 'neighbours' | 'lexicon'>,
   taken: TakenSpans,
-  lexicon: Lexicon,
 ): Figure[] {
-  const pieces = piecesOf(sentence)
-  const drafts = readSentence(pieces, taken, lexicon)
+  const drafts = readSentence(pieces, taken, around.lexicon)
   return drafts.map((draft, at) =>
     linkFigure(draft, `f${count + at + 1}`, {
       whole: draft.whole === null ? null : { id: `f${count + draft.whole + 1}`, amount: drafts[draft.whole]!.amount },
-      near: nearOf(sentence.span, pieces[draft.amount.from]!.start),
+      near: nearOf(sentence, pieces[draft.amount.from]!.start),
       pieces,
-      text,
-      neighbours,
-      lexicon,
+      ...around,
     }),
   )
 }

@@ -5,6 +5,7 @@ import { datesOf } from './dates.ts'
 import type { Draft } from './draft.ts'
 import type { Piece } from './pieces.ts'
 import { placesOf } from './places.ts'
+import { isOfNumber } from './worth-keeping.ts'
 import type { Linked, Surroundings } from './surroundings.ts'
 
 /** The figure that a draft is, with its speaker, its places and its dates, where these are clear. */
@@ -14,9 +15,14 @@ export function linkFigure(draft: Draft, id: string, around: Surroundings): Figu
   const span = spanOf(pieces, amount)
   const said = neighbours.contentAt(span)
   const countedSpan = counted && spanOf(pieces, counted)
+  const carried = carriesOn(draft) ? (around.before?.figure ?? null) : null
   const links: Readonly<Record<string, Linked | null>> = {
-    counted: countedSpan && linked(textAt(text, countedSpan), countedSpan),
-    measure: befallen && linked(befallen.measure, spanOf(pieces, befallen)),
+    counted: countedSpan ? linked(textAt(text, countedSpan), countedSpan) : carried && carriedLink('counted', carried),
+    measure: befallen
+      ? linked(befallen.measure, spanOf(pieces, befallen))
+      : carried && isOfNumber(pieces, amount.from, around.lexicon.words)
+        ? carriedLink('measure', carried)
+        : null,
     partOf: around.whole && linked(around.whole.id, spanOf(pieces, around.whole.amount)),
     saidBy: said && linked(said.value.id, said.value.cue?.span ?? said.span),
     ...placesOf(draft, said, around),
@@ -35,8 +41,8 @@ export function linkFigure(draft: Draft, id: string, around: Surroundings): Figu
     vague: amount.quantifier === 'vague',
     unit: amount.unit,
     counted: value('counted'),
-    measure: befallen?.measure ?? amount.measures ?? 'other',
-    kind,
+    measure: befallen?.measure ?? amount.measures ?? (links['measure'] ? carried!.measure : 'other'),
+    kind: kind ?? carried?.kind ?? null,
     partOf: value('partOf'),
     status,
     saidBy: value('saidBy'),
@@ -49,6 +55,19 @@ export function linkFigure(draft: Draft, id: string, around: Surroundings): Figu
     rests: restsOf(links),
   }
 }
+
+/** "The Reform List won 51 seats. The Farmers took 38": nothing but a number, after a sentence with one. */
+function carriesOn({ amount, counted, befallen }: Draft): boolean {
+  return counted === null && befallen === null && amount.measures === null
+}
+
+function carriedLink(key: 'counted' | 'measure', { rests, ...figure }: Figure): Linked | null {
+  const rest = rests[key]
+  const value = figure[key]
+  return rest && value !== null ? { value, rest: { ...rest, basis: 'inferred', reason } } : null
+}
+
+const reason = 'what the figure in the sentence before counts'
 
 function linked(value: string, span: Span): Linked {
   return { value, rest: { span, basis: 'stated' } }

@@ -38,12 +38,25 @@ export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexico
     kept.map(({ counting }) => counting),
     lexicon,
   )
-  return kept.map(({ counting, befallen }, at) => {
+  const drafts = kept.map(({ counting, befallen }, at) => {
     const whole = wholes[at] ?? null
     // "At least 813 were killed, including 15 women": what befell the whole befell its parts.
     const shared = befallen ?? (whole === null ? carriedOn(pieces, kept[at - 1], counting) : kept[whole]!.befallen)
     return draftOf(pieces, counting, fitting(pieces, counting, shared, lexicon), whole, lexicon)
   })
+  return drafts.map((draft, at) => {
+    const original = convertedFrom(pieces, drafts, at)
+    return original ? { ...draft, kind: original.kind, status: original.status } : draft
+  })
+}
+
+/** "450 million taka ($3.7 million)": an amount in brackets is the one before it, in other money or another unit. */
+function convertedFrom(pieces: readonly Piece[], drafts: readonly Draft[], at: number): Draft | null {
+  const before = drafts[at - 1]
+  const { amount } = drafts[at]!
+  if (!before || amount.measures === null || amount.measures !== before.amount.measures) return null
+  const bracketed = pieces[amount.from - 1]?.text === '(' && before.amount.to === amount.from - 1
+  return bracketed ? before : null
 }
 
 /** The numbers with what they count: their own noun, that of their whole ("47 of the 120 seats"), or that of the number before. */
@@ -75,8 +88,8 @@ function carriedOn(
   before: { readonly counting: Counting; readonly befallen: Befallen | null } | undefined,
   { amount, counted }: Counting,
 ): Befallen | null {
-  const carried = before && counted === before.counting.counted && pieces[amount.from - 1]?.text === ','
-  return carried ? before.befallen : null
+  if (counted === null || counted !== before?.counting.counted) return null
+  return pieces[amount.from - 1]?.text === ',' ? before.befallen : null
 }
 
 function draftOf(

@@ -1,9 +1,16 @@
 import type { Rest } from '../../evidence/basis.ts'
+import type { Figure } from '../../evidence/figure.ts'
 import type { Span } from '../../evidence/span.ts'
 import type { Amount } from './amount.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Neighbours } from './neighbours.ts'
 import type { Piece } from './pieces.ts'
+
+export interface SentenceBefore {
+  readonly pieces: readonly Piece[]
+  readonly span: Span
+  readonly figure: Figure | null
+}
 
 /** What stands around a draft. */
 export interface Surroundings {
@@ -12,6 +19,8 @@ export interface Surroundings {
   readonly near: Span
   readonly pieces: readonly Piece[]
   readonly text: string
+  /** The sentence before in the same paragraph, with its last figure. */
+  readonly before: SentenceBefore | null
   readonly neighbours: Neighbours
   readonly lexicon: Lexicon
 }

@@ -18,24 +18,28 @@ export function isWorthKeeping(
   const { amount, counted } = counting
   const { words } = lexicon
   const nouns = counted ? pieces.slice(counted.from, counted.to).map(({ lower }) => lower) : []
-  if (amount.numeral.form === 'fraction') {
-    // "the latter half of the year"
-    return (
-      !words.halvesBefore.has(pieces[amount.from - 1]?.lower ?? '') && !nouns.some((noun) => words.timeUnits.has(noun))
-    )
-  }
+  const isTime = nouns.some((noun) => words.timeUnits.has(noun))
+  // "the latter half of the year"
+  if (amount.numeral.form === 'fraction') return !isTime && !isHalfNamed(pieces, amount.from, words)
   if (amount.measures !== null || amount.scaleName !== null) return true
-  if (nouns.some((noun) => words.timeUnits.has(noun)) || words.uncounted.has(nouns.at(-1) ?? '')) return false
+  if (isTime || words.uncounted.has(nouns.at(-1) ?? '')) return false
   if (part && (amount.value !== 1 || befallen !== null)) return true
   if (amount.value === 1) return isOneCounted(pieces, counting, befallen, lexicon)
   if (amount.quantifier === 'vague') return counted !== null || befallen !== null
-  const small = amount.numeral.form === 'words' && (amount.value ?? 0) <= 12
-  const pointed = words.definites.has(pieces[amount.from - 1]?.lower ?? '')
-  // "one egg instead of two": a small number without a noun of its own counts nothing new.
+  if (!befallen && isPointing(pieces, counting, words)) return false
+  return counted !== null || befallen !== null || isBareCount(pieces, counting, lexicon)
+}
+
+function isHalfNamed(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
+  return words.halvesBefore.has(pieces[at - 1]?.lower ?? '')
+}
+
+/** "the two sides", "the first of two explosions"; "one egg instead of two": without a noun of its own it counts nothing new. */
+function isPointing(pieces: readonly Piece[], { amount, counted }: Counting, words: FigureWords): boolean {
+  if (amount.numeral.form !== 'words' || (amount.value ?? 0) > 12) return false
   const elsewhere = counted !== null && counted.to <= amount.from
-  if (small && !befallen && (pointed || elsewhere)) return false
-  if (counted || befallen) return true
-  return isBareCount(pieces, counting, lexicon)
+  const before = words.of.has(pieces[amount.from - 1]?.lower ?? '') ? amount.from - 2 : amount.from - 1
+  return elsewhere || words.definites.has(pieces[before]?.lower ?? '')
 }
 
 /** "One other Russian was killed", "1 dead"; not "one of them", "no one", "one day". */
@@ -47,6 +51,9 @@ function isOneCounted(
 ): boolean {
   if (!befallen || !counted || counted.from < amount.to) return false
   if (words.of.has(pieces[amount.to]?.lower ?? '') || words.definites.has(pieces[amount.from - 1]?.lower ?? ''))
+    return false
+  // "three bodies, one more than the ministry has admitted"
+  if (words.increments.has(pieces[amount.to]?.lower ?? '') && words.subordinators.has(pieces[counted.to]?.lower ?? ''))
     return false
   const last = pieces[counted.to - 1]!
   return words.people.has(last.lower) || words.nominals.has(last.lower) || isCapitalised(last)
@@ -76,7 +83,7 @@ function isVerb(word: string, words: FigureWords): boolean {
 }
 
 /** "put the number at 6,500", "revised the figure down from 31". */
-function isOfNumber(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
+export function isOfNumber(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
   if (!words.tollLinks.has(pieces[at - 1]?.lower ?? '') && !words.changeOpeners.has(pieces[at - 1]?.lower ?? ''))
     return false
   return pieces.slice(Math.max(0, at - 5), at - 1).some(({ lower }) => words.numberNouns.has(lower))
