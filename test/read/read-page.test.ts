@@ -91,7 +91,7 @@ test('The markup’s marks stand with each line', () => {
   assert.deepEqual(told, [
     ['Home World', null, true],
     ['Dam breaks ', 'headline', false],
-    ['5 March', 'text', false],
+    ['5 March', 'byline', false],
     ['The dam on ', 'caption', false],
     ['“We\u00a0fled,” ', 'text', false],
     ['Two village', 'text', false],

@@ -25,6 +25,11 @@ export function decodeReference(source: string): string {
   return text
 }
 
+/** A text with what its character references stand for. */
+export function decodeReferences(text: string): string {
+  return text.replace(/&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[a-zA-Z][a-zA-Z0-9]{1,34});/g, decodeReference)
+}
+
 /** The character reference at `at`, where the source has an `&`; null where that stands for itself. */
 export function referenceAt(source: string, at: number): CharacterReference | null {
   const written = /&(?:#[0-9]{1,30}|#[xX][0-9a-fA-F]{1,30}|[a-zA-Z][a-zA-Z0-9]{1,34});?/y

@@ -3,7 +3,7 @@ import type { BoxWeight, PageWeights } from './weigh-boxes.ts'
 
 /** The boxes that hold an article each, in the order of the page; none where nothing on it reads like one. */
 export function findArticles(boxes: readonly Box[], { boxes: weights }: PageWeights, lines: readonly BoxLine[]): Box[] {
-  const stated = statedBox(boxes, weights)
+  const stated = statedBox(boxes, weights) ?? repeatedBox(weights)
   if (stated !== null) return [boxes[stated]!]
   const best = bestBox(weights)
   if (weights[best]!.balance <= 0) return []
@@ -29,6 +29,17 @@ function statedBox(boxes: readonly Box[], weights: readonly BoxWeight[]): number
   function lengthOf({ order }: Box): number {
     return weights[order]!.length
   }
+}
+
+const nearlyAllStated = 0.95
+
+/** The innermost box of all that the page's data repeat as the article's text, unless it is only a beginning of what is there. */
+function repeatedBox(weights: readonly BoxWeight[]): number | null {
+  const all = weights[0]!.stated
+  if (all < shortestStated) return null
+  const box = weights.findLastIndex(({ stated }) => stated >= all * nearlyAllStated)
+  const { prose, beside } = weights[box]!
+  return !beside && prose >= weights[bestBox(weights)]!.balance * statedShare ? box : null
 }
 
 /** The box for which most speaks; of several that hold the same, the innermost. */

@@ -3,6 +3,23 @@ import type { StatedValue } from './stated-value.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
+/** What a page's JSON-LD says of one article, or of one post of a live blog. */
+export interface LinkedArticle {
+  readonly headline: string | null
+  /** Its text, as far as it is given; pages cut it. */
+  readonly body: string | null
+  /** False where the page says that not everybody may read it. */
+  readonly isFree: boolean
+  /** The posts of a live blog, in the order of the data. */
+  readonly updates: readonly LinkedArticle[]
+}
+
+/** What a script of JSON-LD says: values for the page's metadata, and its articles. */
+export interface LinkedData {
+  readonly values: readonly StatedValue[]
+  readonly articles: readonly LinkedArticle[]
+}
+
 /** Names of schema.org's types for what is published: NewsArticle, ReportageNewsArticle, BlogPosting, LiveBlogPosting ... */
 const publishedTypes = /(?:Article|Posting|Report|Review)$/
 /** How many objects of one script are looked at. */
@@ -21,8 +38,9 @@ const keys: readonly (readonly [field: keyof PageMetadata, key: string, inner: s
 ]
 
 /** What the articles in a script of JSON-LD say of themselves; nothing where the script is broken. `offset` is where it begins. */
-export function linkedData(script: string, offset: number): StatedValue[] {
-  return articlesIn(parsed(script)).flatMap((article) =>
+export function linkedData(script: string, offset: number): LinkedData {
+  const articles = articlesIn(parsed(script))
+  const values = articles.flatMap((article) =>
     keys.flatMap(([field, key, inner]) =>
       textsOf(article[key], inner).map((value) => {
         const [start, end] = placeOf(script, key, value)
@@ -30,27 +48,43 @@ export function linkedData(script: string, offset: number): StatedValue[] {
       }),
     ),
   )
+  return { values, articles: articles.map((article) => articleOf(article, true)) }
 }
 
-function parsed(script: string): unknown {
-  try {
-    return JSON.parse(script)
-  } catch {
-    return null
+function articleOf(article: Json, hasUpdates: boolean): LinkedArticle {
+  const updates = hasUpdates ? [article['liveBlogUpdate']].flat().filter(isObject).slice(0, mostObjects) : []
+  const isFree = article['isAccessibleForFree']
+  return {
+    headline: textsOf(article['headline'] ?? article['name'], null)[0] ?? null,
+    body: textsOf(article['articleBody'], null)[0] ?? null,
+    isFree: isFree !== false && String(isFree).toLowerCase() !== 'false',
+    updates: updates.map((update) => articleOf(update, false)),
   }
 }
 
-/** The objects that are articles, at the top, in lists and in `@graph`. */
+/** Pages break lines inside strings, which JSON forbids; and put the script into a comment or a CDATA section. */
+function parsed(script: string): unknown {
+  for (const text of [script, script.replace(/[\r\n\t]/g, ' ')]) {
+    try {
+      return JSON.parse(text)
+    } catch {
+      // Tried anew below, or nothing.
+    }
+  }
+  return null
+}
+
+/** The objects that are articles: at the top, in lists, in `@graph`, as the page's main entity, and in a list of items. */
 function articlesIn(root: unknown): Json[] {
   const found: Json[] = []
   const open: unknown[] = [root]
-  for (let seen = 0; open.length > 0 && seen < mostObjects; seen++) {
-    const value = open.shift()
+  for (let seen = 0; open.length > seen && seen < mostObjects; seen++) {
+    const value = open[seen]
     if (Array.isArray(value)) open.push(...(value.slice(0, mostObjects) as unknown[]))
     else if (isObject(value)) {
       const types = [value['@type']].flat()
       if (types.some((type) => typeof type === 'string' && publishedTypes.test(type))) found.push(value)
-      if ('@graph' in value) open.push(value['@graph'])
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (key in value) open.push(value[key])
     }
   }
   return found

@@ -54,6 +54,9 @@ export class NameHints {
   readonly #known = new Map<string, NameHint | null>()
 
   of(element: Element): NameHint | null {
+    if (element.tagName === 'time' || attribute(element, 'rel') === 'author') return 'byline'
+    const property = attribute(element, 'itemprop')
+    if (property === 'author' || property === 'datePublished' || property === 'dateModified') return 'byline'
     const names = `${attribute(element, 'class')?.slice(0, longestName) ?? ''} ${attribute(element, 'id')?.slice(0, longestName) ?? ''}`
     if (names === ' ') return null
     let hint = this.#known.get(names)

@@ -1,7 +1,9 @@
 import { ByteMapCursor, type ByteMap } from '../../evidence/byte-map.ts'
 import type { MetadataValue, PageMetadata } from '../../evidence/page.ts'
 import { attribute } from './attribute.ts'
-import { linkedData } from './linked-data.ts'
+import { decodeReferences } from './character-references.ts'
+import { linkedData, type LinkedArticle } from './linked-data.ts'
+import { orderOutlets } from './order-outlets.ts'
 import type { Document, Element, Node } from './parse-tree.ts'
 import type { StatedValue } from './stated-value.ts'
 
@@ -46,9 +48,16 @@ const otherRank = 1000
 const mostValues = 20
 const longestValue = 1000
 
-/** What a document's markup says about the whole page. `text` is its visible text, in which the same words are looked for. */
-export function pageMetadata(document: Document, source: string, byteMap: ByteMap, text: string): PageMetadata {
-  const ranked = elementsOf(document).flatMap((element) => statedBy(element, source))
+/** What a document's markup says: values about the whole page, and what its linked data tell of each article. */
+export interface Markup {
+  readonly metadata: PageMetadata
+  readonly articles: readonly LinkedArticle[]
+}
+
+/** What a document's markup says. `text` is its visible text, in which the same words are looked for. */
+export function pageMetadata(document: Document, source: string, byteMap: ByteMap, text: string): Markup {
+  const articles: LinkedArticle[] = []
+  const ranked = elementsOf(document).flatMap((element) => statedBy(element, source, articles))
   // Sorting keeps the order of the page among values of the same rank.
   ranked.sort((a, b) => a.rank - b.rank)
   const cursor = new ByteMapCursor(byteMap)
@@ -62,7 +71,7 @@ export function pageMetadata(document: Document, source: string, byteMap: ByteMa
     language: [],
   }
   for (const { field, value: words, from, start, end } of ranked) {
-    const value = words.split(/\s+/).join(' ').trim()
+    const value = plainWords(field, words)
     const values = metadata[field]
     const isNew = !values.some((other) => other.value === value && other.from === from)
     if (value === '' || value.length > longestValue || values.length >= mostValues || !isNew) continue
@@ -70,7 +79,26 @@ export function pageMetadata(document: Document, source: string, byteMap: ByteMa
     const span: MetadataValue['span'] = at < 0 ? null : [at, at + value.length]
     values.push({ value, from, bytes: [cursor.byteAt(start), cursor.byteAt(end)], span })
   }
-  return metadata
+  const outlets = metadata.outlet.concat(outletsInTitles(metadata.title))
+  return { metadata: { ...metadata, outlet: orderOutlets(outlets, metadata.url[0]?.value) }, articles }
+}
+
+/** Without line breaks, references that a script has as text, the "By" before an author, and the motto behind an outlet's name: "LinkPost | News of Kariba". */
+function plainWords(field: keyof PageMetadata, words: string): string {
+  const plain = decodeReferences(words).split(/\s+/).join(' ').trim()
+  if (field === 'authors') return plain.replace(/^by /i, '')
+  return field === 'outlet' ? plain.split(' | ', 1)[0]! : plain
+}
+
+/** What `<title>` says behind the headline: "Dam breaks near Kariba - Kariba Post". */
+function outletsInTitles(titles: readonly MetadataValue[]): MetadataValue[] {
+  const headlines = titles.filter(({ from }) => from !== 'title')
+  return titles.flatMap(({ value, from, bytes }) => {
+    const headline = headlines.find((other) => value.length > other.value.length && value.startsWith(other.value))
+    if (from !== 'title' || !headline) return []
+    const name = /^ {0,2}[-–—|·:»] (?:.{0,80} [-–—|·»] )?([^|]{2,60})$/.exec(value.slice(headline.value.length))?.[1]
+    return name === undefined ? [] : [{ value: name, from: 'title', bytes, span: null }]
+  })
 }
 
 const telling = new Set(['html', 'meta', 'link', 'title', 'time', 'script'])
@@ -90,7 +118,8 @@ function elementsOf(document: Document): Element[] {
 
 type Ranked = StatedValue & { readonly rank: number }
 
-function statedBy(element: Element, source: string): Ranked[] {
+/** `articles` collects what linked data tell of articles. */
+function statedBy(element: Element, source: string, articles: LinkedArticle[]): Ranked[] {
   switch (element.tagName) {
     case 'meta': {
       const name = (
@@ -118,10 +147,9 @@ function statedBy(element: Element, source: string): Ranked[] {
     case 'script': {
       const text = textOf(element)
       if (!text || attribute(element, 'type')?.trim().toLowerCase() !== 'application/ld+json') return []
-      return linkedData(source.slice(text.start, text.end), text.start).map((stated) => ({
-        ...stated,
-        rank: linkedDataRank,
-      }))
+      const linked = linkedData(source.slice(text.start, text.end), text.start)
+      articles.push(...linked.articles)
+      return linked.values.map((stated) => ({ ...stated, rank: linkedDataRank }))
     }
     default:
       return []

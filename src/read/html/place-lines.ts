@@ -29,12 +29,16 @@ export function placeLines(
   })
   let free = 0
   articles.forEach((_, article) => {
-    const first = places.findIndex((place) => place.article === article && place.part === 'text')
+    const first = firstLine(places, weights.prose, article)
     if (first < 0) return
     const headline = headlineAbove(lines, places, first, free, says)
     free = places.findLastIndex((place) => place.article === article) + 1
     if (headline === null) return
     places[headline] = { article, part: 'headline', aside: false }
+    // What stands above the headline in the same element is a label: "Opinion", "Review".
+    places.forEach((place, index) => {
+      if (index < headline && place.article === article) places[index] = { ...place, part: null }
+    })
     placeHead(lines, places, { article, headline, first }, weights)
   })
   return places
@@ -84,8 +88,15 @@ function isNamed({ hint, parent }: Box, name: Box['hint']): boolean {
   return hint === name || parent?.hint === name
 }
 
+/** The first paragraph of an article's text; its first line where it has no prose. */
+function firstLine(places: readonly Place[], prose: readonly number[], article: number): number {
+  const isText = (place: Place): boolean => place.article === article && place.part === 'text'
+  const first = places.findIndex((place, index) => isText(place) && prose[index]! > 0)
+  return first < 0 ? places.findIndex(isText) : first
+}
+
 const farthest = 40
-const enough = 1.5
+const enough = 1.2
 
 /** The line above an article's text that is its headline: its first heading, or what says the page's title. */
 function headlineAbove(
@@ -104,7 +115,7 @@ function headlineAbove(
     const score =
       (isTitle(statements, text, span) ? 2 : 0) +
       (heading === 1 ? 2 : heading === 2 ? 1 : heading === null ? 0 : 0.5) +
-      (places[index]!.article !== null ? 0.5 : 0) +
+      (places[index]!.article !== null ? 0.8 : 0) +
       (linked > (span[1] - span[0]) / 2 ? -1 : 0) -
       0.02 * Math.abs(first - index)
     if (score > bestScore) {
@@ -133,7 +144,10 @@ function placeHead(
   for (let index = headline + 1; index < first; index++) {
     const line = lines[index]!
     const place = places[index]!
-    if (place.aside || place.part !== null) continue
+    if (weights.boxes[line.box.order]!.beside) continue
+    if (place.part === 'text' && line.heading === null && isNamed(line.box, 'head'))
+      places[index] = { ...place, part: 'deck' }
+    if (place.part !== null) continue
     const part = partOf(line, weights.prose[index]! > 0)
     const isDeck = line.span[1] - line.span[0] >= shortestDeck && line.linked === 0
     if (part === 'text' && !isDeck) continue

@@ -1,10 +1,11 @@
 import type { ByteMap } from '../../evidence/byte-map.ts'
 import type { Line, Page } from '../../evidence/page.ts'
-import type { Problem } from '../../evidence/problem.ts'
 import { findArticles } from './find-articles.ts'
+import { findMarkupProblems } from './find-markup-problems.ts'
 import { pageMetadata } from './page-metadata.ts'
-import { deepest, parseTree } from './parse-tree.ts'
+import { parseTree } from './parse-tree.ts'
 import { placeLines } from './place-lines.ts'
+import { placeUpdates } from './place-updates.ts'
 import { statementsOf } from './statements.ts'
 import { visibleText } from './visible-text.ts'
 import { weighBoxes } from './weigh-boxes.ts'
@@ -16,15 +17,21 @@ export type HtmlContent = Pick<Page, 'text' | 'byteMap' | 'lines' | 'metadata' |
 export function readHtml(source: string, sourceMap: ByteMap): HtmlContent {
   const { document, flattened } = parseTree(source)
   const { text, byteMap, lines, boxes } = visibleText(document, source, sourceMap)
-  const metadata = pageMetadata(document, source, sourceMap, text)
+  const { metadata, articles } = pageMetadata(document, source, sourceMap, text)
   const titles = metadata.title.map(({ value }) => value)
-  const statements = statementsOf(titles, [])
+  const bodies = articles.flatMap(({ body }) => body ?? [])
+  const statements = statementsOf(titles, bodies)
   const weights = weighBoxes(lines, boxes, text, statements)
-  const places = placeLines(lines, boxes, findArticles(boxes, weights, lines), weights, { statements, text })
+  const own = placeLines(lines, boxes, findArticles(boxes, weights, lines), weights, { statements, text })
+  const places = placeUpdates(
+    lines,
+    own,
+    articles.flatMap(({ updates }) => updates),
+    text,
+  )
   const marked = lines.map(({ span, heading, listItem, linked }, index): Line => {
     return { span, marks: { heading, listItem, linkShare: linked / (span[1] - span[0]), ...places[index]! } }
   })
-  const message = `Elements nested deeper than ${deepest} were read as one.`
-  const problems: Problem[] = flattened ? [{ code: 'deep-nesting', message, span: null }] : []
+  const problems = findMarkupProblems({ flattened, articles, metadata, lines: marked, text })
   return { text, byteMap, lines: marked, metadata, problems }
 }

@@ -9,6 +9,7 @@ export interface Statements {
 }
 
 const longestTitle = 400
+const shortestCut = 30
 
 /** Makes what titles and texts state ready for looking up. O(length of the texts). */
 export function statementsOf(titles: readonly string[], bodies: readonly string[]): Statements {
@@ -21,7 +22,15 @@ export function statementsOf(titles: readonly string[], bodies: readonly string[
 }
 
 export function isTitle({ titles }: Statements, text: string, span: Span): boolean {
-  return span[1] - span[0] <= longestTitle && titles.has(foldTitle(text.slice(...span)))
+  if (span[1] - span[0] > longestTitle) return false
+  const line = foldTitle(text.slice(...span))
+  if (titles.has(line)) return true
+  // Titles are cut for networks, and lengthened by the outlet's name.
+  return line.length >= shortestCut && [...titles].some((title) => isBeginning(title, line) || isBeginning(line, title))
+}
+
+function isBeginning(beginning: string, whole: string): boolean {
+  return beginning.length >= shortestCut && whole.startsWith(beginning)
 }
 
 /** A title's letters and digits in small letters, as titles are compared. */

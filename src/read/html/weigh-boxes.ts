@@ -13,8 +13,11 @@ export interface BoxWeight {
   stated: number
   /** Lines that say the page's title, first headings, and elements that are the article's text by name. */
   anchors: number
-  /** Headings that lead elsewhere. */
+  /** Headings, and those of them that lead elsewhere. */
+  headings: number
   teasers: number
+  /** The first line inside, as an index. */
+  start: number
   /** How much speaks for an article: prose counts for it, links and scraps against. */
   balance: number
   /** Whether it stands beside an article, as its name or that of a box around it says. */
@@ -53,17 +56,20 @@ export function weighBoxes(
   lines.forEach((line, index) => {
     const length = line.span[1] - line.span[0]
     const own = weights[line.box.order]!
-    const says = line.linked === 0 && isTitle(statements, text, line.span)
+    const isTitled = isTitle(statements, text, line.span)
+    const says = isTitled && line.linked === 0
     own.prose += prose[index]!
     own.length += length
     own.linked += line.linked
+    own.start = Math.min(own.start, index)
+    if (line.heading !== null) own.headings++
     if (statements.repeats(text, line.span)) own.stated += length
     if (line.heading === 1 || says) own.anchors++
     if (says && line.heading !== null) title = Math.min(title, index)
-    if (line.heading !== null && line.heading > 1 && line.linked > length * mostLinked) own.teasers++
+    if (line.heading !== null && line.heading > 1 && line.linked > length * mostLinked && !isTitled) own.teasers++
   })
   addToBoxesAround(boxes, weights)
-  tellBeside(boxes, weights)
+  tellBeside(boxes, weights, proseFrom(prose, Math.min(title, lines.length)))
   lines.forEach((line, index) => {
     const own = weights[line.box.order]!
     const isAbove = title < lines.length && index < title
@@ -83,13 +89,15 @@ function nothing(): BoxWeight {
     quoted: 0,
     stated: 0,
     anchors: 0,
+    headings: 0,
     teasers: 0,
+    start: Infinity,
     balance: 0,
     beside: false,
   }
 }
 
-const summed = ['prose', 'length', 'linked', 'quoted', 'stated', 'anchors', 'teasers'] as const
+const summed = ['prose', 'length', 'linked', 'quoted', 'stated', 'anchors', 'headings', 'teasers'] as const
 
 function addToBoxesAround(boxes: readonly Box[], weights: readonly BoxWeight[]): void {
   for (let order = boxes.length - 1; order > 0; order--) {
@@ -99,6 +107,7 @@ function addToBoxesAround(boxes: readonly Box[], weights: readonly BoxWeight[]):
     if (kind === 'quote') own.quoted = own.length
     if (kind === 'article-body') own.anchors++
     for (const key of summed) around[key] += own[key]
+    around.start = Math.min(around.start, own.start)
   }
 }
 
@@ -109,15 +118,22 @@ const besideShare = 0.3
 const longestTeaser = 600
 const mostlyQuoted = 0.6
 
+const enoughAbove = 150
+
+/** How much prose stands between the page's title and each line, ends included. */
+function proseFrom(prose: readonly number[], title: number): number[] {
+  let sum = 0
+  return [...prose.map((worth, index) => (sum += index > title ? worth : 0)), sum]
+}
+
 /** Whole wrappers are named for what they hold beside the article: how much of the page's prose is in them decides. */
-function tellBeside(boxes: readonly Box[], weights: readonly BoxWeight[]): void {
+function tellBeside(boxes: readonly Box[], weights: readonly BoxWeight[], above: readonly number[]): void {
   const all = weights[0]!.prose
   let left = all
   boxes.forEach((box, order) => {
     const own = weights[order]!
     const isInside = box.parent !== null && weights[box.parent.order]!.beside
-    const isOutside = box.kind === 'beside' || box.hint === 'outside'
-    own.beside = isInside || (isOutside && own.prose <= all * (own.anchors > 0 ? besideShare : outsideShare))
+    own.beside = isInside || isOutside(box, own, all, above)
     if (own.beside && !isInside) left -= own.prose
   })
   boxes.forEach((box, order) => {
@@ -126,10 +142,26 @@ function tellBeside(boxes: readonly Box[], weights: readonly BoxWeight[]): void 
   })
 }
 
-function isBeside({ hint }: Box, { prose, length, quoted, anchors, teasers, stated }: BoxWeight, all: number): boolean {
+function isOutside(
+  { kind, hint }: Box,
+  { prose, anchors, start }: BoxWeight,
+  all: number,
+  above: readonly number[],
+): boolean {
+  if (kind !== 'beside' && hint !== 'outside') return false
+  if (prose <= all * (anchors > 0 ? besideShare : outsideShare)) return true
+  // Readers may write much more below an article than it has itself.
+  return hint === 'outside' && anchors === 0 && (above[start] ?? 0) >= enoughAbove
+}
+
+function isBeside(
+  { hint }: Box,
+  { prose, length, quoted, anchors, headings, teasers, stated }: BoxWeight,
+  all: number,
+): boolean {
   // A post of a network, quoted whole in a box named for the network, is part of the text.
   if (quoted > length * mostlyQuoted || stated > length * mostLinked) return false
-  if (teasers > 0 && anchors === 0 && prose < longestTeaser) return true
+  if (teasers > 0 && teasers === headings && anchors === 0 && prose < longestTeaser) return true
   return hint === 'beside' && prose <= all * besideShare
 }
 

@@ -1,0 +1,42 @@
+import type { MetadataValue } from '../../evidence/page.ts'
+
+/** Names of the software of pages, which templates write where the outlet's should stand. */
+const software = new Set(['blogger', 'wordpress', 'medium', 'squarespace', 'wix', 'typepad', 'drupal', 'joomla'])
+
+/** The names of outlets in order of trust: first those that the page's address bears out, last what is no name of an outlet. */
+export function orderOutlets(outlets: readonly MetadataValue[], address: string | undefined): MetadataValue[] {
+  const labels = labelsOf(address)
+  const rank = ({ value }: MetadataValue): number => {
+    if (software.has(value.toLowerCase())) return labels.includes(value.toLowerCase()) ? 0 : 2
+    return labels.some((label) => bearsOut(label, value)) ? 0 : 1
+  }
+  const ranked = outlets
+    .filter(({ value }) => !/^(?:https?:)?\/\//.test(value))
+    .map((outlet) => ({ outlet, rank: rank(outlet) }))
+  ranked.sort((a, b) => a.rank - b.rank)
+  return ranked.map(({ outlet }) => outlet)
+}
+
+const longestAddress = 2048
+const shortestLabel = 2
+/** Parts of hosts that name no outlet. */
+const common = new Set(['www', 'com', 'org', 'net', 'co', 'uk', 'news', 'edition', 'amp', 'blog'])
+
+/** "nytimes" of "https://www.nytimes.com/2031/...". */
+function labelsOf(address: string | undefined): string[] {
+  if (address === undefined || address.length > longestAddress || !URL.canParse(address)) return []
+  const labels = new URL(address).hostname.toLowerCase().split('.').slice(0, -1)
+  return labels
+    .map((label) => label.replaceAll('-', ''))
+    .filter((label) => label.length >= shortestLabel && !common.has(label))
+}
+
+/** Whether a part of the host is the name, holds it, is held by it, or has its initials: "wsj" of the Wall Street Journal. */
+function bearsOut(label: string, name: string): boolean {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const whole = words.filter((word) => word !== 'the').join('')
+  const initials = words.map((word) => word.charAt(0)).join('')
+  if (whole === label) return true
+  if (whole.length > shortestLabel && (label.includes(whole) || whole.includes(label))) return true
+  return initials.length > shortestLabel && label.startsWith(initials)
+}

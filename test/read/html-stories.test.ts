@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { english } from '../../src/language/english/index.ts'
+import { readPage } from '../../src/read/read-page.ts'
+import { splitStories } from '../../src/read/split-stories.ts'
+import { captureOf } from './captures.ts'
+
+/** What each story of a page is: its headline, and its paragraphs by role. */
+function storiesOf(html: string): { headline: string | null; body: string[]; other: string[]; codes: string[] }[] {
+  const page = readPage(captureOf(html))
+  const { stories, problems } = splitStories(page, [english])
+  const codes = [...page.problems, ...problems].map(({ code }) => code)
+  return stories.map(({ headline, paragraphs }) => ({
+    headline: headline?.text ?? null,
+    body: paragraphs.filter(({ role }) => role === 'body').map(({ span }) => page.text.slice(...span)),
+    other: paragraphs
+      .filter(({ role }) => role !== 'body' && role !== 'headline')
+      .map(({ role, span }) => `${role}: ${page.text.slice(...span)}`),
+    codes,
+  }))
+}
+
+const first = 'The ferry Astrid ran aground off Vardal on Tuesday night with 214 people on board, the coast guard said.'
+const second = 'Two crew members were treated for cold, and divers will look at the hull once the wind has dropped.'
+const third = 'The company that runs the line said it would pay for hotel rooms until the next crossing on Thursday.'
+
+test('Boxes, sign-ups, comments and lists of links in and around an article are furniture', () => {
+  const [story, ...more] = storiesOf(`<!doctype html><title>Ferry runs aground off Vardal - Vardal Post</title>
+<meta property="og:title" content="Ferry runs aground off Vardal"><body>
+<div class="masthead"><a href="/">Vardal Post</a></div><nav><ul><li><a href="/n">News</a><li><a href="/s">Sport</a></ul></nav>
+<div class="page-wrapper has-sidebar"><div class="content">
+<div class="label">Shipping</div><h1>Ferry runs aground off Vardal</h1><p class="standfirst">Rescue boats brought everybody ashore by midnight</p>
+<div class="byline">By Una Dahl</div><time datetime="2031-02-04T23:10Z">4 February 2031</time>
+<div class="share-bar"><a href="#">Facebook</a> <a href="#">Mail</a></div>
+<figure><img alt=""><figcaption>The Astrid at dawn. Photo: Una Dahl</figcaption></figure>
+<p>${first}</p><div class="newsletter-box"><p>Get the morning's news from the coast by mail, every day before breakfast.</p></div>
+<p>${second}</p><div class="more"><h3><a href="/x">Older ferries may lose their licence</a></h3><p>The ministry looks at ships built before 1990.</p></div>
+<h2>Rooms paid for</h2><p>${third}</p>
+<ul><li><a href="/1">Ferry line sold to a fund</a><li><a href="/2">Storm warning for the north</a></ul></div>
+<section id="comments"><p>${'I was on board and nobody told us anything for three hours, which is a scandal. '.repeat(12)}</p></section></div>
+<footer><p>Vardal Post is published by Vardal Media, which answers to the press council of the region.</p></footer>`)
+  assert.deepEqual(more, [])
+  assert.deepEqual(story, {
+    headline: 'Ferry runs aground off Vardal',
+    body: [first, second, 'Rooms paid for', third],
+    other: [
+      'deck: Rescue boats brought everybody ashore by midnight',
+      'byline: By Una Dahl',
+      'byline: 4 February 2031',
+      'caption: The Astrid at dawn. Photo: Una Dahl',
+    ],
+    codes: [],
+  })
+})
+
+const post = (headline: string, body: string): string =>
+  `<div><span>10:40</span><h3>${headline}</h3><p>${body}</p></div>`
+const update = (headline: string, articleBody: string): object => ({ '@type': 'BlogPosting', headline, articleBody })
+
+test('Each post of a live blog is a story', () => {
+  const data = {
+    '@type': 'LiveBlogPosting',
+    headline: 'Ferry aground: as it happened',
+    liveBlogUpdate: [
+      update('All are ashore', first),
+      update('Hull damaged', second),
+      update('Hotel rooms paid', third),
+    ],
+  }
+  const stories = storiesOf(`<html><script type="application/ld+json">${JSON.stringify(data)}</script>
+<main><h1>Ferry aground: as it happened</h1><p>We follow what happens off Vardal here, with reports from our writers on the coast.</p>
+${post('All are ashore', first)}${post('Hull damaged', second)}${post('Hotel rooms paid', third)}</main>`)
+  assert.deepEqual(
+    stories.map(({ headline }) => headline),
+    ['Ferry aground: as it happened', 'All are ashore', 'Hull damaged', 'Hotel rooms paid'],
+  )
+  assert.ok(stories[2]!.body.includes(second) && !stories[2]!.body.includes(first))
+})
+
+test('Articles of equal weight on one page are stories each; teasers are none', () => {
+  const article = (headline: string, body: string): string =>
+    `<article><h2>${headline}</h2><p>${body}</p><p>${body.replace('The', 'Again the')}</p></article>`
+  const stories = storiesOf(`<html><main>${article('Ferry aground', first)}${article('Hotel rooms paid', third)}
+<article><h2><a href="/x">Storm warning</a></h2><p>More wind is expected on Friday.</p></article></main>`)
+  assert.deepEqual(
+    stories.map(({ headline }) => headline),
+    ['Ferry aground', 'Hotel rooms paid'],
+  )
+})
+
+test('A text kept back from those who do not pay is told', () => {
+  const page = (isAccessibleForFree: boolean, articleBody: string): string =>
+    `<html><script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry aground', isAccessibleForFree, articleBody })}</script>
+<article><h1>Ferry aground</h1><p>${first}</p><div class="paywall"><p>Subscribe to read on.</p></div></article>`
+  const all = [first, second, third, second, third].join(' ')
+  assert.deepEqual(storiesOf(page(false, all))[0]!.codes, ['cut-text'])
+  assert.deepEqual(storiesOf(page(false, ''))[0]!.codes, ['cut-text'])
+  assert.deepEqual(storiesOf(page(true, all))[0]!.codes, ['disagreement'])
+  assert.deepEqual(storiesOf(page(true, first))[0]!.codes, [])
+})
+
+test('Another headline in the markup is told, and both are kept', () => {
+  const html = `<html><meta property="og:title" content="Shocking scenes on the coast"><article><h1>Ferry runs aground off Vardal</h1><p>${first}</p></article>`
+  const page = readPage(captureOf(html))
+  const [problem] = page.problems
+  assert.equal(problem!.code, 'disagreement')
+  assert.equal(page.text.slice(...problem!.span!), 'Ferry runs aground off Vardal')
+  assert.equal(page.metadata.title[0]!.value, 'Shocking scenes on the coast')
+})
+
+test('What cannot be seen is no text', () => {
+  const [story] =
+    storiesOf(`<html><article><h1>Ferry aground</h1><p>${first}</p><p style="DISPLAY : none">Hidden one.</p>
+<p hidden>Hidden two.</p><p aria-hidden="true">Hidden three.</p><p class="visually-hidden">Hidden four.</p><noscript><p>Hidden five.</p></noscript>
+<template><p>Hidden six.</p></template><!-- Hidden seven. --><p>Two vil&shy;lages<wbr> are cut&nbsp;off.<br>Roads are closed.</p></article>`)
+  assert.deepEqual(story!.body, [first, 'Two villages are cut\u00a0off.', 'Roads are closed.'])
+})
+
+test('The data that repeat an article’s text show where it is', () => {
+  const boxed = `<div class="promo">${[first, second, third].map((line) => `<p>${line}</p>`).join('')}</div>`
+  const other = `<div>${'<p>Elsewhere on the coast the harbour of Sund was closed for repairs that will last until the spring.</p>'.repeat(3)}</div>`
+  const data = JSON.stringify({ '@type': 'NewsArticle', articleBody: [first, second, third].join('\n') })
+  const [story] = storiesOf(`<html><script type="application/ld+json">${data}</script>${boxed}${other}`)
+  assert.deepEqual(story!.body, [first, second, third])
+})
