@@ -177,5 +177,7 @@ export interface FigureWords {
   readonly fromPrepositions: ReadonlySet<string>
   readonly toPrepositions: ReadonlySet<string>
   readonly since: ReadonlySet<string>
+  /** Opens a clause that tells what happened at the time before it: "when". */
+  readonly relativeTimes: ReadonlySet<string>
   readonly asOf: ReadonlySet<string>
 }

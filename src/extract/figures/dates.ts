@@ -23,9 +23,10 @@ export function datesOf(
     .filter(({ span }) => said === null || contains(said.span, span))
     .flatMap(({ value }) => datedWord(pieces, value, draft) ?? [])
   const asOf = dates.filter(({ at }) => lexicon.asOf.endingBefore(pieces, at))
+  const told = dates.findLast((date) => opensClauseOf(pieces, date, draft, lexicon.words.relativeTimes))
   const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon.words.otherVerbs))
-  const only = others.length === 1 ? others[0] : undefined
-  const since = only && lexicon.words.since.has(pieces[only.at - 1]?.lower ?? '') ? '/..' : ''
+  const only = told ?? (others.length === 1 ? others[0] : undefined)
+  const since = only && only !== told && lexicon.words.since.has(pieces[only.at - 1]?.lower ?? '') ? '/..' : ''
   return {
     when: only && draft.kind !== 'stock' ? linked(only, since) : null,
     asOf: asOf.length === 1 ? linked(asOf[0]!, '') : null,
@@ -55,11 +56,25 @@ function datedWord(pieces: readonly Piece[], time: TimeExpression, { amount }: D
   return { value, time, at }
 }
 
-const calendarDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?=$|T)/
+const calendarDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?(?=$|T)/
 
-/** The date of a TIMEX3 value, where it is one of the calendar: no weeks, seasons or decades. */
+/** The date of a TIMEX3 value, where it is one of the calendar: or of two with what lies between; no weeks, seasons or decades. */
 function calendarPart(value: string | null): string | null {
   return value === null ? null : (calendarDate.exec(value)?.[0] ?? null)
+}
+
+/** "the deadliest since 2016, when 660 people were killed": the date on which the number's clause hangs. */
+function opensClauseOf(
+  pieces: readonly Piece[],
+  { at, time }: DatedWord,
+  { amount }: Draft,
+  relatives: ReadonlySet<string>,
+): boolean {
+  const end = firstPieceFrom(pieces, time.span[1])
+  if (at > amount.from) return false
+  // "the 2015-16 crisis, when": a noun or two may stand between.
+  const opener = pieces.slice(end, Math.min(end + 4, amount.from)).findIndex(({ lower }) => relatives.has(lower))
+  return opener >= 0 && amount.from - end - opener < 12
 }
 
 /** "said on Monday", "told reporters on 3 May": the date of the words, not of what they tell. */

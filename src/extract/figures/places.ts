@@ -48,13 +48,28 @@ export function placesOf(
     .filter(({ at }, index, all) => all[index + 1]?.at !== at)
   const moves = moving.has(draft.befallen?.measure ?? 'other')
   const ofRole = (role: PlacedWord['role']): Linked | null => nearest(pieces, placed, role, draft)
-  const place = ofRole('place') ?? (draft.befallen?.measure === 'population' ? subject(mentioned, pieces, draft) : null)
+  const place =
+    ofRole('place') ??
+    (mentioned.length === 0 ? placeBefore(draft, around) : null) ??
+    (draft.befallen?.measure === 'population' ? subject(mentioned, pieces, draft) : null)
   return { place, from: moves ? ofRole('from') : null, to: moves ? ofRole('to') : null }
 }
 
+/** Where the figure of the sentence before was, if this sentence names no place: "12 were killed in Sumy. Four were wounded." */
+function placeBefore({ befallen }: Draft, { before }: Surroundings): Linked | null {
+  const earlier = before?.figure
+  const rest = earlier?.rests['place']
+  if (!befallen || !earlier?.place || !rest) return null
+  return { value: earlier.place, rest: { ...rest, basis: 'inferred', reason: 'the place of the sentence before' } }
+}
+
+/** Farther away than so many characters a place is no subject of the number. */
+const nearSubject = 60
+
 /** "Bhutan has a population of 780,000": the last place before the number. */
 function subject(mentioned: readonly Standing<Entity>[], pieces: readonly Piece[], { amount }: Draft): Linked | null {
-  const last = mentioned.findLast(({ span }) => span[1] <= pieces[amount.from]!.start)
+  const from = pieces[amount.from]!.start
+  const last = mentioned.findLast(({ span }) => span[1] <= from && from - span[1] < nearSubject)
   return last ? { value: last.value.id, rest: { span: last.span, basis: 'stated' } } : null
 }
 

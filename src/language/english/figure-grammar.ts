@@ -79,6 +79,7 @@ export const figureGrammar: Pick<
   | 'fromPrepositions'
   | 'toPrepositions'
   | 'since'
+  | 'relativeTimes'
   | 'asOf'
 > = {
   nounEnds: setOf(
@@ -210,5 +211,6 @@ export const figureGrammar: Pick<
   fromPrepositions: setOf('from'),
   toPrepositions: setOf('to, into, toward, towards'),
   since: setOf('since'),
+  relativeTimes: setOf('when'),
   asOf: setOf('as of, as at, by'),
 }

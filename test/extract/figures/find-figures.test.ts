@@ -137,6 +137,28 @@ test('a place where somebody speaks is not where it happened', () => {
   assert.equal(read(text, { entities, attributions })[0]?.place, null)
 })
 
+test('a sentence that names no place is where the sentence before was', () => {
+  const text = 'A bomb killed 12 people in Aleppo. Four more were wounded.'
+  const figures = read(text, { entities: [entityOf(text, 'Aleppo', 'place', 'e1')] })
+  assert.deepEqual(
+    figures.map(({ place, rests }) => [place, rests['place']?.basis]),
+    [
+      ['e1', 'stated'],
+      ['e1', 'inferred'],
+    ],
+  )
+})
+
+test('"when" hangs a number on the date before it', () => {
+  const text = 'It was the worst fire since 2016, when 14 people died.'
+  assert.equal(read(text, { times: [timeOf(text, '2016', '2016')] })[0]?.when, '2016')
+})
+
+test('distances have no date', () => {
+  const text = 'On 3 May 2021 a bomb fell 40 km from the border.'
+  assert.equal(read(text, { times: [timeOf(text, '3 May 2021', '2021-05-03')] })[0]?.when, null)
+})
+
 test('the date of the clause is when it happened; the date of saying is not', () => {
   const text = 'On 3 May 2021 a bomb killed 12 people, police said.'
   const [figure] = read(text, { times: [timeOf(text, '3 May 2021', '2021-05-03')] })
