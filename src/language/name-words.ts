@@ -16,6 +16,8 @@ export interface NameWords {
   readonly organizations: ReadonlySet<string>
   /** Agencies, papers and stations that pass on what others said: reuters, afp, tass. */
   readonly media: ReadonlySet<string>
+  /** Capitals that stand for their governments, as written, with the names of their countries. */
+  readonly capitals: ReadonlyMap<string, string>
   /** Given names of persons, from many countries. */
   readonly givenNames: ReadonlySet<string>
   /** Small words inside personal names: al, bin, van. */

@@ -141,6 +141,10 @@ export interface SpeechWords {
   readonly leaders: ReadonlySet<string>
   /** Words of organisations' kinds, by which a story refers back to one: ministry, party, group. */
   readonly bodies: ReadonlySet<string>
+  /** Words for the same body, by each of them: the military of the story may be its army. */
+  readonly sameBodies: readonly ReadonlySet<string>[]
+  /** Short words for offices: pm. */
+  readonly shortOffices: ReadonlyMap<string, readonly string[]>
   /** Those who pass on what others said: agency, newspaper, media. */
   readonly relays: ReadonlySet<string>
   /** Which pronouns mean a man, a woman, several, or a thing. */

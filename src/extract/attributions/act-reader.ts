@@ -5,6 +5,7 @@ import { actOf, type ActFound, type Aim } from './act-of.ts'
 import type { Draft } from './draft.ts'
 import { ownerBefore, targetOf } from './find-parties.ts'
 import { isDoer } from './find-wrong.ts'
+import type { Governments } from './governments.ts'
 import { spanOf, type Passage } from './passage.ts'
 import type { Sides } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
@@ -27,6 +28,7 @@ export interface ActSources {
   readonly small: SmallWords
   readonly sides: Sides
   readonly wordings: Wordings
+  readonly governments: Governments
 }
 
 /** How many attributions later a source still goes on with what it accused somebody of. */

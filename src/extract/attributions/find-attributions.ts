@@ -8,9 +8,11 @@ import { standingOf } from './act-of.ts'
 import { ActReader } from './act-reader.ts'
 import { confidenceOf, type Draft } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
-import { partyOf } from './find-parties.ts'
+import { partyOf, type PartySources } from './find-parties.ts'
 import type { Quotation } from './find-quotations.ts'
+import { Governments } from './governments.ts'
 import { inferTargets } from './infer-targets.ts'
+import { Introductions } from './introductions.ts'
 import { mannerOf } from './manner-of.ts'
 import { readPassages, spanOf, type Passage } from './passage.ts'
 import { findAccordingTo, findQuotationsGoingOn, findQuotedAsSaying, findSpeakerAndColon } from './phrase-rules.ts'
@@ -42,9 +44,12 @@ export function findAttributions(
   const mentions = new SpanIndex(entities.flatMap((value) => value.mentions.map((span) => ({ span, value }))))
   const quotations = new SpanIndex(quotationsOf(passages).map((value) => ({ span: value.span, value })))
   const sides = new Sides(text, entities, mentions, language.speech)
-  const given = { text, mentions, small, sides, wordings: new Wordings(passages) }
+  const governments = new Governments(entities, language.names.capitals)
+  const given = { text, mentions, small, sides, governments, wordings: new Wordings(passages) }
   const acts = new ActReader(given)
-  const resolver = new SourceResolver(text, language, mentions, small)
+  const introductions = new Introductions(passages, mentions, small)
+  const outlet = story.outlet?.name ?? outletTold(drafts, given, language)
+  const resolver = new SourceResolver({ ...given, language, introductions, outlet })
   const subjects = personsAtStart(passages, mentions)
   const found = drafts.map((draft, at): Attribution => {
     while (subjects.length > 0 && subjects.at(-1)!.span[0] < placeOf(draft)) {
@@ -105,6 +110,16 @@ function actRest(cue: Span | null, content: Span): Rest {
   return cue
     ? { span: cue, basis: 'stated' }
     : { span: content, basis: 'inferred', reason: 'a quotation without a verb of saying' }
+}
+
+/** The one medium that several sources of the story have told something: its own outlet. */
+function outletTold(drafts: readonly Draft[], given: PartySources, { names, speech }: Language): string | null {
+  const told = drafts.flatMap(({ passage, addressee }) => {
+    const name = partyOf(passage, addressee, given)?.name ?? ''
+    const words = name.toLowerCase()
+    return names.media.has(words) || words.split(' ').some((word) => speech.relays.has(word)) ? [name] : []
+  })
+  return told.length > 1 && new Set(told).size === 1 ? told[0]! : null
 }
 
 /** Where an attribution comes in the story: at its source, else at its content. */

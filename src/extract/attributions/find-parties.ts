@@ -1,6 +1,8 @@
 import type { Party } from '../../evidence/attribution.ts'
 import type { Entity } from '../../evidence/entity.ts'
+import type { Span } from '../../evidence/span.ts'
 import { isDoer } from './find-wrong.ts'
+import type { Governments } from './governments.ts'
 import { phraseAfter } from './noun-phrase.ts'
 import { spanOf, type Passage, type Range } from './passage.ts'
 import { headEnd } from './resolve-sources.ts'
@@ -12,20 +14,30 @@ export interface PartySources {
   readonly text: string
   readonly mentions: SpanIndex<Entity>
   readonly small: SmallWords
+  readonly governments: Governments
 }
 
 /** Who is told, aimed at, or passes on: named by its entity, else by its own words. A pronoun names nobody. */
-export function partyOf(passage: Passage, range: Range | null, { text, mentions, small }: PartySources): Party | null {
+export function partyOf(passage: Passage, range: Range | null, given: PartySources): Party | null {
+  const { text, mentions, small } = given
   if (!range || namesNobody(passage, range, small)) return null
   const head = { first: range.first, end: headEnd(passage, range, small) }
   const last = passage.tokens[head.end - 1]!
   const span = spanOf(passage, head)
   const named = mentions.touching([last.start, last.end])[0]?.value
-  if (named && (named.kind !== 'nationality' || head.end - head.first === 1))
-    return { name: named.name, entity: named.id, span, basis: 'stated' }
+  if (named && (named.kind !== 'nationality' || head.end - head.first === 1)) return partyNamed(named, span, given)
   const first = small.words.articles.has(passage.words[head.first]!) ? head.first + 1 : head.first
   const name = text.slice(passage.tokens[Math.min(first, head.end - 1)]!.start, span[1])
   return { name, entity: null, span, basis: 'stated' }
+}
+
+function partyNamed(entity: Entity, span: Span, { governments }: PartySources): Party {
+  const government = governments.of(entity)
+  if (government) {
+    const reason = 'a capital stands for its government'
+    return { name: government.name, entity: government.entity.id, span, basis: 'inferred', reason }
+  }
+  return { name: entity.name, entity: entity.id, span, basis: 'stated' }
 }
 
 function namesNobody(passage: Passage, { first, end }: Range, small: SmallWords): boolean {
@@ -55,19 +67,14 @@ export function targetOf(passage: Passage, range: Range | null, given: PartySour
 }
 
 /** "its failure", "their crimes": the last state or organisation named before. */
-export function ownerBefore(passage: Passage, { first, end }: Range, { mentions, small }: PartySources): Party | null {
+export function ownerBefore(passage: Passage, { first, end }: Range, given: PartySources): Party | null {
+  const { mentions, small } = given
   const pronouns = small.words.referring
   if (end - first > 1 || (!pronouns.it.has(passage.words[first]!) && !pronouns.they.has(passage.words[first]!)))
     return null
   const span = spanOf(passage, { first, end })
   const found = mentions.lastBefore(span[0], ({ kind }) => kind === 'place' || kind === 'organization', 4)
-  return (
-    found && {
-      name: found.value.name,
-      entity: found.value.id,
-      span: found.span,
-      basis: 'inferred',
-      reason: 'the last one named that the pronoun fits',
-    }
-  )
+  if (!found) return null
+  const reason = 'the last one named that the pronoun fits'
+  return { ...partyNamed(found.value, found.span, given), basis: 'inferred', reason }
 }

@@ -4,6 +4,8 @@ import type { Entity } from '../../evidence/entity.ts'
 import type { Span } from '../../evidence/span.ts'
 import type { Language } from '../../language/language.ts'
 import type { Draft } from './draft.ts'
+import type { Governments } from './governments.ts'
+import type { Introductions } from './introductions.ts'
 import { spanOf, type Passage, type Range } from './passage.ts'
 import type { Gender, Referent, ReferentKind } from './referent.ts'
 import type { SmallWords } from './small-words.ts'
@@ -14,6 +16,21 @@ interface ResolvedSource {
   readonly source: Source
   readonly rest: Rest | null
 }
+
+/** What sources are looked up in. */
+export interface SourceSources {
+  readonly text: string
+  readonly language: Language
+  readonly mentions: SpanIndex<Entity>
+  readonly small: SmallWords
+  readonly governments: Governments
+  readonly introductions: Introductions
+  /** The outlet of the story, where it is known: "we". */
+  readonly outlet: string | null
+}
+
+/** How many mentions ahead somebody is looked for who is named only later. */
+const mentionsAhead = 12
 
 /** How many earlier speakers a pronoun or a description is looked for among. */
 const memory = 40
@@ -27,10 +44,13 @@ export class SourceResolver {
   readonly #language: Language
   readonly #mentions: SpanIndex<Entity>
   readonly #small: SmallWords
+  readonly #given: SourceSources
   readonly #spoken: Referent[] = []
   readonly #genders = new Map<string, Gender>()
 
-  constructor(text: string, language: Language, mentions: SpanIndex<Entity>, small: SmallWords) {
+  constructor(given: SourceSources) {
+    const { text, language, mentions, small } = given
+    this.#given = given
     this.#text = text
     this.#language = language
     this.#mentions = mentions
@@ -68,14 +88,38 @@ export class SourceResolver {
 
   #referentOf(passage: Passage, source: Range, span: Span): { referent: Referent; rest: Rest } {
     const words = passage.words.slice(source.first, source.end)
+    const outlet = this.#asOutlet(words, span)
+    if (outlet) return refersBack(outlet, words, 'the outlet speaks of itself')
     const pronoun = words.length === 1 ? this.#byPronoun(words[0]!) : null
     if (pronoun) return refersBack(pronoun, words, 'the last speaker that this word fits')
     const entity = this.#entityAtHead(passage, source)
-    if (entity)
-      return { referent: this.#named(entity.value, span, words), rest: { span: entity.span, basis: 'stated' } }
+    if (entity) return this.#byName(entity, span, words)
     const described = this.#byDescription(passage, source, span)
     if (described) return refersBack(described, words, 'the last one that this description fits')
+    const later = this.#introducedLater(passage, source, span)
+    if (later) return refersBack(later, words, 'who is introduced so later in the story')
     return { referent: this.#unresolved(passage, source, span, words), rest: { span, basis: 'stated' } }
+  }
+
+  #byName(
+    { value, span: named }: { readonly span: Span; readonly value: Entity },
+    span: Span,
+    words: readonly string[],
+  ): { referent: Referent; rest: Rest } {
+    const referent = this.#named(value, span, words)
+    const government = this.#given.governments.of(value)
+    if (!government || words.length > 1) return { referent, rest: { span: named, basis: 'stated' } }
+    const reason = 'a capital stands for its government'
+    return { referent: { ...referent, ...government }, rest: { span: named, basis: 'inferred', reason } }
+  }
+
+  /** "we noted", "our investigation stated", out of quotation marks. */
+  #asOutlet(words: readonly string[], span: Span): Referent | null {
+    const { referring, utterances } = this.#language.speech
+    const { outlet } = this.#given
+    if (outlet === null || !referring.we.has(words[0]!)) return null
+    if (words.length > 1 && !utterances.has(words.at(-1)!)) return null
+    return { kind: 'body', entity: null, name: outlet, named: true, gender: null, span, words }
   }
 
   #named(entity: Entity, span: Span, words: readonly string[]): Referent {
@@ -164,15 +208,43 @@ export class SourceResolver {
     if (!definite || source.end - source.first > 4) return null
     if (speech.bodies.has(head)) return this.#lastBody(passage.words.slice(source.first + 1, source.end), span)
     if (!names.titles.has(head)) return null
-    const office = this.#lastEntity([head], span, ({ kind }) => kind === 'person') ?? this.#lastCalled([head], 'person')
-    return office ?? (speech.leaders.has(head) ? this.#last(({ kind }) => kind === 'person') : null)
+    const office = speech.shortOffices.get(head) ?? [head]
+    const holder = this.#lastEntity(office, span, ({ kind }) => kind === 'person') ?? this.#lastCalled(office, 'person')
+    return holder ?? (speech.leaders.has(head) ? this.#last(({ kind }) => kind === 'person') : null)
+  }
+
+  /** A lead speaks of "a rights group" or "the government spokesman" before the story names it. */
+  #introducedLater(passage: Passage, source: Range, span: Span): Referent | null {
+    const { speech, names } = this.#language
+    const end = headEnd(passage, source, this.#small)
+    const words = passage.words.slice(source.first + 1, end)
+    if (!speech.articles.has(passage.words[source.first]!) || words.length === 0 || end !== source.end) return null
+    const body = speech.bodies.has(words.at(-1)!)
+    if (!body && !names.titles.has(words.at(-1)!)) return null
+    const introduced = words.length > 1 ? this.#given.introductions.find(words) : null
+    if (introduced) return this.#named(introduced.entity, introduced.span, [])
+    if (body || words.length < 2) return null
+    const person = this.#mentions.firstAfter(
+      span[1],
+      ({ kind, description }) => kind === 'person' && wordsOf(description ?? '').includes(words.at(-1)!),
+      mentionsAhead,
+    )
+    return person && this.#named(person.value, person.span, [])
   }
 
   /** "the ministry" is one that is called so; "the group" can be any organisation that the story has just named. */
   #lastBody(words: readonly string[], span: Span): Referent | null {
     const isOrganization = ({ kind }: Entity): boolean => kind === 'organization'
-    const called = this.#lastCalled(words, 'body') ?? this.#lastEntity(words, span, isOrganization)
+    const same = this.#language.speech.sameBodies.find((set) => set.has(words.at(-1)!)) ?? new Set(words.slice(-1))
+    const called =
+      this.#lastCalled(words, 'body') ??
+      this.#lastEntity(words, span, isOrganization) ??
+      (words.length === 1
+        ? this.#last(({ kind, words: known }) => kind === 'body' && known.some((word) => same.has(word)))
+        : null)
     if (called || words.length > 1 || !this.#language.speech.anyBodies.has(words[0]!)) return called
+    // "the newspaper" is no directorate.
+    if (this.#language.speech.relays.has(words[0]!) && words[0] !== 'agency') return null
     const spoken = this.#last(({ kind, entity }) => kind === 'body' && entity?.kind === 'organization')
     if (spoken) return spoken
     const named = this.#mentions.lastBefore(span[0], isOrganization, 20)
@@ -202,10 +274,11 @@ export class SourceResolver {
     const pronoun = words.length === 1 && this.#small.isPronoun(passage, source.first)
     const plural = speech.plurals.has(head) || speech.isPlural(head)
     const body = speech.bodies.has(head) || speech.utterances.has(head)
+    const isOnePerson = pronoun || speech.unnamed.has(head) || this.#language.names.titles.has(head)
     const unnamed =
       speech.unnamed.has(head) || !this.#mentions.touching(span).some(({ value }) => value.kind !== 'nationality')
     return {
-      kind: body ? 'body' : plural ? 'group' : 'person',
+      kind: body ? 'body' : plural ? 'group' : isOnePerson ? 'person' : 'body',
       entity: null,
       name: pronoun ? null : this.#ownName(passage, source, span),
       named: !unnamed && body,
@@ -218,10 +291,13 @@ export class SourceResolver {
   /** The words without an article; "its ministry" with the name of whose it is. */
   #ownName(passage: Passage, source: Range, span: Span): string {
     const first = passage.words[source.first]!
-    const end = passage.words[source.end - 1] === ',' ? source.end - 1 : source.end
+    let end = source.end
+    // "the office | this week"
+    while (end - 1 > source.first && (passage.words[end - 1] === ',' || this.#small.isTime(passage, end - 1))) end--
     const rest = (from: number): string => this.#text.slice(passage.tokens[from]!.start, passage.tokens[end - 1]!.end)
     if (source.end - source.first < 2) return rest(source.first)
-    if (this.#language.speech.referring.it.has(first)) {
+    const { referring, relatives, possessives } = this.#language.speech
+    if (referring.it.has(first) || (relatives.has(first) && possessives.has(first))) {
       const owner = this.#mentions.lastBefore(span[0], ({ kind }) => kind !== 'person', 1) ?? null
       const sentence = passage.tokens[0]!.start
       if (owner && owner.span[0] >= sentence && owner.value.kind !== 'nationality')

@@ -35,6 +35,16 @@ export class SpanIndex<T> {
     return null
   }
 
+  /** The first entry that starts at or after an offset and fits, looking at no more than `most` entries. */
+  firstAfter(
+    offset: number,
+    fits: (value: T) => boolean,
+    most: number,
+  ): { readonly span: Span; readonly value: T } | null {
+    const first = this.#before(offset)
+    return this.#entries.slice(first, first + most).find(({ value }) => fits(value)) ?? null
+  }
+
   /** How many entries start before an offset. */
   #before(offset: number): number {
     let low = 0

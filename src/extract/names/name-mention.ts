@@ -8,6 +8,6 @@ export interface NameMention {
   /** The words of the name, without office or title. */
   readonly name: string
   readonly description: string | null
-  /** An acronym that stands in brackets behind the name, and where: "(UNHCR)". */
+  /** An acronym in brackets behind the name, or behind the office in front of it, and where: "(UNHCR)". */
   readonly acronym: { readonly name: string; readonly span: Span } | null
 }

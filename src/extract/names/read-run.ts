@@ -20,7 +20,7 @@ export function readRun(
   const span = spanOf(whole)
   const name = text.slice(span[0], span[1])
   const description = kind === 'person' ? describe(whole, text, words) : null
-  return { span, kind, name, description, acronym: acronymBehind(whole) }
+  return { span, kind, name, description, acronym: acronymBehind(whole) ?? officeBefore(whole, kind, words) }
 }
 
 /** The run without the office in front of it; null where nothing but an office is left. */
@@ -47,8 +47,8 @@ function kindOf(run: CapitalRun, words: NameWords, isPlace: (span: Span) => bool
   const name = small.join(' ')
   if (run.end - run.first === 1 && (small[0]!.length < 2 || words.capitalised.has(small[0]!))) return null
   if (words.organizations.has(name)) return 'organization'
-  if (isHeaded(small, words)) return 'organization'
   if (isPlace(spanOf(run))) return null
+  if (isHeaded(small, words)) return 'organization'
   if (small.some((word, at) => words.placeHeads.has(word) && (at > 0 || small.length > 2)) && small.length > 1)
     return 'place'
   if (small.length === 1 && isAcronym(run.tokens[run.first]!.text)) return 'organization'
@@ -98,6 +98,14 @@ function acronymBehind(run: CapitalRun): { name: string; span: Span } | null {
   if (open?.text !== '(' || close?.text !== ')' || inside?.kind !== 'word') return null
   const capitals = inside.text.length < 9 && inside.text === inside.text.toUpperCase()
   return capitals || inside.text.length < 7 ? { name: inside.text, span: [inside.start, inside.end] } : null
+}
+
+/** "District Relief Officer (DRO) Lena Orth": later "the DRO" is she. */
+function officeBefore({ tokens, first }: CapitalRun, kind: EntityKind, words: NameWords): NameMention['acronym'] {
+  const [office, open, inside, close] = tokens.slice(Math.max(0, first - 4), first)
+  if (kind === 'organization' || open?.text !== '(' || close?.text !== ')' || inside?.kind !== 'word') return null
+  if (!words.titles.has(office!.text.toLowerCase()) || inside.text !== inside.text.toUpperCase()) return null
+  return { name: inside.text, span: [inside.start, inside.end] }
 }
 
 function smallWords(run: CapitalRun): string[] {

@@ -1,4 +1,5 @@
 import type { NameWords } from '../name-words.ts'
+import { capitals } from './capitals.ts'
 
 function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.join(' ').split(' '))
@@ -34,7 +35,7 @@ export const names: NameWords = {
     'candidate mp mep dig councillor councilor lawmaker legislator deputy nominee strategist adviser advisor official coach',
     'manager negotiator mediator rapporteur expert scientist historian author writer actor actress singer ceo chieftain',
     'businessman businesswoman magnate professor-emeritus campaigner warlord dictator tycoon pastor priest nuncio',
-    'pm fm resident farmer teacher student doctor nurse driver witness eyewitness veteran volunteer',
+    'pm fm co-author resident farmer teacher student doctor nurse driver witness eyewitness veteran volunteer',
   ),
   officeWords: words(
     'prime foreign deputy vice former acting interim outgoing incoming ex late assistant associate senior chief national',
@@ -77,6 +78,7 @@ human rights watch, medecins sans frontieres, médecins sans frontières, save t
 agence france-presse, al jazeera, al arabiya, bbc, cnn, nbc, cbs, abc, fox news, sky news, politico, ria novosti, irna, isna,
 yonhap, kyodo, new york times, washington post, guardian, financial times, wall street journal, times, state media, local media`,
   ),
+  capitals,
   givenNames: words(
     'aaron abdel abdelaziz abdul abdulaziz abdullah abel abraham abu adam adel adrian ahmad ahmed aisha akira alain alan',
     'albert alejandro aleksandr alex alexander alexandra alexei alfred ali alice alison aliyu amal amanda amina amir amira amy',

@@ -135,6 +135,11 @@ export const speech: SpeechWords = {
   anyBodies: words(
     'group organisation organization company agency body newspaper paper outlet charity watchdog firm association station network union army military',
   ),
+  sameBodies: [words('army military forces troops'), words('newspaper paper daily'), words('agency authority')],
+  shortOffices: new Map([
+    ['pm', ['prime', 'minister']],
+    ['fm', ['foreign', 'minister']],
+  ]),
   relays: words(
     'agency agencies newspaper newspapers media television tv radio paper outlet channel broadcaster press news website',
   ),
