@@ -85,9 +85,8 @@ export interface FigureWords {
 
   /** Who and what is deployed, when it is sent somewhere. */
   readonly forces: ReadonlySet<string>
-  /** "lost": whom a side has lost is dead. */
-  readonly losing: ReadonlySet<string>
-  readonly fallen: ReadonlySet<string>
+  /** Verbs that befall only some nouns: "lost four soldiers", "took two villages", "400 families left for". */
+  readonly befallOnly: ReadonlyMap<string, ReadonlySet<string>>
   /** "in 318 shelters": where those are who had to leave home. */
   readonly refuges: ReadonlySet<string>
   /** "here", "there". */

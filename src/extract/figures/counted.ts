@@ -23,6 +23,15 @@ export function countedAfter(pieces: readonly Piece[], at: number, one: boolean,
   for (; to < pieces.length && to - from < longest; to++) {
     const piece = pieces[to]!
     if (isTie(pieces, to)) continue
+    // "nine Kenyan and Ugandan nurses"
+    if (
+      plural === null &&
+      !one &&
+      to > from &&
+      words.coordinators.has(piece.lower) &&
+      isPluralSoon(pieces, to + 1, words)
+    )
+      continue
     if (!isWord(piece) || words.nounEnds.has(piece.lower)) break
     if (plural !== null && !isPlural(pieces, to, words)) break
     if (isVerbHere(pieces, to, from, lexicon)) break

@@ -86,9 +86,6 @@ const quotes: ReadonlySet<string> = new Set(['"', '“', '”', '‘', "'"])
 
 /** A verb right before the number, that has it as its object: "killed", "have arrested", "displacing". */
 function verbBefore(pieces: readonly Piece[], end: number, lexicon: Lexicon): Befallen | null {
-  const { losing } = lexicon.words
-  // "has lost four border guards"
-  if (losing.has(pieces[end - 1]?.lower ?? '')) return leftOf({ measure: 'killed', from: end - 1, to: end })
   const done = lexicon.done.endingBefore(pieces, end)
   if (done && !isPassive(pieces, done.from, lexicon)) return leftOf({ ...done, measure: done.value })
   const doing = done ? null : lexicon.doing.endingBefore(pieces, end)

@@ -181,6 +181,7 @@ function fitting(
 ): Befallen | null {
   const head = counted ? pieces[counted.to - 1]!.lower : ''
   if (befallen?.measure === 'deployed' && !words.forces.has(head)) return null
-  if (befallen && words.losing.has(pieces[befallen.from]!.lower) && !words.fallen.has(head)) return null
+  const verb = befallen ? pieces.slice(befallen.from, befallen.to).map(({ lower }) => lower) : []
+  if (words.befallOnly.get(verb.join(' '))?.has(head) === false) return null
   return amount.measures === null || amount.unit === 'percent' ? befallen : null
 }

@@ -1,5 +1,5 @@
 import type { FigureWords } from '../figure-words.ts'
-import { setOf } from './figure-lists.ts'
+import { listed, setOf } from './figure-lists.ts'
 
 const prepositions = `in, at, on, off, of, from, to, into, onto, by, with, within, near, across, around, along, through,
   throughout, over, under, between, among, amongst, against, for, during, inside, outside, since, until, till, toward,
@@ -28,6 +28,14 @@ const verbsAndNouns = `say, tell, take, go, make, come, win, meet, vote, begin, 
   run, want, need, fall, rise, stand, grow, cost, keep, put, leave, face, sign, carry, attack, open, use, set, hold, stay, pay, show,
   think, lead`
 
+const fallen =
+  setOf(`people, soldiers, soldier, guards, guard, troops, fighters, fighter, men, officers, officer, servicemen,
+  policemen, policeman, firefighters, peacekeepers, marines, militants, rebels, civilians, personnel, pilots`)
+const territory =
+  setOf(`outposts, outpost, positions, villages, village, towns, town, settlements, posts, hills, islands, bases, cities,
+  strongholds, districts, checkpoints, trenches`)
+const dwellers = setOf('people, residents, families, households, villagers, civilians, inhabitants, refugees, migrants')
+
 export const figureGrammar: Pick<
   FigureWords,
   | 'nounEnds'
@@ -41,8 +49,7 @@ export const figureGrammar: Pick<
   | 'compoundNouns'
   | 'people'
   | 'forces'
-  | 'losing'
-  | 'fallen'
+  | 'befallOnly'
   | 'refuges'
   | 'hereWords'
   | 'uncounted'
@@ -138,10 +145,13 @@ export const figureGrammar: Pick<
     monitors, observers, drones, boats, vessels, teams, ambulances, policemen, mercenaries, agents, militiamen, commandos, paramilitaries,
     battalions, brigades, divisions, units, gendarmes, contractors, submarines, launchers, rangers, inspectors, medics, members, men,
     conscripts, volunteers, servicemen, warplanes, bombers, carriers, destroyers, patrols, paratroopers, peacekeeper, officer`),
-  losing: setOf('lost, losing, lose, loses'),
-  fallen:
-    setOf(`people, soldiers, soldier, guards, guard, troops, fighters, fighter, men, officers, officer, servicemen, policemen,
-    policeman, firefighters, peacekeepers, marines, militants, rebels, civilians, personnel, pilots`),
+  befallOnly: new Map([
+    ...listed('lost, losing, lose, loses').map((word) => [word, fallen] as const),
+    ...listed('took, take, takes, taking, taken').map((word) => [word, territory] as const),
+    ...listed(
+      'left for, leaving for, left the city, left the area, left the region, left the country, left the town',
+    ).map((word) => [word, dwellers] as const),
+  ]),
   refuges: setOf('shelters, camps, tents, centres, centers'),
   hereWords: setOf('here, there'),
   uncounted:

@@ -6,7 +6,7 @@ import { mapOf } from './figure-lists.ts'
 type Table = Partial<Record<Measure, string>>
 
 const done: Table = {
-  killed: `killed, murdered, massacred, slaughtered, slew, slain, executed, beheaded, assassinated, lynched,
+  killed: `killed, lost, murdered, massacred, slaughtered, slew, slain, executed, beheaded, assassinated, lynched,
     gunned down, shot dead, shot and killed, stabbed to death, hacked to death, beaten to death,
     burned to death, found dead, crushed to death, shot to death, martyred, electrocuted, neutralised,
     neutralized, eliminated, killed and injured, claimed the lives of, took the lives of, confirmed dead,
@@ -27,7 +27,7 @@ const done: Table = {
   arrested: 'arrested, detained, rounded up, apprehended, took into custody, taken into custody, rearrested, jailed',
   held: 'imprisoned, interned, incarcerated, held hostage, held captive',
   abducted: 'abducted, kidnapped, took hostage, taken hostage, took captive, taken captive, carried off',
-  captured: 'captured, seized, recaptured, overran, overrun, taken prisoner, retook, retaken',
+  captured: 'captured, took, taken, seized, recaptured, overran, overrun, taken prisoner, retook, retaken',
   released: 'released, freed, set free, swapped, let go, pardoned',
   deployed: 'deployed, dispatched, sent, mobilised, mobilized, stationed',
   destroyed: `destroyed, demolished, flattened, razed, leveled, burned down, burnt down, washed away, burned, burnt,
@@ -38,7 +38,7 @@ const done: Table = {
 }
 
 const doing: Table = {
-  killed: `kill, kills, killing, murder, murders, murdering, massacre, massacres, massacring, slaughter,
+  killed: `losing, lose, loses, kill, kills, killing, murder, murders, murdering, massacre, massacres, massacring, slaughter,
     slaughters, slaughtering, slay, slays, slaying, execute, executes, executing, behead, beheads,
     beheading, assassinate, assassinates, assassinating, lynch, lynches, lynching, gun down, guns down,
     gunning down, shoot dead, shoots dead, shooting dead, shoot and kill, stab to death, stabs to death,
@@ -68,7 +68,7 @@ const doing: Table = {
     hold hostage, holds hostage, holding hostage, hold captive, holds captive, holding captive`,
   abducted: `abduct, abducts, abducting, kidnap, kidnaps, kidnapping, take hostage, takes hostage, taking hostage,
     take captive, takes captive, taking captive, carry off, carries off, carrying off`,
-  captured: `capture, captures, capturing, seize, seizes, seizing, recapture, recaptures, recapturing, overrun,
+  captured: `take, takes, taking, capture, captures, capturing, seize, seizes, seizing, recapture, recaptures, recapturing, overrun,
     overruns, retake, retakes, retaking`,
   released: 'release, releases, releasing, free, frees, freeing, swap, swaps, swapping, pardon, pardons, pardoning',
   deployed: `deploy, deploys, deploying, dispatch, dispatches, dispatching, send, sends, sending, mobilise,
@@ -93,6 +93,7 @@ const own: Table = {
   displaced: `fled, flee, flees, fleeing, fled their homes, flee their homes, flees their homes, fleeing their homes,
     left their homes, leave their homes, leaves their homes, leaving their homes, abandoned their homes,
     left their villages, left their village, left their houses, left their towns, forced to leave their villages,
+    left for, left the city, left the area, left the region, left the country, left the town, leaving for,
     abandon their homes, abandons their homes, abandoning their homes, moved out of their homes,
     move out of their homes, moves out of their homes, moving out of their homes`,
   evacuated: `to evacuate, moved to safer places, moved to safer areas, evacuated their homes, evacuate their homes, evacuates their homes, evacuating their homes,
