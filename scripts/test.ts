@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 /**
@@ -19,9 +20,9 @@ const checks: readonly (readonly [string, ...string[]])[] = [
 
 const failed = files.length > 0 ? [] : await runAll(checks, 2)
 const tests = files.length > 0 ? files : ['test/**/*.test.ts', 'src/**/*.test.ts']
-const [status] = (await once(start('node', ['--test', '--test-reporter=spec', ...tests], 'inherit'), 'close')) as [
-  number,
-]
+// By itself Node leaves one core free, which on two cores is half of them.
+const options = ['--test', '--test-reporter=spec', `--test-concurrency=${availableParallelism()}`]
+const [status] = (await once(start('node', [...options, ...tests], 'inherit'), 'close')) as [number]
 for (const name of failed) console.error(`✖ ${name} failed: its report stands above the tests`)
 process.exitCode = status !== 0 || failed.length > 0 ? 1 : 0
 
@@ -50,5 +51,11 @@ async function runAll(all: typeof checks, atOnce: number): Promise<string[]> {
 }
 
 function start(name: string, options: readonly string[], stdio: 'inherit' | 'pipe'): ReturnType<typeof spawn> {
-  return spawn(name, options, { cwd: root, stdio: ['ignore', stdio, stdio], shell: process.platform === 'win32' })
+  return spawn(name, options, {
+    cwd: root,
+    // Every test file is a process of its own, and loads much of the program: what the first has compiled, the others take.
+    env: { NODE_COMPILE_CACHE: `${root}node_modules/.cache/node`, ...process.env },
+    stdio: ['ignore', stdio, stdio],
+    shell: process.platform === 'win32',
+  })
 }
