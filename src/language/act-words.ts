@@ -71,6 +71,12 @@ export interface ActWords {
   readonly insisting: ReadonlySet<string>
   /** Verbs that announce a thing and assert a clause: "declared a truce", "declared that ...". */
   readonly declaring: ReadonlySet<string>
+  /** Base forms that make a demand of "insisted that they ...": leave, withdraw. */
+  readonly subjunctives: ReadonlySet<string>
+  /** Who is dismissed from a job, not rejected: staff, deputies. */
+  readonly employed: ReadonlySet<string>
+  /** What one asks for who does not want to be named: named, anonymous. */
+  readonly unnamedWish: ReadonlySet<string>
   /** Verbs that blame things as well as people. */
   readonly blaming: ReadonlySet<string>
   /** "against" in "an arrest against the mayor". */

@@ -84,14 +84,19 @@ function feelingOf({ cue, passage, verb, rule }: Draft, { passage: content, smal
   const pledged = rule === 'cue-before-object' ? [...noun, ...content.words.slice(0, objectWords)] : []
   if (pledged.some((word) => acts.commitments.has(word))) return 'promise'
   const insists = verb !== null && acts.insisting.has(verb.base) && rule === 'cue-before-that'
-  return insists && !hasVerbOfItsOwn(content, small) ? 'demand' : 'assert'
+  return insists && isSubjunctive(content, small) ? 'demand' : 'assert'
 }
 
-/** Whether the first clause has a finite verb; a clause without one demands: "that they leave". */
-function hasVerbOfItsOwn(content: Passage, small: Said['small']): boolean {
+/** "that they leave", "that Norway withdraw": the first verb behind the subject is in its base form. */
+function isSubjunctive(content: Passage, small: Said['small']): boolean {
   for (let at = 1; at < content.words.length; at++) {
-    if (small.words.relatives.has(content.words[at]!) || content.tokens[at]!.kind === 'mark') return false
-    if (small.isFiniteVerb(content, at)) return true
+    if (
+      content.tokens[at]!.kind === 'mark' ||
+      small.words.relatives.has(content.words[at]!) ||
+      small.isFiniteVerb(content, at)
+    )
+      return false
+    if (small.words.acts.subjunctives.has(content.words[at]!)) return !small.isDeterminer(content, at - 1)
   }
   return false
 }
@@ -100,13 +105,13 @@ function hasVerbOfItsOwn(content: Passage, small: Said['small']): boolean {
 function accusation(draft: Draft, said: Said, aim: Aim | null): ActFound {
   const { small, passage } = said
   if (!aim) {
-    const agent = findWrong(passage, small)?.agent ?? null
+    const agent = findWrong(passage, said.sides, small)?.agent ?? null
     return { act: 'accuse', target: agent && { passage, range: agent } }
   }
   if (!draft.verb || !small.words.acts.blaming.has(draft.verb.base)) return { act: 'accuse', target: aim }
   const on = passage.words.indexOf(small.words.acts.on)
   const blamed = on > 0 ? { passage, range: { first: on + 1, end: passage.words.length } } : aim
-  return isDoer(blamed.passage, blamed.range, small)
+  return isDoer(blamed.passage, blamed.range, said.sides, small)
     ? { act: 'accuse', target: blamed }
     : { act: 'assert', target: null }
 }
@@ -115,7 +120,13 @@ function accusation(draft: Draft, said: Said, aim: Aim | null): ActFound {
 export function standingOf(draft: Draft, act: Act, words: SpeechWords): Standing {
   if (isQuestion(draft, words)) return 'questioned'
   if (draft.negated && act !== 'decline') return 'negated'
+  // "admits no guilt"
+  if (admitsNothing(draft, act, words)) return 'negated'
   return draft.conditional ? 'conditional' : 'asserted'
+}
+
+function admitsNothing({ passage, cue }: Draft, act: Act, words: SpeechWords): boolean {
+  return act === 'admit' && cue !== null && passage.words[cue.end] === words.acts.noSuch[0]
 }
 
 /** "Has Norway said that the border is closed?", asked by the outlet itself. */

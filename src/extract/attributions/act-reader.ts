@@ -94,8 +94,8 @@ export class ActReader {
 
   /** A raid is condemned, but it is nobody; Norway’s raid has an owner. */
   #isSomebody({ passage, range }: Aim): boolean {
-    const { small, mentions } = this.#given
-    if (isDoer(passage, range, small) || passage.words[range.end] === small.words.by) return true
+    const { small, mentions, sides } = this.#given
+    if (isDoer(passage, range, sides, small) || passage.words[range.end] === small.words.by) return true
     return (
       passage.words.slice(range.first, range.end).includes(small.words.possessive) ||
       mentions.touching(spanOf(passage, range)).length > 0

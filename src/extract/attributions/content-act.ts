@@ -53,10 +53,19 @@ function denial({ passage, small, labelled }: Said): Sign | null {
     if (acts.falsities.has(word) && about >= 0 && about < at && (labelled || isPredicate(passage, at, small)))
       return { at: 0, act: 'deny', target: null }
     if (word === acts.truth && passage.words[at - 1] === acts.noSuch[0]) return { at, act: 'deny', target: null }
+    if (isOwnDenial(passage, at, small)) return { at, act: 'deny', target: null }
     if (acts.happenings.has(word) && isNegated(passage, at, small) && isAbout(passage, at, small))
       return { at, act: 'deny', target: null }
   }
   return null
+}
+
+/** "We did not do this." */
+function isOwnDenial({ words }: Passage, at: number, small: SmallWords): boolean {
+  if (!small.words.referring.we.has(words[at]!) || !small.words.doForms.has(words[at + 1] ?? '')) return false
+  const verb = small.words.negations.has(words[at + 2] ?? '') ? at + 3 : at + 2
+  const negated = verb === at + 3 || small.words.negations.has(words[at + 1]!)
+  return negated && small.words.doForms.has(words[verb] ?? '')
 }
 
 /** "The killings never happened", "that did not happen": not "what did not happen", nor "did not take place yet". */
@@ -188,8 +197,8 @@ export function threatened({ passage, side, sides, small }: Said, from: number):
 
 /** A wrong laid at another's door accuses; where it is denied of one's own side, or of nobody, it is a denial. */
 function wrong(said: Said): Sign | null {
-  const { passage, small, labelled } = said
-  const found = findWrong(passage, small, labelled)
+  const { passage, sides, small, labelled } = said
+  const found = findWrong(passage, sides, small, labelled)
   if (!found) return null
   const { at, agent, negated } = found
   const own = agent !== null && isSelf(said, agent)

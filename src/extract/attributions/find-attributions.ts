@@ -43,7 +43,7 @@ export function findAttributions(
   const drafts = withQuotationsGoingOn(reported, goingOn).sort((a, b) => placeOf(a) - placeOf(b))
   const mentions = new SpanIndex(entities.flatMap((value) => value.mentions.map((span) => ({ span, value }))))
   const quotations = new SpanIndex(quotationsOf(passages).map((value) => ({ span: value.span, value })))
-  const sides = new Sides(text, entities, mentions, language.speech)
+  const sides = new Sides(text, entities, mentions, language)
   const governments = new Governments(entities, language.names.capitals)
   const given = { text, mentions, small, sides, governments, wordings: new Wordings(passages) }
   const acts = new ActReader(given)

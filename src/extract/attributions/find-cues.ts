@@ -132,6 +132,7 @@ function isVerb(passage: Passage, cue: Cue, small: SmallWords): boolean {
 function isReportingGerund(passage: Passage, cue: Cue, small: SmallWords): boolean {
   const before = passage.words[cue.chain - 1]
   if (hasBe(passage, cue.chain, cue.first, small)) return true
+  if (before === small.words.without) return small.words.declinedWhenNegated.has(cue.verb.base)
   return before !== undefined && (small.words.participleLinks.has(before) || ',–—'.includes(before))
 }
 

@@ -6,6 +6,7 @@ import type { Governments } from './governments.ts'
 import { phraseAfter } from './noun-phrase.ts'
 import { spanOf, type Passage, type Range } from './passage.ts'
 import { headEnd } from './resolve-sources.ts'
+import type { Sides } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
 
@@ -15,6 +16,7 @@ export interface PartySources {
   readonly mentions: SpanIndex<Entity>
   readonly small: SmallWords
   readonly governments: Governments
+  readonly sides: Sides
 }
 
 /** Who is told, aimed at, or passes on: named by its entity, else by its own words. A pronoun names nobody. */
@@ -61,7 +63,7 @@ export function targetOf(passage: Passage, range: Range | null, given: PartySour
   const adjective = mentions
     .touching(spanOf(passage, { first, end: first + 1 }))
     .some(({ value }) => value.kind === 'nationality')
-  if (adjective && !isDoer(passage, { first: head.end - 1, end: head.end }, small))
+  if (adjective && !isDoer(passage, { first: head.end - 1, end: head.end }, given.sides, small))
     return partyOf(passage, { first, end: first + 1 }, given)
   return partyOf(passage, range, given)
 }

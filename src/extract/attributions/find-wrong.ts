@@ -1,6 +1,7 @@
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { startsCapital, type Passage, type Range } from './passage.ts'
 import { headEnd } from './resolve-sources.ts'
+import type { Sides } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
 
 /** A wrong that a content tells of. */
@@ -21,15 +22,19 @@ const reach = 14
 const aboutReach = 6
 
 /** The first wrong of a content that is laid at somebody’s door, or that something is called; `labelled` by the verb: "called the raid a crime". */
-export function findWrong(passage: Passage, small: SmallWords, labelled = false): Wrong | null {
+export function findWrong(passage: Passage, sides: Sides, small: SmallWords, labelled = false): Wrong | null {
   for (let at = 0; at < passage.words.length; at++) {
-    const wrong = wrongAt(passage, at, small, labelled)
+    const wrong = wrongAt(passage, at, { sides, small, labelled })
     if (wrong) return wrong
   }
   return null
 }
 
-function wrongAt(passage: Passage, at: number, small: SmallWords, labelled: boolean): Wrong | null {
+function wrongAt(
+  passage: Passage,
+  at: number,
+  { sides, small, labelled }: { sides: Sides; small: SmallWords; labelled: boolean },
+): Wrong | null {
   const { acts } = small.words
   const word = passage.words[at]!
   const grave = acts.wrongs.has(word) || acts.wrongDeeds.has(word)
@@ -38,7 +43,7 @@ function wrongAt(passage: Passage, at: number, small: SmallWords, labelled: bool
   const found = agentOf(passage, at, small)
   const isDeed = acts.wrongDeeds.has(word) && !acts.wrongs.has(word) && !small.isDeterminer(passage, at - 1)
   const surely = isDeed && found !== null && isSomething(passage, found, small)
-  const agent = found && (surely || isDoer(passage, found, small)) ? found : null
+  const agent = found && (surely || isDoer(passage, found, sides, small)) ? found : null
   const negated = isNegated(passage, at, small)
   const called = acts.wrongs.has(word) && (labelled || isCalled(passage, at, small))
   return agent || called || (negated && grave) ? { at, agent, negated, called } : null
@@ -153,7 +158,7 @@ function isCalled(passage: Passage, at: number, small: SmallWords): boolean {
 }
 
 /** Whether a phrase names those who can do harm: a name, a body, people; not a storm, nor a wall. */
-export function isDoer(passage: Passage, range: Range, small: SmallWords): boolean {
+export function isDoer(passage: Passage, range: Range, sides: Sides, small: SmallWords): boolean {
   const { acts, unnamed, bodies } = small.words
   const end = headEnd(passage, range, small)
   for (let at = range.first; at < end; at++) {
@@ -161,8 +166,7 @@ export function isDoer(passage: Passage, range: Range, small: SmallWords): boole
     if (acts.doers.has(word) || acts.officials.has(word) || bodies.has(word)) return true
     if (unnamed.has(word) && !small.isPronoun(passage, at) && !small.isDeterminer(passage, at)) return true
   }
-  const last = passage.tokens[end - 1]!.text
-  if (startsCapital(last) && !small.isPronoun(passage, end - 1) && !small.isTime(passage, end - 1)) return true
+  if (sides.names(passage, end - 1) || sides.isOffice(passage.words[end - 1]!)) return true
   return acts.first.has(passage.words[range.first]!) || isOwner(passage, range, small)
 }
 

@@ -164,7 +164,7 @@ function cueBeforeContent(report: Report, source: Range | null, following: Follo
   const content = opensNext
     ? contentSpans(next, 0, next.tokens.length)
     : contentSpans(passage, at, contentEnd(passage, at, cues, limitOf(report, source, kind, at), small))
-  if (content.length === 0 || lacksNeeded(passage, at, cue)) return null
+  if (content.length === 0 || lacksNeeded(passage, at, cue) || isNoReport(passage, at, cue, small)) return null
   return draftOf(report, ruleOf(kind, cue), {
     source,
     addressee: following.addressee,
@@ -176,7 +176,15 @@ function cueBeforeContent(report: Report, source: Range | null, following: Follo
 
 /** "charged the battery", without the "with" of "charged the banker with murder", says nothing. */
 function lacksNeeded(passage: Passage, at: number, { verb }: Cue): boolean {
-  return verb.needs !== null && !passage.words.slice(at, at + 20).includes(verb.needs)
+  return verb.needs !== null && passage.words.slice(at, at + 20).indexOf(verb.needs) < 1
+}
+
+/** "dismissed two of her deputies", "asked not to be named": nothing is said. */
+function isNoReport(passage: Passage, at: number, { verb }: Cue, small: SmallWords): boolean {
+  const { employed, unnamedWish } = small.words.acts
+  const words = passage.words.slice(at, at + 5)
+  if (verb.act === 'reject') return words.some((word) => employed.has(word))
+  return verb.act === 'request' && words.some((word) => unnamedWish.has(word))
 }
 
 /** The object at whom the verb is aimed: "held | the company | responsible". */

@@ -234,7 +234,7 @@ export class SourceResolver {
 
   /** "the ministry" is one that is called so; "the group" can be any organisation that the story has just named. */
   #lastBody(words: readonly string[], span: Span): Referent | null {
-    const isOrganization = ({ kind }: Entity): boolean => kind === 'organization'
+    const isOrganization = ({ kind, name }: Entity): boolean => kind === 'organization' && !this.#isMedium(name)
     const same = this.#language.speech.sameBodies.find((set) => set.has(words.at(-1)!)) ?? new Set(words.slice(-1))
     const called =
       this.#lastCalled(words, 'body') ??
@@ -243,12 +243,16 @@ export class SourceResolver {
         ? this.#last(({ kind, words: known }) => kind === 'body' && known.some((word) => same.has(word)))
         : null)
     if (called || words.length > 1 || !this.#language.speech.anyBodies.has(words[0]!)) return called
-    // "the newspaper" is no directorate.
-    if (this.#language.speech.relays.has(words[0]!) && words[0] !== 'agency') return null
-    const spoken = this.#last(({ kind, entity }) => kind === 'body' && entity?.kind === 'organization')
+    const spoken = this.#last(({ kind, entity }) => kind === 'body' && entity !== null && isOrganization(entity))
     if (spoken) return spoken
     const named = this.#mentions.lastBefore(span[0], isOrganization, 20)
     return named && this.#named(named.value, named.span, [])
+  }
+
+  /** Papers and agencies are no "group" of a story, unless it calls them so. */
+  #isMedium(name: string): boolean {
+    const { speech, names } = this.#language
+    return names.media.has(name.toLowerCase()) || wordsOf(name).some((word) => speech.relays.has(word))
   }
 
   #lastCalled(words: readonly string[], kind: ReferentKind): Referent | null {

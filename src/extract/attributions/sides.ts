@@ -1,4 +1,5 @@
 import type { Entity } from '../../evidence/entity.ts'
+import type { Language } from '../../language/language.ts'
 import type { SpeechWords } from '../../language/speech-words.ts'
 import { spanOf, type Passage, type Range } from './passage.ts'
 import type { SpanIndex } from './span-index.ts'
@@ -17,12 +18,14 @@ export class Sides {
   readonly #mentions: SpanIndex<Entity>
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #words: SpeechWords
+  readonly #titles: ReadonlySet<string>
   /** The countries that words of the story name: "armenian" and "armenia" for AM. */
   readonly #countries = new Map<string, string>()
 
-  constructor(text: string, entities: readonly Entity[], mentions: SpanIndex<Entity>, words: SpeechWords) {
+  constructor(text: string, entities: readonly Entity[], mentions: SpanIndex<Entity>, { speech, names }: Language) {
+    this.#titles = names.titles
     this.#mentions = mentions
-    this.#words = words
+    this.#words = speech
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]))
     for (const { kind, place, mentions: spans } of entities) {
       if (!place?.country || (kind !== 'place' && kind !== 'nationality')) continue
@@ -57,10 +60,17 @@ export class Sides {
       .some(({ value }) => value.id === side.entity)
   }
 
-  /** Whether a token names somebody or some place that the story knows. */
+  /** Whether a token names somebody: a person, an organisation, a state or its people, a capitalised name of another kind. */
   names(passage: Passage, at: number): boolean {
     const found = this.#mentions.touching(spanOf(passage, { first: at, end: at + 1 }))
-    return found.some(({ value: { kind } }) => kind === 'person' || kind === 'organization' || kind === 'place')
+    return found.some(
+      ({ value: { kind, place } }) => place === null || place.precision === 'country' || kind === 'organization',
+    )
+  }
+
+  /** "mayor", "harbour master": somebody by office. */
+  isOffice(word: string): boolean {
+    return this.#titles.has(word)
   }
 
   #countriesNamed(words: readonly string[]): ReadonlySet<string> {

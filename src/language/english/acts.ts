@@ -56,10 +56,10 @@ export const acts: ActWords = {
   outsiders: words('opposition former ex exiled dissident rights union activist analyst rebel'),
   judgements: words(
     'unacceptable outrageous shameful disgraceful deplorable reprehensible cowardly heinous abhorrent despicable barbaric barbarism',
-    'inhumane inhuman disgrace shame unjustifiable intolerable scandalous disgusting appalling callous vile',
+    'inhumane inhuman disgrace shame unjustifiable intolerable scandalous disgusting appalling callous vile insult',
   ),
   falsities: words(
-    'false untrue baseless unfounded fabricated groundless lie lies fake nonsense fabrication fabrications slander invention inventions',
+    'false untrue baseless unfounded fabricated groundless lie lies fake nonsense fabrication fabrications forgery forgeries fakes slander invention inventions',
     'incorrect wrong inaccurate ridiculous absurd fiction unsubstantiated falsehood falsehoods',
   ),
   happenings: words('happen happened occur occurred place'),
@@ -94,6 +94,13 @@ export const acts: ActWords = {
   have: 'have',
   insisting: words('insist propose suggest'),
   declaring: words('declare'),
+  subjunctives: words(
+    'withdraw leave stop release resign pay return go be take give accept pull hand open close end halt cease free allow let keep stay apologise apologize',
+  ),
+  employed: words(
+    'staff deputies deputy minister ministers workers employees officers teachers generals aides adviser advisers',
+  ),
+  unnamedWish: words('named identified anonymous anonymity'),
   blaming: words('blame'),
   on: 'on',
   against: 'against',

@@ -132,9 +132,7 @@ export const speech: SpeechWords = {
     'organisation organization union court bank administration union foundation university parliament association watchdog charity',
     'body service team club station newspaper paper outlet channel network militia movement embassy coalition regulator firm',
   ),
-  anyBodies: words(
-    'group organisation organization company agency body newspaper paper outlet charity watchdog firm association station network union army military',
-  ),
+  anyBodies: words('group organisation organization company agency body charity watchdog firm association network'),
   sameBodies: [words('army military forces troops'), words('newspaper paper daily'), words('agency authority')],
   shortOffices: new Map([
     ['pm', ['prime', 'minister']],
