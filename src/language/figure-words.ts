@@ -148,6 +148,8 @@ export interface FigureWords {
   readonly perfects: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
+  /** Prepositions that a noun with its own participle may follow: "with 12 people sheltering". */
+  readonly absolutes: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
   /** Adverbs and the like that may stand anywhere in a verb group; words in "-ly" are too. */

@@ -85,8 +85,9 @@ function befall(
   // "killed 12 refugees displaced by the war": the verb with its object comes before what describes them.
   const near = own?.from === endOf(counting) && !(place.first && left) ? own : null
   if (near) return near
-  // "12 deaths" says all; "12 refugees" were perhaps killed.
-  if (noun && (lexicon.words.endings.has(noun.measure) || !(left ?? right))) return noun
+  // "12 deaths" says all, and so do the first of "25 missing, 60 relocated and 90 affected"; "12 refugees" were perhaps killed.
+  const nominal = !place.last && lexicon.words.nominals.has(pieces[endOf(counting) - 1]!.lower)
+  if (noun && (nominal || lexicon.words.endings.has(noun.measure) || !(left ?? right))) return noun
   return left ?? right ?? noun
 }
 

@@ -21,7 +21,9 @@ export function belongsToOther(
   const between = pieces.slice(end, befallen.to)
   if (between.some(({ lower, text }) => relatives.has(lower) || text === ',')) return false
   const finite = between.some(({ lower }) => passives.has(lower) || perfects.has(lower))
-  return finite || lexicon.own.startingAt(pieces, befallen.from) !== null
+  // "with a million people sheltering in camps"
+  const absolute = lexicon.words.absolutes.has(pieces[amount.from - 1]?.lower ?? '')
+  return finite || (!absolute && lexicon.own.startingAt(pieces, befallen.from) !== null)
 }
 
 /** Whether a noun and a preposition stand right before a number: "homes in 12", "a hamlet of some 300". */

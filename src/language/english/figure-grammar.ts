@@ -70,6 +70,7 @@ export const figureGrammar: Pick<
   | 'perfects'
   | 'relatives'
   | 'prepositions'
+  | 'absolutes'
   | 'subordinators'
   | 'coordinators'
   | 'adverbs'
@@ -191,6 +192,7 @@ export const figureGrammar: Pick<
   perfects: setOf(perfects),
   relatives: setOf(relatives),
   prepositions: setOf(prepositions),
+  absolutes: setOf('with'),
   subordinators: setOf(subordinators),
   coordinators: setOf(coordinators),
   adverbs:
