@@ -188,7 +188,8 @@ test('the process that holds the lock is named', async (context) => {
     db.exec('BEGIN IMMEDIATE')
     signAsWriter(${JSON.stringify(path)})
     console.log('holding')
-    setInterval(() => {}, 1000)`
+    // Named here, so that it is not thrown away as unused, and the lock with it.
+    setInterval(() => db.isOpen, 1000)`
   const holder = spawn(process.execPath, ['--input-type=module', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
