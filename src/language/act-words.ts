@@ -73,6 +73,8 @@ export interface ActWords {
   readonly declaring: ReadonlySet<string>
   /** Base forms that make a demand of "insisted that they ...": leave, withdraw. */
   readonly subjunctives: ReadonlySet<string>
+  /** What one refuses to do who gives no answer: "refused to rule it out". */
+  readonly evading: ReadonlySet<string>
   /** Who is dismissed from a job, not rejected: staff, deputies. */
   readonly employed: ReadonlySet<string>
   /** What one asks for who does not want to be named: named, anonymous. */

@@ -67,7 +67,8 @@ function denialOf({ cue, passage }: Draft, content: Passage, words: SpeechWords)
 /** "rejected the claim", "rejected as false": a denial. "refused to say": no answer. Claims to a territory are demands. */
 function rejectionOf({ cue, passage }: Draft, content: Passage, words: SpeechWords): Act {
   const first = content.words.slice(0, objectWords)
-  if (first[0] === words.to && words.declinedWhenNegated.has(first[1] ?? '')) return 'decline'
+  const verb = first[0] === words.to ? (first[1] ?? '') : ''
+  if (words.declinedWhenNegated.has(verb) || words.acts.evading.has(verb)) return 'decline'
   if (first.some((word) => words.claims.has(word)))
     return first.some((word) => words.acts.territorial.has(word)) ? 'reject' : 'deny'
   const behind = cue ? passage.words.slice(cue.end, cue.end + content.words.length + labelWords) : []

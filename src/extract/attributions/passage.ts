@@ -1,5 +1,6 @@
 import type { Span } from '../../evidence/span.ts'
 import type { Paragraph, Story, Token } from '../../evidence/story.ts'
+import { datelineEnd } from './dateline.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 
 /** A sentence made ready for the rules. */
@@ -29,14 +30,17 @@ export function readPassages(story: Story): Passage[] {
   let index = 0
   return paragraphs.flatMap((paragraph, at) => {
     const cursor = { next: 0 }
-    return paragraph.sentences.map(({ tokens }) => ({
-      paragraph,
-      index: index++,
-      tokens,
-      words: tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'")),
-      quoted: tokens.map((token) => quotationAt(token, quotations[at]!, cursor)),
-      quotations: quotations[at]!,
-    }))
+    return paragraph.sentences.map(({ tokens: all }, place) => {
+      const tokens = place === 0 ? all.slice(datelineEnd(all)) : all
+      return {
+        paragraph,
+        index: index++,
+        tokens,
+        words: tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'")),
+        quoted: tokens.map((token) => quotationAt(token, quotations[at]!, cursor)),
+        quotations: quotations[at]!,
+      }
+    })
   })
 }
 

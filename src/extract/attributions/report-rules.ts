@@ -43,7 +43,10 @@ function toldBy(report: Report): Draft | null {
   const { cue, cues, passage, small } = report
   const aims = cue.verb.frames.has('target')
   if ((!aims && !cue.verb.frames.has('addressee')) || passage.words[cue.end] !== small.words.by) return null
-  const source = phraseAfter(passage, cue.end + 1, small)
+  const phrase = phraseAfter(passage, cue.end + 1, small)
+  // "accused by the mayor | of theft"
+  const of = phrase && aims ? passage.words.indexOf(small.words.of, phrase.first) : -1
+  const source = phrase && of > phrase.first && of < phrase.end ? { first: phrase.first, end: of } : phrase
   if (!source || !isSource(passage, source, small)) return null
   const content = contentSpans(passage, source.end, contentEnd(passage, source.end, cues, Infinity, small))
   if (content.length === 0) return null

@@ -35,7 +35,7 @@ export function findEntities(
   const all = [...mentions, ...headlines.flatMap((sentence) => findKnown(sentence, text, known))]
   all.sort((a, b) => a.span[0] - b.span[0])
   const named = all.filter(({ kind }) => kind === 'person' || kind === 'organization').map(({ span }) => span)
-  return joinMentions(all, withoutNames(places, named))
+  return joinMentions(all, withoutNames(places, named), text)
 }
 
 /** A nationality or a place in front of a title belongs to the office: "Norwegian Prime Minister", "Oslo Mayor". */

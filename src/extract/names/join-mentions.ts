@@ -16,14 +16,18 @@ interface Known {
  * Joins the mentions of one story to entities: the same words, a surname or a given name and the full name, an acronym and what
  * it was said to stand for. A surname that two persons share goes to the one named last. Mentions come in the order of the text.
  */
-export function joinMentions(mentions: readonly NameMention[], places: readonly PlaceMention[]): Entity[] {
+export function joinMentions(
+  mentions: readonly NameMention[],
+  places: readonly PlaceMention[],
+  text: string,
+): Entity[] {
   const known: Known[] = []
   const byName = new Map<string, Known>()
   const full = mentions.filter(({ kind, name }) => kind === 'organization' || kind === 'place' || name.includes(' '))
   for (const mention of full) addFull(mention, known, byName)
   const parts = partsOf(known)
   for (const mention of mentions.filter((one) => !full.includes(one))) addShort(mention, known, byName, parts)
-  for (const place of places) addPlace(place, known, byName)
+  for (const place of places) addPlace(place, text, known, byName)
   return known
     .map((one) => ({ ...one, mentions: distinct(one.mentions) }))
     .sort((a, b) => a.mentions[0]![0] - b.mentions[0]![0])
@@ -75,15 +79,26 @@ function addShort(mention: NameMention, known: Known[], byName: Map<string, Know
 }
 
 /** What the gazetteer knows stays a place, also where the same words were taken for a name. */
-function addPlace(place: PlaceMention, known: Known[], byName: Map<string, Known>): void {
+function addPlace(place: PlaceMention, text: string, known: Known[], byName: Map<string, Known>): void {
   const key = `${place.kind} ${place.location.geonameId ?? place.name} ${place.name}`
   let one = byName.get(key)
   if (!one) {
-    one = { kind: place.kind, name: place.name, description: null, mentions: [], place: place.location }
+    one = { kind: place.kind, name: asWritten(place, text), description: null, mentions: [], place: place.location }
     known.push(one)
     byName.set(key, one)
-  }
+  } else one.name = fuller(one.name, asWritten(place, text), place)
   one.mentions.push(place.span)
+}
+
+/** A place has the name that the story gives it, "Kavala" and not "Kavála"; a people has its country’s. */
+function asWritten({ kind, name, span }: PlaceMention, text: string): string {
+  const written = text.slice(span[0], span[1])
+  return kind === 'nationality' || written === written.toUpperCase() ? name : written
+}
+
+/** Of two names of one place the longer one: "United States" before "US". */
+function fuller(name: string, other: string, { kind }: PlaceMention): string {
+  return kind === 'place' && other.length > name.length ? other : name
 }
 
 function distinct(spans: readonly Span[]): Span[] {

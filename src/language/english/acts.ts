@@ -74,7 +74,7 @@ export const acts: ActWords = {
     'revenge respond response pay consequences invade annihilate eliminate kill resign strikes oust close block seize extend force target shoot',
   ),
   idle: words(
-    "be have see know get need win lose die like remember never feel understand think find come likely probably also n't not soon always still",
+    "be believe hope have see know get need win lose die like remember never feel understand think find come likely probably also n't not soon always still",
   ),
   mistakes: words(
     'mistake mistakes mistook mistaken mistakenly error errors wrongly failings failing blunder offence regulations',
@@ -97,6 +97,7 @@ export const acts: ActWords = {
   subjunctives: words(
     'withdraw leave stop release resign pay return go be take give accept pull hand open close end halt cease free allow let keep stay apologise apologize',
   ),
+  evading: words('rule discuss'),
   employed: words(
     'staff deputies deputy minister ministers workers employees officers teachers generals aides adviser advisers',
   ),

@@ -1,0 +1,32 @@
+import type { Token } from '../../evidence/story.ts'
+
+/** The longest dateline that is read, in tokens. */
+const longest = 16
+
+/**
+ * Where the news begins behind a dateline: "OSLO (Northern Herald) - The bridge ...", "Voss, March 3 — Police ...". It needs a dash
+ * with white space around it, and a town in capital letters, a bracket or a comma in front. 0 where there is none.
+ */
+export function datelineEnd(tokens: readonly Token[]): number {
+  const most = Math.min(tokens.length - 1, longest)
+  for (let at = 1; at < most; at++) {
+    if (!isLooseDash(tokens, at)) continue
+    return opensNews(tokens, at) ? at + 1 : 0
+  }
+  return 0
+}
+
+function isLooseDash(tokens: readonly Token[], at: number): boolean {
+  const { text, start, end } = tokens[at]!
+  return '-–—'.includes(text) && tokens[at - 1]!.end < start && tokens[at + 1]!.start > end
+}
+
+function opensNews(tokens: readonly Token[], dash: number): boolean {
+  const first = tokens[0]!.text
+  if (first.length > 2 && first === first.toUpperCase() && first !== first.toLowerCase()) return true
+  return (
+    tokens[dash - 1]!.text === ')' &&
+    /^\p{Lu}/u.test(first) &&
+    tokens.slice(0, dash).filter(({ text }) => text === '(').length === 1
+  )
+}
