@@ -50,6 +50,7 @@ function byMark(bytes: Uint8Array): EncodingChoice | null {
 
 /** UTF-16 and UTF-32 without a mark: most text has its zero bytes always at the same places. */
 function wideWithoutMark(bytes: Uint8Array): Charset | null {
+  if (!bytes.includes(0)) return null
   const sample = Math.min(bytes.length, sampleBytes) & ~3
   const zeros = [0, 0, 0, 0] as [number, number, number, number]
   for (let at = 0; at < sample; at++) if (bytes[at] === 0) zeros[(at & 3) as 0 | 1 | 2 | 3]++

@@ -168,3 +168,12 @@ test('Formatting that opens anew in every paragraph does not multiply the page',
   const page = pageOf(`<html><p>${opened}</p>${'<p>x</p>'.repeat(20_000)}`)
   assert.equal(page.lines.length, 20_000)
 })
+
+test('Of a page with more tags than any book has, the first are read', { timeout: 120_000 }, () => {
+  const page = pageOf('<html>' + '<p>x'.repeat(400_000))
+  assert.equal(page.lines.length, 149_999)
+  assert.deepEqual(
+    page.problems.map(({ code }) => code),
+    ['too-many-blocks'],
+  )
+})

@@ -1,12 +1,14 @@
 import type { Line, PageMetadata } from '../../evidence/page.ts'
 import type { Problem } from '../../evidence/problem.ts'
 import type { LinkedArticle } from './linked-data.ts'
-import { deepest } from './parse-tree.ts'
+import { deepest, mostTags } from './parse-tree.ts'
 import { foldTitle } from './statements.ts'
 
 /** An HTML page as it was read. */
 interface ReadPage {
+  /** Whether elements nested too deep were flattened, and whether all of the source was read. */
   readonly flattened: boolean
+  readonly isWhole: boolean
   readonly articles: readonly LinkedArticle[]
   readonly metadata: PageMetadata
   readonly lines: readonly Line[]
@@ -15,9 +17,16 @@ interface ReadPage {
 
 /** What is odd about a page's markup, and where it says something else than what the page shows. */
 export function findMarkupProblems(page: ReadPage): Problem[] {
-  const message = `Elements nested deeper than ${deepest} were read as one.`
-  const nesting: Problem[] = page.flattened ? [{ code: 'deep-nesting', message, span: null }] : []
-  return [...nesting, ...findCutBody(page), ...findOtherHeadline(page)]
+  return [...findLimits(page), ...findCutBody(page), ...findOtherHeadline(page)]
+}
+
+function findLimits({ flattened, isWhole }: ReadPage): Problem[] {
+  const deep = `Elements nested deeper than ${deepest} were read as one.`
+  const many = `The page has more than ${mostTags.toLocaleString('en')} tags; what stands behind them was not read.`
+  return [
+    ...(flattened ? [{ code: 'deep-nesting' as const, message: deep, span: null }] : []),
+    ...(isWhole ? [] : [{ code: 'too-many-blocks' as const, message: many, span: null }]),
+  ]
 }
 
 const shortestBody = 300

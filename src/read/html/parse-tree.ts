@@ -10,10 +10,16 @@ type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap
 /** Elements nested deeper than this are flattened: their tags are taken for comments. */
 export const deepest = 512
 
-/** A document, every node with its place in the source; `flattened` says that elements deeper than the cap were left out. */
+/** How many tags of a page are read; a long book has fewer. What stands behind them would fill the memory with elements. */
+export const mostTags = 150_000
+
+/** A document, every node with its place in the source. */
 export interface ParsedTree {
   readonly document: Document
+  /** Whether elements deeper than the cap were left out. */
   readonly flattened: boolean
+  /** How much of the source was read: all of it, or what stands before the tag after the last that is. */
+  readonly end: number
 }
 
 /**
@@ -21,21 +27,29 @@ export interface ParsedTree {
  * open elements at many tags. Where the tree still grows beyond measure (each `<p>` opens every unclosed `<b>` anew), the source is
  * parsed again without its formatting.
  */
-export function parseTree(source: string): ParsedTree {
+export function parseTree(whole: string): ParsedTree {
+  const { tags, end } = countTags(whole)
+  const source = whole.slice(0, end)
   const { text, flattened } = flattenTags(source, deepest)
   try {
-    return { document: parseWith(text), flattened }
+    return { document: parseWith(text, tags), flattened, end }
   } catch (error) {
     if (!(error instanceof TreeTooLarge)) throw error
-    return { document: parseWith(flattenTags(source, deepest, true).text), flattened: true }
+    return { document: parseWith(flattenTags(source, deepest, true).text, tags), flattened: true, end }
   }
+}
+
+function countTags(source: string): { tags: number; end: number } {
+  let tags = 0
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+    if (++tags > mostTags) return { tags, end: at }
+  }
+  return { tags, end: source.length }
 }
 
 class TreeTooLarge extends Error {}
 
-function parseWith(text: string): Document {
-  let tags = 0
-  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) tags++
+function parseWith(text: string, tags: number): Document {
   return parse(text, { sourceCodeLocationInfo: true, treeAdapter: treeAdapter(1000 + tags) })
 }
 

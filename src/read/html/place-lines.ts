@@ -28,20 +28,40 @@ export function placeLines(
     return { article, part: aside ? null : partOf(line, weights.prose[index]! > 0), aside }
   })
   let free = 0
-  articles.forEach((_, article) => {
-    const first = firstLine(places, weights.prose, article)
-    if (first < 0) return
+  for (const { article, first, start, end } of extentsOf(places, weights.prose)) {
     const headline = headlineAbove(lines, places, first, free, says)
-    free = places.findLastIndex((place) => place.article === article) + 1
-    if (headline === null) return
+    free = end
+    if (headline === null) continue
     places[headline] = { article, part: 'headline', aside: false }
     // What stands above the headline in the same element is a label: "Opinion", "Review".
-    places.forEach((place, index) => {
-      if (index < headline && place.article === article) places[index] = { ...place, part: null }
-    })
+    for (let index = start; index < headline; index++)
+      if (places[index]!.article === article) places[index]!.part = null
     placeHead(lines, places, { article, headline, first }, weights)
-  })
+  }
   return places
+}
+
+/** Where an article lies among the lines: its first and the line after its last, and the first paragraph of its text. */
+interface Extent {
+  readonly article: number
+  readonly start: number
+  readonly end: number
+  /** Its first line of text where it has no prose. */
+  readonly first: number
+}
+
+function extentsOf(places: readonly Place[], prose: readonly number[]): Extent[] {
+  const extents = new Map<number, { article: number; start: number; end: number; first: number; isProse: boolean }>()
+  places.forEach(({ article, part }, index) => {
+    if (article === null) return
+    let extent = extents.get(article)
+    if (!extent) extents.set(article, (extent = { article, start: index, end: 0, first: -1, isProse: false }))
+    extent.end = index + 1
+    if (part !== 'text' || extent.isProse) return
+    extent.isProse = prose[index]! > 0
+    if (extent.first < 0 || extent.isProse) extent.first = index
+  })
+  return [...extents.values()].filter(({ first }) => first >= 0)
 }
 
 /** For each box, the article that it lies in, and whether it is set apart from the text there: a list of links. */
@@ -88,13 +108,6 @@ function isNamed({ hint, parent }: Box, name: Box['hint']): boolean {
   return hint === name || parent?.hint === name
 }
 
-/** The first paragraph of an article's text; its first line where it has no prose. */
-function firstLine(places: readonly Place[], prose: readonly number[], article: number): number {
-  const isText = (place: Place): boolean => place.article === article && place.part === 'text'
-  const first = places.findIndex((place, index) => isText(place) && prose[index]! > 0)
-  return first < 0 ? places.findIndex(isText) : first
-}
-
 const farthest = 40
 const enough = 1.2
 
@@ -108,7 +121,7 @@ function headlineAbove(
 ): number | null {
   let best: number | null = null
   let bestScore = enough
-  for (let index = Math.min(first + 1, lines.length - 1); index >= Math.max(from, first - farthest); index--) {
+  for (let index = first - 1; index >= Math.max(from, first - farthest); index--) {
     const { heading, linked, span, box } = lines[index]!
     const isHeading = heading !== null || box.hint === 'head'
     if (!isHeading && !isTitle(statements, text, span)) continue

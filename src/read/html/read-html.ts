@@ -15,7 +15,7 @@ export type HtmlContent = Pick<Page, 'text' | 'byteMap' | 'lines' | 'metadata' |
 
 /** Reads the source of an HTML page; `sourceMap` tells where it stands in the bytes. No source makes it throw. */
 export function readHtml(source: string, sourceMap: ByteMap): HtmlContent {
-  const { document, flattened } = parseTree(source)
+  const { document, flattened, end } = parseTree(source)
   const { text, byteMap, lines, boxes } = visibleText(document, source, sourceMap)
   const { metadata, articles } = pageMetadata(document, source, sourceMap, text)
   const titles = metadata.title.map(({ value }) => value)
@@ -32,6 +32,13 @@ export function readHtml(source: string, sourceMap: ByteMap): HtmlContent {
   const marked = lines.map(({ span, heading, listItem, linked }, index): Line => {
     return { span, marks: { heading, listItem, linkShare: linked / (span[1] - span[0]), ...places[index]! } }
   })
-  const problems = findMarkupProblems({ flattened, articles, metadata, lines: marked, text })
+  const problems = findMarkupProblems({
+    flattened,
+    isWhole: end === source.length,
+    articles,
+    metadata,
+    lines: marked,
+    text,
+  })
   return { text, byteMap, lines: marked, metadata, problems }
 }
