@@ -42,9 +42,14 @@ export function parseTree(whole: string): ParsedTree {
 function countTags(source: string): { tags: number; end: number } {
   let tags = 0
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
-    if (++tags > mostTags) return { tags, end: at }
+    if (opensTag(source.charCodeAt(at + 1)) && ++tags > mostTags) return { tags, end: at }
   }
   return { tags, end: source.length }
+}
+
+/** A letter, or the mark of an end tag or a comment: other text after "<" is text. */
+function opensTag(next: number): boolean {
+  return next === 0x2f || next === 0x21 || next === 0x3f || (next | 0x20) >= 0x61
 }
 
 class TreeTooLarge extends Error {}
