@@ -1,128 +1,127 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
+import { openKnowledge } from '../src/ledger/knowledge.ts'
+import { readCapture } from '../src/ledger/read-capture.ts'
+import { countWords } from './count-words.ts'
 import { makeStory, writeStories } from './make-stories.ts'
+import { quickestOf, runNode, type Run } from './run-program.ts'
 
 /**
- * `npm run bench`: how fast the program starts, reads and stores, and how both grow. Machines are noisy, so every figure that
- * others are compared with is a ratio to something run at the same time. `npm run bench -- 1000` takes so many stories instead
- * of 10,000.
+ * `npm run bench`: how fast the program starts, reads and stores, and how both grow, as tables for the README. Machines are
+ * noisy, so beside each figure stands the time on a core, and how it compares with counting the words of the same pages at the
+ * same time. `npm run bench -- 1000` goes up to so many stories instead of 10,000.
  */
-const root = fileURLToPath(new URL('..', import.meta.url))
-const hearsay = `${root}bin/hearsay.js`
+const hearsay = fileURLToPath(new URL('../bin/hearsay.js', import.meta.url))
 const most = Number(process.argv[2] ?? 10_000)
-const folder = mkdtempSync(`${tmpdir()}/hearsay-bench-`)
 const words = 400
-
-interface Run {
-  readonly seconds: number
-  readonly mebibytes: number
-}
+const folder = mkdtempSync(`${tmpdir()}/hearsay-bench-`)
 
 try {
-  console.log(`Node ${process.version}, ${cpus().length} cores; stories of ${words} words`)
-  await startUp()
-  const reading = await pages()
-  await length()
-  await storing(reading)
+  console.log(`Node ${process.version} on ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}).\n`)
+  await measureStart()
+  await measureReading(writeStories(`${folder}/pages`, most, words))
+  await measureAdding()
+  measureGrowth()
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
 /** `hearsay --version` beside a Node that does nothing. */
-async function startUp(): Promise<void> {
-  const version = await best(5, [hearsay, '--version'])
-  const empty = await best(5, ['--eval', '0'])
-  line('hearsay --version', `${ms(version.seconds)}; Node alone ${ms(empty.seconds)}; ratio ${ratio(version, empty)}`)
-}
-
-/** `read` over more and more pages of one story: cost per story, without the start. */
-async function pages(): Promise<Run> {
-  const paths = writeStories(`${folder}/pages`, most, words)
-  const start = await best(3, [hearsay, 'read', '--json', paths[0]!])
-  let last = start
-  for (let count = Math.min(100, most); count <= most; count *= 10) {
-    last = await run([hearsay, 'read', '--json', ...paths.slice(0, count)])
-    const each = (last.seconds - start.seconds) / count
-    line(
-      `read ${count} stories`,
-      `${(1 / each).toFixed(0)} stories a second; ${last.mebibytes.toFixed(0)} MiB resident`,
-    )
-  }
-  return last
-}
-
-/** One story that grows: the time for twice the text, which is 2 where it grows linearly. */
-async function length(): Promise<void> {
-  const { openKnowledge } = await import('../src/ledger/knowledge.ts')
-  const { readCapture } = await import('../src/ledger/read-capture.ts')
-  const knowledge = openKnowledge()
-  let before = 0
-  for (const kilobytes of [64, 128, 256, 512, 1024]) {
-    const text = makeStory(7, kilobytes * 170).slice(0, kilobytes * 1024)
-    const bytes = new TextEncoder().encode(text)
-    const capture = { id: `sha256:${'0'.repeat(64)}`, source: 'bench', bytes, size: bytes.length, given: {} }
-    const times = Array.from({ length: 3 }, () => {
-      const started = performance.now()
-      readCapture(capture, knowledge)
-      return performance.now() - started
-    })
-    const taken = Math.min(...times)
-    const growth = before === 0 ? '' : `; ${(taken / before).toFixed(2)} times that of half of it`
-    line(`one story of ${kilobytes} kB`, `${(taken / kilobytes).toFixed(2)} ms a kB${growth}`)
-    before = taken
-  }
-}
-
-/** `add` beside `read` of the same pages. */
-async function storing(reading: Run): Promise<void> {
-  const adding = await run([hearsay, 'add', '--ledger', `${folder}/bench.db`, `${folder}/pages`])
-  line(
-    `add ${most} stories`,
-    `${adding.seconds.toFixed(1)} s; read took ${reading.seconds.toFixed(1)} s; ratio ${ratio(adding, reading)}`,
+async function measureStart(): Promise<void> {
+  const version = await quickestOf(7, [hearsay, '--version'])
+  const empty = await quickestOf(7, ['--eval', '0'])
+  table(
+    ['start', 'ms'],
+    [
+      ['`hearsay --version`', ms(version.seconds)],
+      ['Node that does nothing', ms(empty.seconds)],
+    ],
   )
 }
 
-async function best(times: number, options: readonly string[]): Promise<Run> {
-  let fastest = await run(options)
-  for (let count = 1; count < times; count++) {
-    const next = await run(options)
-    if (next.seconds < fastest.seconds) fastest = next
+/** `read` over more and more pages of one story each. The first row is a whole run; the others are without its start. */
+async function measureReading(paths: readonly string[]): Promise<void> {
+  const start = await quickestOf(3, [hearsay, 'read', '--json', paths[0]!])
+  const rows = [['1, with the start', '', ms(start.seconds), ms(start.cpuSeconds), mebibytes(start), '']]
+  for (let count = 100; count <= most; count *= 10) {
+    const taken = paths.slice(0, count)
+    const run = await runNode([hearsay, 'read', '--json', ...taken])
+    const seconds = (run.seconds - start.seconds) / count
+    const cpuSeconds = (run.cpuSeconds - start.cpuSeconds) / count
+    const counting = countWords(taken.slice(0, 1000))
+    rows.push([
+      count.toLocaleString('en'),
+      (1 / seconds).toFixed(0),
+      ms(seconds),
+      ms(cpuSeconds),
+      mebibytes(run),
+      (cpuSeconds / counting).toFixed(0),
+    ])
   }
-  return fastest
+  table([`stories of ${words} words`, 'a second', 'ms each', 'ms of a core each', 'MiB', 'times a word count'], rows)
 }
 
-/** Runs the program once. */
-async function run(options: readonly string[]): Promise<Run> {
-  const started = performance.now()
-  const child = spawn('node', options, { stdio: ['ignore', 'ignore', 'inherit'] })
-  let mebibytes = 0
-  const watch = setInterval(() => (mebibytes = Math.max(mebibytes, residentOf(child.pid))), 20)
-  const [status] = (await once(child, 'close')) as [number]
-  clearInterval(watch)
-  if (status !== 0) throw new Error(`node ${options.join(' ')} ended with status ${status}`)
-  return { seconds: (performance.now() - started) / 1000, mebibytes }
+/** `add` beside `read` of the same pages, one right after the other. */
+async function measureAdding(): Promise<void> {
+  const read = await runNode([hearsay, 'read', '--json', `${folder}/pages`])
+  const add = await runNode([hearsay, 'add', '--json', '--ledger', `${folder}/bench.db`, `${folder}/pages`])
+  const row = (name: string, { seconds, cpuSeconds, mebibytes: peak }: Run): string[] => [
+    name,
+    seconds.toFixed(1),
+    cpuSeconds.toFixed(1),
+    peak.toFixed(0),
+  ]
+  table(
+    [`${most.toLocaleString('en')} stories`, 's', 's of a core', 'MiB'],
+    [
+      row('`read`', read),
+      row('`add`', add),
+      ['ratio', (add.seconds / read.seconds).toFixed(2), (add.cpuSeconds / read.cpuSeconds).toFixed(2), ''],
+    ],
+  )
 }
 
-/** Peak resident memory of a running process in MiB, as Linux counts it; elsewhere 0. */
-function residentOf(pid: number | undefined): number {
-  try {
-    return Number(/VmHWM:\s{1,20}(\d+)/.exec(readFileSync(`/proc/${pid ?? 0}/status`, 'utf8'))?.[1] ?? 0) / 1024
-  } catch {
-    return 0
+/** One story that grows to a megabyte: twice the text takes twice the time where it grows linearly. */
+function measureGrowth(): void {
+  const knowledge = openKnowledge()
+  const rows: string[][] = []
+  let before: number | null = null
+  for (const kilobytes of [64, 128, 256, 512, 1024]) {
+    const bytes = new TextEncoder().encode(makeStory(7, kilobytes * 170).slice(0, kilobytes * 1024))
+    const capture = { id: `sha256:${'0'.repeat(64)}`, source: 'bench', bytes, size: bytes.length, given: {} }
+    const taken = Math.min(
+      ...Array.from({ length: 3 }, () => {
+        const started = performance.now()
+        readCapture(capture, knowledge)
+        return (performance.now() - started) / 1000
+      }),
+    )
+    rows.push([
+      String(kilobytes),
+      ms(taken),
+      ((taken * 1000) / kilobytes).toFixed(2),
+      before === null ? '' : (taken / before).toFixed(2),
+    ])
+    before = taken
   }
+  table(['one story of kB', 'ms', 'ms a kB', 'times its half'], rows)
 }
 
-function ratio(one: Run, other: Run): string {
-  return (one.seconds / other.seconds).toFixed(2)
+/** Prints a table in Markdown. */
+function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = head.map((name, column) => Math.max(name.length, ...rows.map((row) => row[column]!.length)))
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join(' | ')} |`
+  const rule = widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`))
+  console.log([line(head), line(rule), ...rows.map(line), ''].join('\n'))
 }
 
 function ms(seconds: number): string {
-  return `${(seconds * 1000).toFixed(0)} ms`
+  const milliseconds = seconds * 1000
+  return milliseconds.toFixed(milliseconds < 20 ? 1 : 0)
 }
 
-function line(name: string, result: string): void {
-  console.log(`${name.padEnd(28)} ${result}`)
+function mebibytes(run: Run): string {
+  return run.mebibytes.toFixed(0)
 }
