@@ -98,7 +98,7 @@ function performative(said: Said): Sign | null {
     const word = passage.words[verb] ?? ''
     if (quoted && acts.regrets.has(word)) return { at, act: 'apologize', target: null }
     if (quoted && acts.gratitude.has(word)) return { at, act: 'praise', target: null }
-    const act = spokenAct(passage, verb, small)
+    const act = spokenAct(said, at, verb)
     if (act && spoken.has(act)) return { at, act, target: null }
   }
   return null
@@ -111,14 +111,16 @@ function isSpeaker({ passage, side, sides, small, quoted }: Said, at: number): b
   return at === 0 && small.isPronoun(passage, at) && !small.words.referring.we.has(word)
 }
 
-/** The act of a verb of saying; "want to go" asks for nothing. */
-function spokenAct(passage: Passage, at: number, small: SmallWords): Act | null {
+/** The act of a verb of saying, in the form that fits its speaker: "we want" demands, "we wanted" tells, "want to go" asks nothing. */
+function spokenAct({ passage, small, quoted }: Said, speaker: number, at: number): Act | null {
+  const isFirst = small.words.referring.we.has(passage.words[speaker]!)
   const found = small.words.verbs
     .get(passage.words[at] ?? '')
     ?.find(({ verb: { particles } }) => particles.every((part, offset) => passage.words[at + 1 + offset] === part))
   const goesOn = passage.words[at + 1] === small.words.to
   if (!found || (found.verb.frames.has('told-to') && goesOn)) return null
-  return found.verb.act
+  if (quoted && found.form === 'past') return null
+  return isFirst && found.form === 'third' ? null : found.verb.act
 }
 
 /** Acts that one does by saying so. */

@@ -65,7 +65,13 @@ function isPossible(passage: Passage, at: number, grave: boolean, small: SmallWo
 
 /** By whom: behind "by", as owner before it, or as the subject of its verb. */
 function agentOf(passage: Passage, at: number, small: SmallWords): Range | null {
-  return byPhrase(passage, at, small) ?? ownerOf(passage, at, small) ?? doerBefore(passage, at, small)
+  const by = byPhrase(passage, at, small)
+  if (by) return by
+  const isNoun =
+    small.words.acts.wrongs.has(passage.words[at]!) || small.words.possessives.has(passage.words[at - 1] ?? '')
+  return isNoun
+    ? (ownerOf(passage, at, small) ?? doerBefore(passage, at, small))
+    : (doerBefore(passage, at, small) ?? ownerOf(passage, at, small))
 }
 
 function byPhrase(passage: Passage, at: number, small: SmallWords): Range | null {
@@ -164,7 +170,9 @@ export function isDoer(passage: Passage, range: Range, sides: Sides, small: Smal
   for (let at = range.first; at < end; at++) {
     const word = passage.words[at]!
     if (acts.doers.has(word) || acts.officials.has(word) || bodies.has(word)) return true
-    if (unnamed.has(word) && !small.isPronoun(passage, at) && !small.isDeterminer(passage, at)) return true
+    // "17 people" are sooner those who suffered it.
+    if (unnamed.has(word) && !small.words.plurals.has(word) && !small.isPronoun(passage, at)) return true
+    if (sides.isPeople(passage, at)) return true
   }
   if (sides.names(passage, end - 1) || sides.isOffice(passage.words[end - 1]!)) return true
   return acts.first.has(passage.words[range.first]!) || isOwner(passage, range, small)

@@ -174,7 +174,10 @@ export class SourceResolver {
   #nameBehindComma(passage: Passage, source: Range): { readonly span: Span; readonly value: Entity } | null {
     const comma = passage.words.indexOf(',', source.first)
     if (comma < 0 || comma + 1 >= source.end) return null
-    const { start, end } = passage.tokens[comma + 1]!
+    let first = comma + 1
+    // "the parish priest, Father Tom Orth"
+    while (first + 1 < source.end && this.#language.names.titles.has(passage.words[first]!)) first++
+    const { start, end } = passage.tokens[first]!
     return (
       this.#mentions.touching([start, end]).find(({ value, span }) => span[0] === start && isPersonal(value)) ?? null
     )

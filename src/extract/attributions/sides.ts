@@ -68,6 +68,12 @@ export class Sides {
     )
   }
 
+  /** "Norwegian" in "Norwegian mortars". */
+  isPeople(passage: Passage, at: number): boolean {
+    const found = this.#mentions.touching(spanOf(passage, { first: at, end: at + 1 }))
+    return found.some(({ value: { kind } }) => kind === 'nationality')
+  }
+
   /** "mayor", "harbour master": somebody by office. */
   isOffice(word: string): boolean {
     return this.#titles.has(word)

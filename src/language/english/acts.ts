@@ -74,7 +74,7 @@ export const acts: ActWords = {
     'revenge respond response pay consequences invade annihilate eliminate kill resign strikes oust close block seize extend force target shoot',
   ),
   idle: words(
-    "be believe hope have see know get need win lose die like remember never feel understand think find come likely probably also n't not soon always still",
+    "be say believe hope have see know get need win lose die like remember never feel understand think find come likely probably also n't not soon always still",
   ),
   mistakes: words(
     'mistake mistakes mistook mistaken mistakenly error errors wrongly failings failing blunder offence regulations',
