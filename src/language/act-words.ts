@@ -39,6 +39,8 @@ export interface ActWords {
   readonly commitments: ReadonlySet<string>
   /** Verbs and nouns that make one's own future action a threat: punish, retaliate. */
   readonly menaces: ReadonlySet<string>
+  /** What one refuses with "will not": accept, lift, release. */
+  readonly yielding: ReadonlySet<string>
   /** Verbs of one's own future that promise nothing: be, have, see. */
   readonly idle: ReadonlySet<string>
   /** What one admits: mistake, mistook. */

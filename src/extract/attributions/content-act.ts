@@ -162,10 +162,16 @@ function subjectAt(passage: Passage, at: number, small: SmallWords): Range | nul
 /** The source itself or its own side; "they" at the beginning of what somebody is reported to have said is the source. */
 function isSelf({ passage, side, sides, small, quoted }: Said, subject: Range): boolean {
   if (sides.holds(side, passage, subject)) return true
+  // "his government would", where he is the one who says so
+  const owned = small.words.possessives.has(passage.words[subject.first]!) && subject.end - subject.first > 1
+  if (!quoted && owned && small.words.bodies.has(passage.words[subject.end - 1]!)) return true
   return !quoted && subject.first === 0 && subject.end === 1 && small.isPronoun(passage, 0)
 }
 
-/** "We will rebuild the school" promises, "we will strike back" threatens; "our country is ready to" as well. */
+/**
+ * "We will rebuild the school" promises, "we will strike back" threatens, "it will not lift the ban" refuses; "our country is ready
+ * to" promises as well.
+ */
 export function ownFuture(said: Said): Sign | null {
   const { passage, small } = said
   const { acts } = small.words
@@ -175,6 +181,12 @@ export function ownFuture(said: Said): Sign | null {
     const subject = subjectAt(passage, ready ? at - 1 : at, small)
     if (!subject || !isSelf(said, subject)) continue
     const verb = ready ? at + 2 : at + 1
+    const refuses = small.isNegation(passage, verb) || small.isNegation(passage, at)
+    if (refuses) {
+      if (passage.words.slice(verb, verb + 3).some((word) => acts.yielding.has(word)))
+        return { at, act: 'reject', target: null }
+      continue
+    }
     if (passage.words.slice(verb, verb + menaceReach).some((word) => acts.menaces.has(word))) {
       return { at, act: 'threaten', target: threatened(said, verb) }
     }

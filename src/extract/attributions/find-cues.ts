@@ -188,6 +188,8 @@ function isPlainNoun(passage: Passage, cue: Cue, small: SmallWords): boolean {
   if (small.isPronoun(passage, cue.first - 1)) return false
   if (small.words.nounLike.has(passage.words[cue.first]!))
     return !isLink(passage, next, small) && !startsCapital(passage.tokens[cue.chain - 1]?.text ?? '')
+  // "refuses to leave"
+  if (word === small.words.to && cue.verb.frames.has('to')) return false
   if (small.isPreposition(passage, next) || small.isAuxiliary(passage, next) || small.words.coordinators.has(word))
     return cue.verb.particles.length === 0
   return passage.words[next] === ',' && !startsCapital(passage.tokens[cue.first - 1]?.text ?? '')

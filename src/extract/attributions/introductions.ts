@@ -7,6 +7,9 @@ import type { SpanIndex } from './span-index.ts'
 /** The longest apposition that is read, in tokens. */
 const longest = 12
 
+/** How many are remembered: a story has a few. */
+const most = 100
+
 /** Somebody with the words by which the story introduces them. */
 interface Introduction {
   readonly entity: Entity
@@ -19,7 +22,7 @@ export class Introductions {
   readonly #known: readonly Introduction[]
 
   constructor(passages: readonly Passage[], mentions: SpanIndex<Entity>, small: SmallWords) {
-    this.#known = passages.flatMap((passage) => readIntroductions(passage, mentions, small))
+    this.#known = passages.flatMap((passage) => readIntroductions(passage, mentions, small)).slice(0, most)
   }
 
   /** The first one that the story introduces with all these words. */

@@ -45,8 +45,8 @@ function toldBy(report: Report): Draft | null {
   if ((!aims && !cue.verb.frames.has('addressee')) || passage.words[cue.end] !== small.words.by) return null
   const phrase = phraseAfter(passage, cue.end + 1, small)
   // "accused by the mayor | of theft"
-  const of = phrase && aims ? passage.words.indexOf(small.words.of, phrase.first) : -1
-  const source = phrase && of > phrase.first && of < phrase.end ? { first: phrase.first, end: of } : phrase
+  const of = phrase && aims ? passage.words.slice(phrase.first, phrase.end).indexOf(small.words.of) : -1
+  const source = phrase && of > 0 ? { first: phrase.first, end: phrase.first + of } : phrase
   if (!source || !isSource(passage, source, small)) return null
   const content = contentSpans(passage, source.end, contentEnd(passage, source.end, cues, Infinity, small))
   if (content.length === 0) return null
@@ -194,8 +194,9 @@ function isNoReport(passage: Passage, at: number, { verb }: Cue, small: SmallWor
 function targetAt({ passage, cue, small }: Report, at: number): Range | null {
   if (!cue.verb.frames.has('target') && !cue.verb.frames.has('label')) return null
   const object = phraseAfter(passage, at, small)
-  const needed = object && cue.verb.needs !== null ? passage.words.indexOf(cue.verb.needs, at) : -1
-  return object && needed > at ? { first: at, end: Math.min(object.end, needed) } : object
+  if (!object || cue.verb.needs === null) return object
+  const needed = passage.words.slice(at, object.end).indexOf(cue.verb.needs)
+  return needed > 0 ? { first: at, end: at + needed } : object
 }
 
 /** Where content has to end because the clause around its report ends there, or because it is no clause itself. */

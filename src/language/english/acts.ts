@@ -71,7 +71,11 @@ export const acts: ActWords = {
   commitments: words('determination commitment readiness willingness resolve'),
   menaces: words(
     'arrest punish retaliate retaliation strike destroy attack bomb expel hit crush remove removed removal forceful sanction sanctions sue avenge',
-    'revenge respond response pay consequences invade annihilate eliminate kill resign strikes oust close block seize extend force target shoot',
+    'revenge respond response pay consequences invade annihilate eliminate kill resign strikes oust close block seize extend force target shoot boycott veto military',
+  ),
+  yielding: words(
+    'accept lift end stop begin release talk negotiate withdraw leave allow ratify give recognise recognize sign join resume attend comply yield surrender',
+    'agree return cooperate extradite hand grant remove step bow compromise restore abandon go',
   ),
   idle: words(
     "be say believe hope have see know get need win lose die like remember never feel understand think find come likely probably also n't not soon always still",

@@ -48,6 +48,7 @@ const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
     'condemn',
     'XQ',
   ],
+  ['fault,lash out at,hit out at,speak out against', 'condemn', 'X'],
   ['complain,lament', 'condemn', 'TCQP'],
   ['praise,hail,welcome,commend,applaud,laud,thank,congratulate', 'praise', 'XQ'],
   ['apologize,apologise', 'apologize', 'PQ'],

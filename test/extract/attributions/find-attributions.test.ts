@@ -62,6 +62,9 @@ test('both sides alike: swapping the parties of a sentence swaps nothing else', 
     'A said that this was genocide. B rejected the accusation.',
     'A and B accused each other of lying.',
     'A said it had never attacked B.',
+    'A said it will not lift the ban on goods from B.',
+    'A blamed the policies of B, and B’s harvest, for the famine.',
+    'A said its soldiers were killed when mortars from B hit a village.',
   ]
   const read = (sentence: string, a: string, b: string): unknown[] => {
     const text = sentence.replaceAll(/\bA\b/g, a).replaceAll(/\bB\b/g, b)
