@@ -181,7 +181,11 @@ function coordinates(passage: Passage, at: number, small: SmallWords): boolean {
   const word = passage.words[at]!
   if (!small.words.joiners.has(word)) return false
   return (
-    startsCapital(passage.tokens[at + 1]?.text ?? '') || small.isDeterminer(passage, at + 1) || isStop(passage, at + 2)
+    startsCapital(passage.tokens[at + 1]?.text ?? '') ||
+    small.isDeterminer(passage, at + 1) ||
+    isStop(passage, at + 2) ||
+    // "founder and president, Lena Orth"
+    (passage.words[at + 2] === ',' && startsCapital(passage.tokens[at + 3]?.text ?? ''))
   )
 }
 

@@ -15,12 +15,21 @@ export function findAccordingTo(passage: Passage, cues: readonly Cue[], small: S
     )
     if (!phrase) continue
     const cue = { first: at, end: at + phrase.length }
-    const source = phraseAfter(passage, cue.end, small)
+    const source = withMaker(passage, phraseAfter(passage, cue.end, small), small)
     if (!source || small.words.notSources.has(passage.words[source.end - 1]!)) continue
     const content = contentAround(passage, cue, source, cues, small)
     if (content.length > 0) drafts.push(plainDraft('according-to', passage, { source, cue, content }))
   }
   return drafts
+}
+
+/** "a statement | released on Friday by the harbour office": with those who made it. */
+function withMaker(passage: Passage, phrase: Range | null, small: SmallWords): Range | null {
+  if (!phrase || !passage.words.slice(phrase.first, phrase.end).some((word) => small.words.utterances.has(word)))
+    return phrase
+  const by = passage.words.slice(phrase.end, phrase.end + makerReach).indexOf(small.words.by)
+  const maker = by < 0 ? null : phraseAfter(passage, phrase.end + by + 1, small)
+  return maker ? { first: phrase.first, end: maker.end } : phrase
 }
 
 function contentAround(
@@ -79,6 +88,9 @@ function saidAround(passage: Passage, middle: Range, cues: readonly Cue[], small
   const end = passage.words[middle.first - 1] === ',' ? middle.first - 1 : middle.first
   return contentSpans(passage, contentStart(passage, 0, end, small), end)
 }
+
+/** How far behind a statement those who made it are named, in tokens. */
+const makerReach = 5
 
 /** The longest name in front of a colon, in tokens. */
 const longestSpeaker = 10

@@ -212,6 +212,8 @@ export class SourceResolver {
   /** "the ministry", "the US president", "its statement": the last one who is called so. */
   #byDescription(passage: Passage, source: Range, span: Span): Referent | null {
     const { speech, names } = this.#language
+    const maker = this.#makerOf(passage, source)
+    if (maker) return maker
     const head = passage.words[headEnd(passage, source, this.#small) - 1]!
     const definite =
       speech.articles.has(passage.words[source.first]!) || speech.possessives.has(passage.words[source.first]!)
@@ -226,6 +228,14 @@ export class SourceResolver {
     const office = speech.shortOffices.get(head) ?? [head]
     const holder = this.#lastEntity(office, span, ({ kind }) => kind === 'person') ?? this.#lastCalled(office, 'person')
     return holder ?? (speech.leaders.has(head) ? this.#last(({ kind }) => kind === 'person') : null)
+  }
+
+  /** "a statement released by the harbour office": those who made it. */
+  #makerOf(passage: Passage, source: Range): Referent | null {
+    const by = passage.words.slice(source.first, source.end).indexOf(this.#small.words.by)
+    if (by < 0 || source.first + by + 1 >= source.end) return null
+    const maker = { first: source.first + by + 1, end: source.end }
+    return this.#unresolved(passage, maker, spanOf(passage, maker), passage.words.slice(maker.first, maker.end))
   }
 
   /** A lead speaks of "a rights group" or "the government spokesman" before the story names it. */
