@@ -59,6 +59,7 @@ export type TimeMeaning = CalendarDate | WeekdayDate | ShiftedDate | FixedTime |
 /** What the words around a date say it is the date of. */
 export type DatedBy =
   | 'publication' // "Published 3 March 2025"
+  | 'revision' // "Updated 4 March 2025"
   | 'archive' // "FILE - In this Sept. 12, 2020 file photo"
   | 'release' // "in a video released September 21"
 

@@ -122,6 +122,8 @@ export interface TimeWords {
   readonly pastEnding: string
   /** Words that say that what follows is a date of publication: "published". */
   readonly publication: ReadonlySet<string>
+  /** Words that say that what follows is the date of a later change: "updated". */
+  readonly revision: ReadonlySet<string>
   /** Words that say that the picture is an old one: "file", "archive". */
   readonly archive: ReadonlySet<string>
   /** Words before the date at which a picture came out, and not of what it shows: "released". */

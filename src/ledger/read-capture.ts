@@ -5,6 +5,7 @@ import { findAttributions } from '../extract/attributions/find-attributions.ts'
 import { findFigures } from '../extract/figures/find-figures.ts'
 import { findEntities } from '../extract/names/find-entities.ts'
 import { findPlaces } from '../extract/places/find-places.ts'
+import { findDateDisagreement } from '../extract/published/find-date-disagreement.ts'
 import { findPublished } from '../extract/published/find-published.ts'
 import { findTimes } from '../extract/times/find-times.ts'
 import { resolveTimes } from '../extract/times/resolve-times.ts'
@@ -21,14 +22,16 @@ import type { Knowledge } from './knowledge.ts'
 export function readCapture(capture: Capture, knowledge: Knowledge): Reading {
   const page = readPage(capture)
   const { blocks, stories, problems } = splitStories(page, knowledge.languages)
+  const read = stories.map((story) => readStory(story, page, knowledge))
+  const dates = read.flatMap(({ published }) => findDateDisagreement(published, page) ?? [])
   const furniture: Furniture[] = blocks.flatMap(({ span, role }) => (isFurniture(role) ? [{ span, kind: role }] : []))
   return {
     page,
     state: stateOf(page, stories),
     blocks,
-    stories: stories.map((story) => readStory(story, page, knowledge)),
+    stories: read,
     furniture,
-    problems: [...page.problems, ...problems].sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)),
+    problems: [...page.problems, ...problems, ...dates].sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)),
   }
 }
 

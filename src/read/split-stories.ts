@@ -72,7 +72,7 @@ function storyOf(page: Page, own: readonly Block[], index: number, languages: re
     .filter(({ role }) => role === 'body')
     .map(({ span }) => page.text.slice(...span))
     .join('')
-  const language = identifyLanguage(text, languages)
+  const language = languageOf(text, page, languages)
   const words = languages.find(({ code }) => code === language) ?? languages[0]!
   const paragraphs = own.flatMap((block) => paragraphOf(page.text, block, words))
   const headline = paragraphs.find(({ role }) => role === 'headline')
@@ -85,6 +85,14 @@ function storyOf(page: Page, own: readonly Block[], index: number, languages: re
     credits: findCredits(page.text, paragraphs, words.pages),
     paragraphs,
   }
+}
+
+/** Of two languages that cannot be read, the page knows better which it is: Malay and Indonesian share most words. */
+function languageOf(text: string, { metadata }: Page, languages: readonly Language[]): string {
+  const identified = identifyLanguage(text, languages)
+  const stated = /^[a-z]{2,3}(?![a-z])/.exec(metadata.language[0]?.value.toLowerCase() ?? '')?.[0]
+  const canRead = (code: string): boolean => languages.some((language) => language.code === code)
+  return stated === undefined || canRead(identified) || canRead(stated) ? identified : stated
 }
 
 function paragraphOf(text: string, { role, span }: Block, { sentences }: Language): Paragraph[] {

@@ -123,3 +123,12 @@ test('The data that repeat an article’s text show where it is', () => {
   const [story] = storiesOf(`<html><script type="application/ld+json">${data}</script>${boxed}${other}`)
   assert.deepEqual(story!.body, [first, second, third])
 })
+
+test('A page says which of two like languages it is in; a template’s "en" does not make it English', () => {
+  const line = 'Bendungan itu jebol pada hari Selasa, dan dua desa di tepi sungai harus mengungsi pada malam itu juga. '
+  const languageOf = (lang: string): string | undefined =>
+    splitStories(readPage(captureOf(`<html lang="${lang}"><article><p>${line.repeat(3)}</p></article>`)), [english])
+      .stories[0]?.language
+  assert.equal(languageOf('id-ID'), 'id')
+  assert.notEqual(languageOf('en'), 'en')
+})

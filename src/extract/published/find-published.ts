@@ -4,6 +4,7 @@ import type { TimePhrase } from '../../evidence/time-phrase.ts'
 import { publishedAsGiven } from './published-as-given.ts'
 import { publishedByBody } from './published-by-body.ts'
 import { publishedByCaption } from './published-by-caption.ts'
+import { publishedByRevision } from './published-by-revision.ts'
 import { publishedInAddress } from './published-in-address.ts'
 import { publishedInMarkup } from './published-in-markup.ts'
 import { publishedInOwnLines } from './published-in-own-lines.ts'
@@ -19,6 +20,7 @@ export function findPublished(story: Story, phrases: readonly TimePhrase[], page
     publishedInOwnLines(story, page.text, phrases) ??
     publishedInMarkup(page.metadata) ??
     publishedInAddress(page) ??
+    publishedByRevision(phrases) ??
     publishedByCaption(phrases) ??
     publishedByBody(story, page.text, phrases)
   )

@@ -6,7 +6,9 @@ import { wholeDay } from './whole-day.ts'
 
 /** The date of a byline ("Published 3 March 2025") or of a dateline ("BEIRUT, March 4, 2025 (Reuters) -"). */
 export function publishedInOwnLines(story: Story, text: string, phrases: readonly TimePhrase[]): Published | null {
-  const dated = phrases.filter((phrase) => wholeDay(phrase) !== null && phrase.datedBy !== 'archive')
+  const dated = phrases.filter(
+    (phrase) => wholeDay(phrase) !== null && phrase.datedBy !== 'archive' && phrase.datedBy !== 'revision',
+  )
   const phrase =
     dated.find(({ role, datedBy }) => role === 'byline' && datedBy === 'publication') ??
     dated.find(({ role }) => role === 'byline') ??

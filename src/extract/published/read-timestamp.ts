@@ -11,7 +11,7 @@ export function monthOfName(name: string): number | null {
 
 /**
  * The day of a timestamp as markup has it, in EDTF: `2025-03-04T10:00:00+02:00`, `20250304`, `Tue, 04 Mar 2025 10:00:00 GMT`,
- * `March 4, 2025`. The day is that of the timestamp's own time zone. Null where it is none of these.
+ * `March 4, 2025`, `Tue Mar 04 2025`. The day is that of the timestamp's own time zone. Null where it is none of these.
  */
 export function readTimestamp(timestamp: string): string | null {
   const text = timestamp.trim().slice(0, 64)
@@ -19,7 +19,7 @@ export function readTimestamp(timestamp: string): string | null {
   if (iso) return dayOrMonth(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]))
   const dayFirst = /^(?:[A-Za-z]{3,9},? )?(\d\d?)[ -]([A-Za-z]{3,9})\.?[ -](\d{4})(?!\d)/.exec(text)
   if (dayFirst) return dayOrMonth(Number(dayFirst[3]), monthOfName(dayFirst[2]!), Number(dayFirst[1]))
-  const monthFirst = /^(?:[A-Za-z]{3,9}, )?([A-Za-z]{3,9})\.? (\d\d?),? (\d{4})(?!\d)/.exec(text)
+  const monthFirst = /^(?:[A-Za-z]{3,9},? )?([A-Za-z]{3,9})\.? (\d\d?),? (\d{4})(?!\d)/.exec(text)
   return monthFirst && dayOrMonth(Number(monthFirst[3]), monthOfName(monthFirst[1]!), Number(monthFirst[2]))
 }
 

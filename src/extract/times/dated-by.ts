@@ -10,6 +10,7 @@ export function datedBy(words: Words, first: number, end: number, times: TimeWor
   const before = textOf(words, first - 1) === 'on' || textOf(words, first - 1) === ':' ? first - 2 : first - 1
   const opens = before >= 0 && (words[before]!.opens || before === 0)
   if (opens && times.publication.has(textOf(words, before))) return 'publication'
+  if (before >= 0 && times.revision.has(textOf(words, before))) return 'revision'
   return times.release.has(textOf(words, before)) ? 'release' : null
 }
 

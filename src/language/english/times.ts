@@ -153,6 +153,7 @@ export const times: TimeWords = {
   ),
   pastEnding: 'ed',
   publication: words('published posted issued'),
+  revision: words('updated modified edited revised corrected'),
   archive: words('file archive archived'),
   release: words('published released posted obtained provided issued uploaded shared distributed'),
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Given, MetadataValue } from '../../../src/evidence/page.ts'
+import type { Problem } from '../../../src/evidence/problem.ts'
 import type { Published } from '../../../src/evidence/story.ts'
+import { findDateDisagreement } from '../../../src/extract/published/find-date-disagreement.ts'
 import { findPublished } from '../../../src/extract/published/find-published.ts'
 import { findTimes } from '../../../src/extract/times/find-times.ts'
 import { english } from '../../../src/language/english/index.ts'
@@ -72,4 +74,24 @@ function publishedIn(text: string, given: Given = {}, metadata?: MetadataValue):
   const story = storyOf(text)
   const page = pageOf(text, given, metadata ? { published: [metadata] } : {})
   return findPublished(story, findTimes(story, english), page)
+}
+
+const changed = '[byline] By Ama Osei Updated March 7, 2031\nThe dam held, officials said on Thursday.'
+
+test('the date of a change is the day of a story only where nothing else is', () => {
+  assert.deepEqual([publishedIn(changed)?.value, publishedIn(changed)?.basis], ['2031-03-07', 'inferred'])
+  assert.equal(publishedIn(changed, {}, markup('2031-03-04T10:00:00Z'))?.value, '2031-03-04')
+})
+
+test('markup that dates a story otherwise than its own lines disagrees, unless by a night', () => {
+  const text = 'Published March 7, 2031'
+  const stated: Published = { value: '2031-03-07', basis: 'stated', span: [10, 23] }
+  const disagreement = (timestamp: string): Problem | null =>
+    findDateDisagreement(stated, pageOf(text, {}, { published: [markup(timestamp)] }))
+  assert.equal(disagreement('2031-03-06T23:00:00Z'), null)
+  assert.deepEqual(disagreement('2031-03-01T10:00:00Z')?.span, [10, 23])
+})
+
+function markup(value: string): MetadataValue {
+  return { value, from: 'json-ld:datePublished', bytes: [0, 0], span: null }
 }
