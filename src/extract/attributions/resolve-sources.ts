@@ -233,7 +233,11 @@ export class SourceResolver {
   /** "a statement released by the harbour office": those who made it. */
   #makerOf(passage: Passage, source: Range): Referent | null {
     const by = passage.words.slice(source.first, source.end).indexOf(this.#small.words.by)
-    if (by < 0 || source.first + by + 1 >= source.end) return null
+    const head = passage.words[headEnd(passage, source, this.#small) - 1]!
+    const isUtterance =
+      this.#language.speech.utterances.has(head) ||
+      this.#language.speech.utterances.has(passage.words[source.first + 1]!)
+    if (!isUtterance || by < 0 || source.first + by + 1 >= source.end) return null
     const maker = { first: source.first + by + 1, end: source.end }
     return this.#unresolved(passage, maker, spanOf(passage, maker), passage.words.slice(maker.first, maker.end))
   }

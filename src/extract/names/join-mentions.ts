@@ -96,9 +96,10 @@ function asWritten({ kind, name, span }: PlaceMention, text: string): string {
   return kind === 'nationality' || written === written.toUpperCase() ? name : written
 }
 
-/** Of two names of one place the longer one: "United States" before "US". */
-function fuller(name: string, other: string, { kind }: PlaceMention): string {
-  return kind === 'place' && other.length > name.length ? other : name
+/** Of two names of one place the usual one, else the longer one: "Russia" before "Soviet Union", "Kavala" before "Kav.". */
+function fuller(name: string, other: string, { kind, name: usual }: PlaceMention): string {
+  if (kind === 'nationality' || keyOf(name) === keyOf(usual)) return name
+  return keyOf(other) === keyOf(usual) || other.length > name.length ? other : name
 }
 
 function distinct(spans: readonly Span[]): Span[] {

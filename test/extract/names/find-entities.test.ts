@@ -47,6 +47,22 @@ test('places come in with their location, and a nationality in front of an offic
   assert.equal(found[1]!.description, 'Norwegian Prime Minister')
 })
 
+test('a place has the name that the story gives it, the usual one first', () => {
+  const text = 'Kavala lies by the sea. Soviet troops left Russia, once the Soviet Union.'
+  const greek = { lat: 40.9, lon: 24.4, country: 'GR', geonameId: 2, precision: 'town' } as const
+  const russian = { lat: 60, lon: 100, country: 'RU', geonameId: null, precision: 'country' } as const
+  const places: PlaceMention[] = [
+    { span: [0, 6], kind: 'place', name: 'Kavála', location: greek },
+    { span: [43, 49], kind: 'place', name: 'Russia', location: russian },
+    { span: [60, 72], kind: 'place', name: 'Russia', location: russian },
+  ]
+  const found = findEntities(storyOf(text), text, places, english)
+  assert.deepEqual(
+    found.filter(({ kind }) => kind === 'place').map(({ name }) => name),
+    ['Kavala', 'Russia'],
+  )
+})
+
 test('a place that is part of a personal name is no place', () => {
   const text = 'Mr Florence Orth left.'
   const location = { lat: 43.8, lon: 11.3, country: 'IT', geonameId: 1, precision: 'town' } as const
