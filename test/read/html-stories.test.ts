@@ -132,3 +132,38 @@ test('A page says which of two like languages it is in; a template’s "en" does
   assert.equal(languageOf('id-ID'), 'id')
   assert.notEqual(languageOf('en'), 'en')
 })
+
+test('Lists of other pages, search results and notices of the page itself are no stories', () => {
+  const entry = (number: number): string =>
+    `boats brought ${number} people ashore by midnight, and nobody was hurt, the coast guard said.`
+  const pageOf = (one: (number: number) => string): string =>
+    `<html><h1>News</h1><ol>${[3, 4, 5, 6, 7].map(one).join('')}</ol>`
+  const pages = [
+    pageOf(
+      (number) => `<li><h3><a href="/${number}">Ferry ${number} runs aground</a></h3><p>Rescue ${entry(number)}</p>`,
+    ),
+    pageOf(
+      (number) => `<li><a href="/${number}"><h3>Ferry ${number} runs aground</h3><p>Rescue ${entry(number)}</p></a>`,
+    ),
+    pageOf((number) => `<li><a href="/${number}">Ferry ${number} runs aground</a><p>… ${entry(number)} The …</p>`),
+    '<html><h1>Log in</h1><p>By logging in you agree to our terms of use and to our privacy policy, which you can read at any time.</p>',
+  ]
+  for (const page of pages) assert.deepEqual(storiesOf(page), [])
+})
+
+test('A poem in an article is a story, without a single long line', () => {
+  const lines = [
+    'The tide went out',
+    'and took the boats',
+    'and left the bells',
+    'to ring alone',
+    'over the sand',
+    'until the night',
+    'came in with lamps',
+    'and counted us',
+  ]
+  const [story] = storiesOf(
+    `<html><article><h1>Low water</h1><p>${lines.join('<br>')}</p></article><nav><a href="/">Home</a></nav>`,
+  )
+  assert.deepEqual([story!.headline, story!.body], ['Low water', lines])
+})

@@ -2,13 +2,50 @@ import type { Box, BoxLine } from './box.ts'
 import type { BoxWeight, PageWeights } from './weigh-boxes.ts'
 
 /** The boxes that hold an article each, in the order of the page; none where nothing on it reads like one. */
-export function findArticles(boxes: readonly Box[], { boxes: weights }: PageWeights, lines: readonly BoxLine[]): Box[] {
+export function findArticles(
+  boxes: readonly Box[],
+  { boxes: weights, prose }: PageWeights,
+  lines: readonly BoxLine[],
+): Box[] {
   const stated = statedBox(boxes, weights) ?? repeatedBox(weights)
   if (stated !== null) return [boxes[stated]!]
   const best = bestBox(weights)
-  if (weights[best]!.balance <= 0) return []
+  if (weights[best]!.balance <= 0) return namedBox(boxes, weights)
   const several = articlesIn(best, boxes, weights, lines)
-  return (several.length > 1 ? several : [best]).map((order) => boxes[narrowed(order, boxes, weights)]!)
+  const chosen = (several.length > 1 ? several : [best]).map((order) => boxes[narrowed(order, boxes, weights)]!)
+  return chosen.length === 1 && isIndex(chosen[0]!, boxes, lines, prose) ? [] : chosen
+}
+
+const shortestPoem = 100
+const mostLinked = 0.3
+
+/** Without prose, as in a poem, the longest box that is named for an article, if it holds few links. */
+function namedBox(boxes: readonly Box[], weights: readonly BoxWeight[]): Box[] {
+  const named = boxes.filter(({ kind, hint, order }) => {
+    const { beside, length, linked } = weights[order]!
+    return (kind === 'article' || hint === 'text') && !beside && length >= shortestPoem && linked <= length * mostLinked
+  })
+  if (named.length === 0) return []
+  return [named.reduce((most, box) => (weights[most.order]!.length >= weights[box.order]!.length ? most : box))]
+}
+
+const fewestEntries = 4
+const mostEntries = 0.7
+const shortestEntry = 12
+
+/** Whether a box is a list of other pages: a link above nearly each of its paragraphs. */
+function isIndex(box: Box, boxes: readonly Box[], lines: readonly BoxLine[], prose: readonly number[]): boolean {
+  const end = box.order + 1 + boxesIn(box.order, boxes).length
+  let entries = 0
+  let paragraphs = 0
+  lines.forEach((line, index) => {
+    if (line.box.order < box.order || line.box.order >= end || prose[index] === 0) return
+    paragraphs++
+    const above = lines[index - 1]
+    const length = above ? above.span[1] - above.span[0] : 0
+    if (above && length >= shortestEntry && above.linked > length * mostEntries) entries++
+  })
+  return entries >= fewestEntries && entries >= paragraphs * mostEntries
 }
 
 /** As much as the text of the shortest article, in characters. */

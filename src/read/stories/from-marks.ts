@@ -9,8 +9,8 @@ const longestForeign = 40
 const mostLinked = 0.2
 
 /**
- * The stories that a page's markup shows, each with its text and its headline: where it shows any, its lines are the text, as
- * short or long as they are. Null for a page without such marks.
+ * The stories that a page's markup shows, each with its text and its headline: the lines that it shows are the text, as
+ * short or long as they are. None where it shows none, and null for a page without markup.
  */
 export function outlinesFromMarks(lines: readonly SeenLine[]): StoryOutline[] | null {
   const bodies = new Map<number, number[]>()
@@ -24,8 +24,18 @@ export function outlinesFromMarks(lines: readonly SeenLine[]): StoryOutline[] | 
     if (body) body.push(index)
     else bodies.set(article, [index])
   })
-  if (bodies.size === 0) return null
-  return [...bodies].map(([article, body]) => ({ body, headline: headlines.get(article) ?? null }))
+  if (!lines.some(({ traits }) => traits.marks)) return null
+  const told = [...bodies].filter(([, body]) => !isNotice(body.map((index) => lines[index]!)))
+  return told.map(([article, body]) => ({ body, headline: headlines.get(article) ?? null }))
+}
+
+const notices: ReadonlySet<LineKind> = new Set<LineKind>(['interface', 'consent', 'advertisement', 'share', 'other'])
+const shortestTelling = 8
+
+/** Whether all that is said speaks of the page itself: "By logging in you agree to our terms of use." */
+function isNotice(body: readonly SeenLine[]): boolean {
+  const telling = body.filter(({ traits }) => traits.wordCount >= shortestTelling)
+  return telling.length > 0 && telling.every(({ kind }) => notices.has(kind))
 }
 
 function isForeign({ kind, traits }: SeenLine): boolean {
