@@ -22,7 +22,7 @@ interface Earlier {
 }
 
 /** What the reader of acts looks at. */
-export interface ActSources {
+interface ActSources {
   readonly text: string
   readonly mentions: SpanIndex<Entity>
   readonly small: SmallWords

@@ -3,6 +3,7 @@ import { startsCapital, type Passage, type Range } from './passage.ts'
 import { headEnd } from './resolve-sources.ts'
 import type { Sides } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
+import { sentenceSubject } from './subject.ts'
 
 /** A wrong that a content tells of. */
 export interface Wrong {
@@ -101,7 +102,8 @@ function ownerOf(passage: Passage, at: number, small: SmallWords): Range | null 
 function doerBefore(passage: Passage, at: number, small: SmallWords): Range | null {
   const { acts } = small.words
   let verb = at
-  if (acts.wrongs.has(passage.words[at]!)) {
+  // "opened fire", "killing two": the verb stands in front.
+  if (acts.wrongs.has(passage.words[at]!) || !small.isFiniteVerb(passage, at)) {
     while (verb > Math.max(0, at - reach) && !small.isFiniteVerb(passage, verb)) {
       if (passage.tokens[verb]!.kind === 'mark' || small.words.clauseBounds.has(passage.words[verb]!)) return null
       verb--
@@ -114,12 +116,12 @@ function doerBefore(passage: Passage, at: number, small: SmallWords): Range | nu
   if (passive && verb === at) return null
   // "a bullet fired by police": a participle without its own subject
   const subject = phraseBefore(passage, chain, small)
-  return (
-    subject ??
-    (small.words.subjectRelatives.has(passage.words[chain - 1] ?? '')
-      ? nearestNoun(passage, phraseBefore(passage, chain - 1, small), small)
-      : null)
-  )
+  if (subject) return subject
+  const before = passage.words[chain - 1] ?? ''
+  if (small.words.subjectRelatives.has(before))
+    return nearestNoun(passage, phraseBefore(passage, chain - 1, small), small)
+  // "had closed the gate and | had opened fire"
+  return small.words.coordinators.has(before) ? sentenceSubject(passage, chain, small) : null
 }
 
 /** "the size of Norway | ’s army", "the names of the men | who": the noun right there, behind the last preposition. */

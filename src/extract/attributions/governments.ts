@@ -1,7 +1,7 @@
 import type { Entity } from '../../evidence/entity.ts'
 
 /** A state by its name, and the story’s entity for it. */
-export interface Government {
+interface Government {
   readonly name: string
   readonly entity: Entity
 }

@@ -18,7 +18,7 @@ interface ResolvedSource {
 }
 
 /** What sources are looked up in. */
-export interface SourceSources {
+interface SourceSources {
   readonly text: string
   readonly language: Language
   readonly mentions: SpanIndex<Entity>
