@@ -111,7 +111,8 @@ function accusation(draft: Draft, said: Said, aim: Aim | null): ActFound {
   }
   if (!draft.verb || !small.words.acts.blaming.has(draft.verb.base)) return { act: 'accuse', target: aim }
   const on = passage.words.indexOf(small.words.acts.on)
-  const blamed = on > 0 ? { passage, range: { first: on + 1, end: passage.words.length } } : aim
+  const blamed =
+    on > 0 && on + 1 < passage.words.length ? { passage, range: { first: on + 1, end: passage.words.length } } : aim
   const { first, end } = blamed.range
   const owned = blamed.passage.words.slice(first, end).includes(small.words.possessive)
   return owned || isDoer(blamed.passage, blamed.range, said.sides, small)

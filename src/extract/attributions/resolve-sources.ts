@@ -154,14 +154,14 @@ export class SourceResolver {
   #entityAtHead(passage: Passage, source: Range): { readonly span: Span; readonly value: Entity } | null {
     const end = headEnd(passage, source, this.#small)
     const head = this.#mentionEndingAt(passage, source.first, end)
-    if (head && this.#isOneOfSeveral(passage, source.first, head.span)) return null
+    if (head && this.#isOneOfSeveral(passage, { first: source.first, end }, head.span)) return null
     if (head) return head
     return this.#nameBehindComma(passage, source) ?? this.#nameAtEnd(passage, source)
   }
 
   /** "Norway and the rebels": neither of them alone. */
-  #isOneOfSeveral(passage: Passage, first: number, name: Span): boolean {
-    for (let at = first + 1; passage.tokens[at]!.start < name[0]; at++) {
+  #isOneOfSeveral(passage: Passage, { first, end }: Range, name: Span): boolean {
+    for (let at = first + 1; at < end && passage.tokens[at]!.start < name[0]; at++) {
       if (!this.#small.words.joiners.has(passage.words[at]!)) continue
       const before = passage.tokens[at - 1]!
       if (this.#mentions.touching([before.start, before.end]).some(({ value }) => value.kind !== 'nationality'))

@@ -104,6 +104,20 @@ test('odd input throws nothing', () => {
     'according to',
     '‘’‘’',
     'he said, she said, they said:',
+    'Norway blamed the rebels on',
+    'Norway warned it would',
+    'Norway blamed it on.',
+    'OSLO (AP) -',
+    'a - b',
+    'Norway accused each other',
+    'A statement by said by',
+    'was accused by of',
+    'Norway expressed dismay',
+    'Norway threatened to',
+    '“We will',
+    'Norway said by',
+    'Norway and',
+    'Norway insisted that',
   ]) {
     assert.doesNotThrow(() => attributionsIn(text), text)
   }
