@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { analyse } from 'chardet'
 import type { Encoding } from '../evidence/page.ts'
 import type { Charset } from './charset.ts'
@@ -28,6 +29,7 @@ export function chooseEncoding(bytes: Uint8Array): EncodingChoice {
   if (wide) return { start: 0, charset: wide, basis: 'detected' }
   const escaped = escapedName(bytes)
   if (escaped) return { start: 0, charset: charsetOf(escaped)!, basis: 'detected' }
+  if (isUtf8(bytes)) return { start: 0, charset: utf8, basis: 'utf-8' }
   const { whole, broken, firstOdd } = countUtf8(bytes)
   if (broken === 0 || whole > broken * 2) return { start: 0, charset: utf8, basis: 'utf-8' }
   const declared = declaredCharset(bytes)

@@ -156,6 +156,11 @@ test('Deep, endless and broken markup is read in time', { timeout: 120_000 }, ()
     ['<html>' + '&a'.repeat(200_000), ''],
     ['<html>' + '<'.repeat(1_000_000), ''],
     ['<'.repeat(10_000_000), 'truncated'],
+    [
+      '<html>' + `<article><h2>Dam</h2><p>${'The river rose in the night. '.repeat(5)}</p></article>`.repeat(20_000),
+      '',
+    ],
+    ['<html>' + Array.from({ length: 30_000 }, (_, index) => `<div class="a${index} b-${index}">x</div>`).join(''), ''],
   ]
   for (const [source, codes] of shapes) {
     const page = pageOf(source)
