@@ -15,7 +15,20 @@ export function findBody(lines: readonly SeenLine[], text: string): boolean[] {
   joinLists(lines, body)
   leaveDecks(lines, body, text)
   joinCutEnds(lines, body)
+  if (!body.includes(true)) joinFlash(lines, body)
   return body
+}
+
+const longestFlash = 6
+
+/** A page of a few lines that are mostly sentences is a short report, though none of them is long enough for prose. */
+function joinFlash(lines: readonly SeenLine[], body: boolean[]): void {
+  const isSentence = ({ kind, repeat }: SeenLine): boolean => kind === 'sentence' && repeat === null
+  const sentences = lines.filter(isSentence).length
+  if (lines.length > longestFlash || sentences * 2 < lines.length) return
+  lines.forEach((line, index) => {
+    body[index] = isSentence(line)
+  })
 }
 
 /** Of a paragraph said twice, the one that stands among other prose is the text; the other quotes it. */

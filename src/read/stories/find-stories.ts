@@ -9,11 +9,13 @@ export type StoryLines = readonly number[]
 
 const fewestWords = 45
 const fewestWordsAlone = 20
+const fewestWordsOfFlash = 5
+const linesBesideFlash = 3
 
 /**
  * Gathers the lines that can be a story's text into stories. Where nothing stands between two paragraphs, only a change of
  * subject parts them; where a headline and a byline do, little else is needed. What is too short to be a story is none,
- * unless hardly anything else is on the page.
+ * unless hardly anything else is on the page; a page of one sentence is a short report.
  */
 export function findStories(
   lines: readonly SeenLine[],
@@ -88,5 +90,6 @@ function withSubheadings(story: StoryLines, lines: readonly SeenLine[]): StoryLi
 function isStory(story: StoryLines, lines: readonly SeenLine[]): boolean {
   const count = story.reduce((sum, index) => sum + lines[index]!.traits.wordCount, 0)
   const isMostOfPage = lines.length <= story.length * 3 + 4
+  if (lines.length <= story.length + linesBesideFlash) return count >= fewestWordsOfFlash
   return count >= (isMostOfPage ? fewestWordsAlone : fewestWords)
 }
