@@ -9,28 +9,35 @@ type Columns = Readonly<Record<string, string | number | Uint8Array | null>>
  * SHA-256. Whoever reads the table can compute it anew.
  */
 export function rowHash(table: string, row: Columns): Buffer {
-  return hash('sha256', rowText(table, row), 'buffer')
+  // Some hundred rows make a story: one byte a letter comes twice as fast as a buffer that is asked for.
+  return Buffer.from(hash('sha256', rowText(table, row), 'binary'), 'binary')
 }
 
 function rowText(table: string, row: Columns): string {
   let text = ''
-  for (const column of sortedColumns(table, row)) {
+  for (const { column, label } of sortedColumns(table, row)) {
     const value = column === 'table' ? table : row[column]
     if (value === null || value === undefined) continue
-    text += `${text === '' ? '{' : ','}"${column}":`
-    if (typeof value === 'number') text += String(value)
-    else text += typeof value === 'string' ? JSON.stringify(value) : `"${hash('sha256', value)}"`
+    if (typeof value === 'number') text += label + String(value)
+    else text += label + (typeof value === 'string' ? JSON.stringify(value) : `"${hash('sha256', value)}"`)
   }
-  return `${text}}`
+  return `{${text.slice(1)}}`
 }
 
-const sorted = new Map<string, readonly string[]>()
+/** A column, and what stands before its value: `,"column":`. */
+interface Labelled {
+  readonly column: string
+  readonly label: string
+}
 
-/** The names of a table's columns in order, kept from row to row. */
-function sortedColumns(table: string, row: Columns): readonly string[] {
+const sorted = new Map<string, readonly Labelled[]>()
+
+/** A table's columns in the order of their names, kept from row to row. */
+function sortedColumns(table: string, row: Columns): readonly Labelled[] {
   const known = sorted.get(table)
   if (known) return known
   const names = [...Object.keys(row).filter((name) => name !== 'sha256'), 'table'].sort()
-  sorted.set(table, names)
-  return names
+  const columns = names.map((column) => ({ column, label: `,"${column}":` }))
+  sorted.set(table, columns)
+  return columns
 }

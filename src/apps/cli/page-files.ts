@@ -1,6 +1,7 @@
-import { createReadStream, readFileSync } from 'node:fs'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, sep } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import type { Capture, Given } from '../../evidence/page.ts'
 import { captureOf } from '../../ledger/capture.ts'
 import type { FailedInput } from '../../ledger/ledger.ts'
@@ -41,7 +42,9 @@ export async function listPageFiles(paths: readonly string[], given: Given): Pro
 /** Takes a file's bytes, to their end. What cannot be opened or read becomes a failed input, which says why. */
 export async function openPageFile(file: PageFile): Promise<Capture | FailedInput> {
   try {
-    const bytes = file.path === '-' ? process.stdin : await bytesOf(file.path)
+    // Between two pages, Ctrl-C is heard.
+    await setImmediate()
+    const bytes = file.path === '-' ? process.stdin : bytesOf(file.path)
     return await captureOf(file.source, bytes as AsyncIterable<Uint8Array>, file.given)
   } catch (error) {
     return unreadable(file.source, error)
@@ -51,9 +54,8 @@ export async function openPageFile(file: PageFile): Promise<Capture | FailedInpu
 const smallBytes = 1024 * 1024
 
 /** A small file is read at once, which takes a tenth of the time; anything else piece by piece, so that little is held in memory. */
-async function bytesOf(path: string): Promise<Uint8Array | AsyncIterable<Uint8Array>> {
-  // Awaited, so that Ctrl-C is heard between two pages.
-  const status = await stat(path)
+function bytesOf(path: string): Uint8Array | AsyncIterable<Uint8Array> {
+  const status = statSync(path)
   return status.isFile() && status.size <= smallBytes
     ? readFileSync(path)
     : createReadStream(path, { highWaterMark: smallBytes })
