@@ -170,15 +170,27 @@ function startsWith(line: LineTraits, phrases: LinePhrases, least: number): bool
   return false
 }
 
-function holds(line: LineTraits, phrases: LinePhrases): boolean {
+/** Whether the line has a phrase in it. Most words begin none, and are passed over by one question. */
+function holds(line: LineTraits, { within }: LinePhrases): boolean {
   const { words } = line
+  const first = openersOf(within)
   for (let at = 0; at < words.length; at++) {
     let phrase = words[at]!
-    if (phrases.within.has(phrase)) return true
+    if (!first.has(phrase)) continue
+    if (within.has(phrase)) return true
     for (let count = 2; count <= 4 && at + count <= words.length; count++) {
       phrase = `${phrase} ${words[at + count - 1]!}`
-      if (phrases.within.has(phrase)) return true
+      if (within.has(phrase)) return true
     }
   }
   return false
+}
+
+const openers = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** The words with which phrases begin. */
+function openersOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  let known = openers.get(phrases)
+  if (!known) openers.set(phrases, (known = new Set(Array.from(phrases, (phrase) => phrase.split(' ')[0]!))))
+  return known
 }
