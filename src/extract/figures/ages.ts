@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, isTie, isWord, type Piece } from './pieces.ts'
+import { isCapitalised, isTie, isWord, type Piece } from '../pieces.ts'
 
 const oldest = 125
 

@@ -5,7 +5,7 @@ import type { Befallen } from './draft.ts'
 import { befallenBefore, tollBefore } from './left-side.ts'
 import { belongsToOther } from './in-phrase.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isWord, type Piece } from './pieces.ts'
+import { isWord, type Piece } from '../pieces.ts'
 import { befallenAfter } from './right-side.ts'
 
 /** A number and what it counts, as far as is known when the measure is asked for. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import { isWord, type Piece } from './pieces.ts'
+import { isWord, type Piece } from '../pieces.ts'
 
 /** Marks that no clause runs across. */
 export function endsClause(piece: Piece | undefined): boolean {

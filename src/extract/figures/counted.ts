@@ -1,7 +1,7 @@
 import type { FigureWords } from '../../language/figure-words.ts'
 import { isAdverb } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, isTie, isWord, type Piece } from './pieces.ts'
+import { isCapitalised, isTie, isWord, type Piece } from '../pieces.ts'
 
 /** The words for what is counted: pieces [from, to), with the head last. */
 export interface CountedNoun {

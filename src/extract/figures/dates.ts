@@ -5,8 +5,8 @@ import type { TimeExpression } from '../../evidence/time-expression.ts'
 import { endsClause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Linked, Surroundings } from './surroundings.ts'
-import type { Standing } from './neighbours.ts'
-import { firstPieceFrom, type Piece } from './pieces.ts'
+import type { Standing } from '../neighbours.ts'
+import { firstPieceFrom, type Piece } from '../pieces.ts'
 
 /**
  * When it happened, and as of when it is so: from the only date that stands in the number's clause. A date outside the words

@@ -1,6 +1,6 @@
 import type { Amount } from './amount.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, isHyphen, isTie, isWord, type Piece } from './pieces.ts'
+import { isCapitalised, isHyphen, isTie, isWord, type Piece } from '../pieces.ts'
 
 /** Whether a number is the name of something, a time, or a mark of layout: nothing that anybody counted. */
 export function isNoFigure(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): boolean {

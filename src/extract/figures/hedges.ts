@@ -1,6 +1,6 @@
 import type { Quantifier } from '../../evidence/figure.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isHyphen, type Piece } from './pieces.ts'
+import { isHyphen, type Piece } from '../pieces.ts'
 
 export interface Hedge {
   readonly quantifier: Quantifier

@@ -2,7 +2,7 @@ import type { Amount } from './amount.ts'
 import { endsClause } from './clauses.ts'
 import type { Befallen } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isWord, type Piece } from './pieces.ts'
+import { isWord, type Piece } from '../pieces.ts'
 
 /**
  * Whether a predicate found behind a number is said of another noun, in whose phrase the number stands: in "200 homes in 12

@@ -4,7 +4,7 @@ import type { Amount } from './amount.ts'
 import type { Befallen } from './draft.ts'
 import { isAdverb } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from '../pieces.ts'
 
 /**
  * Whether a number says how many it befell over a period, how many are so at a moment, how many more, or which part of a

@@ -2,7 +2,7 @@ import type { CountedNoun } from './counted.ts'
 import type { Befallen } from './draft.ts'
 import { endsClause, isAdverb } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isWord, type Piece } from './pieces.ts'
+import { isWord, type Piece } from '../pieces.ts'
 
 /** How far to the left a verb may stand in a list ("killing a teacher, two nurses and 12 pupils"), and a toll. */
 const farthestInList = 14

@@ -1,6 +1,6 @@
 import type { Measure, Quantifier, Status } from '../../evidence/figure.ts'
 import type { FigureWords, UnitName } from '../../language/figure-words.ts'
-import { Phrases } from './phrases.ts'
+import { Phrases } from '../phrases.ts'
 
 /** The words of a language, with the lists that have entries of several words made ready to be found. */
 export interface Lexicon {

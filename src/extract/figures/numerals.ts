@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../language/figure-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isTie, isWord, type Piece } from './pieces.ts'
+import { isTie, isWord, type Piece } from '../pieces.ts'
 
 /** A number as it is written, without hedge and unit. */
 export interface Numeral {

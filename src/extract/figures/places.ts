@@ -6,8 +6,8 @@ import { endsClause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Linked, Surroundings } from './surroundings.ts'
-import type { Standing } from './neighbours.ts'
-import { firstPieceFrom, type Piece } from './pieces.ts'
+import type { Standing } from '../neighbours.ts'
+import { firstPieceFrom, type Piece } from '../pieces.ts'
 
 interface PlacedWord {
   readonly id: string

@@ -3,7 +3,7 @@ import { boundsOf } from './bounds.ts'
 import { readHedges } from './hedges.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readCardinal, readNumeral, type Numeral } from './numerals.ts'
-import { isHyphen, isTie, type Piece } from './pieces.ts'
+import { isHyphen, isTie, type Piece } from '../pieces.ts'
 import { currencyBefore, unitAfter, type Unit } from './units.ts'
 
 /** The number that begins at a piece, with its hedge, its unit and, in a range, its other end; null where none begins. */

@@ -1,7 +1,7 @@
 import type { Befallen } from './draft.ts'
 import { afterInsertion, endsClause, isAdverb } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, isTie, isWord, type Piece } from './pieces.ts'
+import { isCapitalised, isTie, isWord, type Piece } from '../pieces.ts'
 
 const farthest = 24
 

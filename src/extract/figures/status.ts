@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts'
 import { endsClause } from './clauses.ts'
 import type { Befallen } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, type Piece } from './pieces.ts'
+import { isCapitalised, type Piece } from '../pieces.ts'
 
 const reach = 5
 

@@ -3,8 +3,8 @@ import type { Figure } from '../../evidence/figure.ts'
 import type { Span } from '../../evidence/span.ts'
 import type { Amount } from './amount.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Neighbours } from './neighbours.ts'
-import type { Piece } from './pieces.ts'
+import type { Neighbours } from '../neighbours.ts'
+import type { Piece } from '../pieces.ts'
 
 export interface SentenceBefore {
   readonly pieces: readonly Piece[]

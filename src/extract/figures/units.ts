@@ -1,6 +1,6 @@
 import type { Measure } from '../../evidence/figure.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, isTie, type Piece } from './pieces.ts'
+import { isCapitalised, isTie, type Piece } from '../pieces.ts'
 
 export interface Unit {
   readonly unit: string

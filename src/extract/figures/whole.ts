@@ -1,7 +1,7 @@
 import { endOf, isList, isPartOf, type Counting } from './befall.ts'
 import { endsClause } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from '../pieces.ts'
 
 /**
  * For each number of a sentence, which other one it is a part of: "at least 813 people, including 15 women and 177 children",

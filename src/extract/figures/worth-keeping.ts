@@ -2,7 +2,7 @@ import type { FigureWords } from '../../language/figure-words.ts'
 import type { Counting } from './befall.ts'
 import type { Befallen } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, isWord, type Piece } from './pieces.ts'
+import { isCapitalised, isWord, type Piece } from '../pieces.ts'
 
 /**
  * Whether a number is what a reader would put into a table. Small numbers in words often only point ("the two sides", "one

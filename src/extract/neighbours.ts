@@ -1,7 +1,7 @@
-import type { Attribution } from '../../evidence/attribution.ts'
-import type { Entity } from '../../evidence/entity.ts'
-import { contains, type Span } from '../../evidence/span.ts'
-import type { TimeExpression } from '../../evidence/time-expression.ts'
+import type { Attribution } from '../evidence/attribution.ts'
+import type { Entity } from '../evidence/entity.ts'
+import { contains, type Span } from '../evidence/span.ts'
+import type { TimeExpression } from '../evidence/time-expression.ts'
 
 /** Something with the place where it stands. */
 export interface Standing<T> {

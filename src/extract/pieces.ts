@@ -1,7 +1,7 @@
-import type { Sentence } from '../../evidence/story.ts'
+import type { Sentence } from '../evidence/story.ts'
 
 /**
- * What figures are read from: tokens, taken apart where digits, letters and hyphens meet. "$11.1bn" is "$" "11.1" "bn",
+ * What figures and events are read from: tokens, taken apart where digits, letters and hyphens meet. "$11.1bn" is "$" "11.1" "bn",
  * "80-year-old" is "80" "-" "year" "-" "old", "30–40" is "30" "–" "40"; "10,000", "don’t" and "U.S." stay whole.
  */
 export interface Piece {
