@@ -139,7 +139,7 @@ def attribution(words, text, ends, row):
         out["cue"] = nearest(text, cue, line, last, ends, pieces, pieces, "cue")
     near = [out["cue"]] if out["cue"] else pieces
     if source != "~":
-        out["source"] = nearest(text, source, line, last, ends, near, pieces + near, "source")
+        out["source"] = nearest(text, source, line, last, ends, near, pieces, "source")
     out["manner"], out["act"] = manner_of(words, pieces), act
     for field in fields[5:]:
         name, _, value = field.partition("=")
