@@ -8,6 +8,7 @@ export const goldSets = {
   seeds: ['../shared/gold/seeds', '../shared/seeds'],
   world: ['../shared/gold/world', '../shared/gold/world/pages'],
   examples: ['examples/gold', 'examples/pages'],
+  kinds: ['examples/kinds/gold', 'examples/kinds/pages'],
 } as const
 
 export type GoldSet = keyof typeof goldSets

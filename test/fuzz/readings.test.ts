@@ -12,7 +12,7 @@ import { captureOf, capturesIn } from './pages.ts'
 const runs = Number(process.env['HEARSAY_FUZZ_RUNS'] ?? 300)
 const seed = Number(process.env['HEARSAY_FUZZ_SEED'] ?? Date.now() % 2 ** 31)
 const knowledge = openKnowledge()
-const examples = capturesIn('examples/pages', '*')
+const examples = [...capturesIn('examples/pages', '*'), ...capturesIn('examples/kinds/pages', '*')]
 const seeds = capturesIn('../shared/seeds', '*.txt')
 const world = capturesIn('../shared/gold/world/pages', '*.txt')
 const saved = capturesIn('../shared/data/pages', '{zyte/html/*.gz,readability/test/test-pages/*/source.html}')
