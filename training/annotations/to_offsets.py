@@ -28,7 +28,7 @@ ACTS = set("assert announce admit deny reject decline doubt accuse condemn prais
            "threaten warn".split())
 ALIKE = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "`": "'", "\u00a0": " ", "\u2009": " ", "\u202f": " ",
                        "\t": " "})
-MARKS = "“”„\""
+MARKS = "“”„«»\""
 SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s|\n")
 
 
@@ -84,7 +84,7 @@ def distance(text, a, b):
 
 def nearest(text, phrase, first, last, ends, target, avoid, what):
     """The reading of `phrase` nearest to the spans `target`: in the lines of the content or, failing that, in those around."""
-    for low, high in ((first, last), (max(0, first - 4), min(len(ends) - 1, last + 1))):
+    for low, high in ((first, last), (max(0, first - 4), min(len(ends) - 1, last + 2))):
         start, end = ends[low][0], ends[high][1]
         found = [s for s in spans(text, phrase, start, end, end)
                  if not any(s[0] < e and b < s[1] for b, e in avoid)]
@@ -105,7 +105,7 @@ def manner_of(words, content):
         for c in words[start:end]:
             total += 1
             if c in MARKS:
-                quoted, marks = (c == "“" or c == "„" or (c == '"' and not quoted)), marks + 1
+                quoted, marks = (c in "“„«" or (c == '"' and not quoted)), marks + 1
                 inside += 1
             elif c == "\n":
                 quoted = False  # a quotation that goes on opens anew in each paragraph
