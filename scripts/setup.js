@@ -36,6 +36,8 @@ function filesIn(folder) {
 function run(command, options) {
   const { status, error } = spawnSync(command, options, {
     cwd: root,
+    // onnxruntime-node’s script would download a part for graphics cards; .npmrc says so too, which later versions of npm ignore.
+    env: { ...process.env, ONNXRUNTIME_NODE_INSTALL: 'skip' },
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   })

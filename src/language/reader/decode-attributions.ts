@@ -1,0 +1,98 @@
+import type { Span } from '../../evidence/span.ts'
+import type { LearnedAttribution } from '../learned-reading.ts'
+import { labelWords } from './label-words.ts'
+import type { Rows, Scores } from './model.ts'
+import { softmax } from './softmax.ts'
+import type { Window } from './windows.ts'
+
+/** The labels of cues, and of content, by their places in the scores. */
+const outside = 0
+const begins = 1
+const inside = 2
+const quotation = 3
+
+/** The longest cue and the longest source, in words. */
+const longestCue = 12
+const longestSource = 41
+
+/** Neighbouring words of a window: from `first` up to and without `end`. */
+interface Stretch {
+  readonly first: number
+  readonly end: number
+}
+
+/** The attributions whose cue, or first word of an uncued quotation, stands in the core of a window, with their scores. */
+export function decodeAttributions(window: Window, scores: Scores): LearnedAttribution[] {
+  const wordAt = new Map(window.firstPieces.map((piece, word) => [piece, word]))
+  return scores.anchors.flatMap((piece, at): LearnedAttribution[] => {
+    const word = wordAt.get(piece)
+    if (word === undefined || word < window.core.first || word >= window.core.end) return []
+    const wide = softmax(scores.wide, piece)
+    const narrow = softmax(scores.narrow, piece)
+    const expressed = wide[begins]! + wide[quotation]!
+    const said = narrow[begins]! + narrow[quotation]!
+    const [notion, labels] = said >= expressed ? [scores.narrow, narrow] : [scores.wide, wide]
+    const cue = labels[quotation]! > labels[begins]! ? null : cueFrom(window, word, notion)
+    const content = contentOf(window, cue, scores.contents[at]!)
+    if (content.length === 0) return []
+    const source = sourceOf(window, cue, scores.sources[at]!)
+    const spanOf = (stretch: Stretch): Span => [window.words[stretch.first]!.start, window.words[stretch.end - 1]!.end]
+    return [
+      { source: source && spanOf(source), cue: cue && spanOf(cue), content: content.map(spanOf), said, expressed },
+    ]
+  })
+}
+
+/** A cue goes on as long as that is the likeliest label. */
+function cueFrom(window: Window, first: number, { values, width }: Rows): Stretch {
+  let end = first + 1
+  for (; end < Math.min(window.words.length, first + longestCue); end++) {
+    const row = window.firstPieces[end]! * width
+    const goesOn = values[row + inside]!
+    if (goesOn <= values[row + outside]! || goesOn <= values[row + begins]!) break
+  }
+  return { first, end }
+}
+
+/** The best pair of a first and a last word; null where "no source" is better. */
+function sourceOf({ words, firstPieces }: Window, cue: Stretch | null, { values, width }: Rows): Stretch | null {
+  let best: Stretch | null = null
+  let highest = values[0]! + values[1]!
+  const inCue = (word: number): boolean => cue !== null && word >= cue.first && word < cue.end
+  for (let first = 0; first < words.length; first++) {
+    const start = values[firstPieces[first]! * width]!
+    for (let last = first; last < Math.min(words.length, first + longestSource); last++) {
+      if (inCue(last)) break
+      const sum = start + values[firstPieces[last]! * width + 1]!
+      if (sum <= highest) continue
+      highest = sum
+      best = { first, end: last + 1 }
+    }
+  }
+  return best
+}
+
+/** Content in one or more stretches; none reaches over the end of a paragraph, and none is marks alone. */
+function contentOf(window: Window, cue: Stretch | null, { values, width }: Rows): Stretch[] {
+  const { words, firstPieces, paragraphs } = window
+  const labels = labelWords(
+    words.length,
+    width,
+    (word, label) => {
+      if (cue && word >= cue.first && word < cue.end) return label === outside ? 0 : -Infinity
+      return values[firstPieces[word]! * width + label]!
+    },
+    (label, before) => label !== inside || (before !== null && before !== outside),
+  )
+  const found: Stretch[] = []
+  for (let first = 0; first < words.length; first++) {
+    if (labels[first] === outside) continue
+    let end = first + 1
+    while (end < words.length && labels[end] === inside && paragraphs[end] === paragraphs[first]) end++
+    if (words.slice(first, end).some(({ kind }) => !marks.has(kind))) found.push({ first, end })
+    first = end - 1
+  }
+  return found
+}
+
+const marks: ReadonlySet<string> = new Set(['mark', 'opening', 'closing'])

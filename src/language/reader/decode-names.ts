@@ -1,0 +1,33 @@
+import type { LearnedName, LearnedNameKind } from '../learned-reading.ts'
+import { labelWords } from './label-words.ts'
+import type { Scores } from './model.ts'
+import { softmax } from './softmax.ts'
+import type { Window } from './windows.ts'
+
+/** Kinds of which nothing is taken: dates and sums of money have finders of their own. */
+const passedOver: ReadonlySet<string> = new Set(['date', 'money'])
+
+/** The names that begin in the core of a window. `labels` are "O", then "B-person", "I-person" ... in the order of the scores. */
+export function decodeNames(window: Window, { names }: Scores, labels: readonly string[]): LearnedName[] {
+  const { words, firstPieces, core } = window
+  const kinds = labels.map((label) => label.slice(2))
+  const path = labelWords(
+    words.length,
+    labels.length,
+    (word, label) => names.values[firstPieces[word]! * names.width + label]!,
+    (label, before) => !labels[label]!.startsWith('I') || (before !== null && kinds[before] === kinds[label]),
+  )
+  const found: LearnedName[] = []
+  for (let first = core.first; first < core.end; first++) {
+    if (!labels[path[first]!]!.startsWith('B')) continue
+    const kind = kinds[path[first]!]!
+    let end = first + 1
+    while (end < words.length && labels[path[end]!] === `I-${kind}`) end++
+    const probabilities = path.slice(first, end).map((label, at) => softmax(names, firstPieces[first + at]!)[label]!)
+    const confidence = probabilities.reduce((sum, probability) => sum + probability, 0) / probabilities.length
+    if (!passedOver.has(kind))
+      found.push({ span: [words[first]!.start, words[end - 1]!.end], kind: kind as LearnedNameKind, confidence })
+    first = end - 1
+  }
+  return found
+}
