@@ -41,6 +41,20 @@ export interface ShiftedDate {
   readonly from: 'published' | 'context'
 }
 
+/**
+ * A period of business that is counted from the quarter or half that the story spoke of last: "the quarter" is that one, "a year
+ * earlier" the same one a year before, "the 1988 period" the same one of 1988.
+ */
+export interface PeriodDate {
+  readonly kind: 'period'
+  readonly year: number | null
+  readonly yearTurn: number
+  /** The part of the year, where the words name it: "the year-ago third quarter". */
+  readonly section: YearSection | null
+  /** What "a year ago" counts from where the story spoke of no quarter; null for words that then mean nothing ("the quarter"). */
+  readonly from: 'published' | 'context' | null
+}
+
 /** What the words alone give: durations, sets, decades, `PRESENT_REF`; null where they give no value ("overnight"). */
 export interface FixedTime {
   readonly kind: 'fixed'
@@ -54,7 +68,7 @@ export interface TimeRange {
   readonly last: CalendarDate
 }
 
-export type TimeMeaning = CalendarDate | WeekdayDate | ShiftedDate | FixedTime | TimeRange
+export type TimeMeaning = CalendarDate | WeekdayDate | ShiftedDate | PeriodDate | FixedTime | TimeRange
 
 /** What the words around a date say it is the date of. */
 export type DatedBy =

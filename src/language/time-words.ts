@@ -44,6 +44,8 @@ export interface TimeWords {
   readonly ordinalEndings: ReadonlySet<string>
   /** "several", "few", "many": more than one, nobody says how many. */
   readonly vagueNumbers: ReadonlySet<string>
+  /** "couple": two, with `of` or without. */
+  readonly pairs: ReadonlySet<string>
   /** "a", "an": one, before a unit. */
   readonly indefiniteArticles: ReadonlySet<string>
   /** "the", "its", "their": may stand before a unit of time, and belong to the expression. */
@@ -60,6 +62,16 @@ export interface TimeWords {
   readonly contextTurns: ReadonlyMap<string, Turn>
   /** "recent", "coming": with a unit in the plural and no number ("recent months"). */
   readonly vagueTurns: ReadonlyMap<string, 'past' | 'future'>
+  /** "latest", "comparable": with an article, before `periodNouns` or a quarter. */
+  readonly periodNames: ReadonlySet<string>
+  /** "period": the quarter or half that was spoken of. */
+  readonly periodNouns: ReadonlySet<string>
+  /** Words for no certain time ("recently"); some only behind certain words ("in" the past). */
+  readonly references: readonly {
+    readonly words: readonly string[]
+    readonly value: string
+    readonly after: ReadonlySet<string> | null
+  }[]
   /** After an amount of time: "ago" back from the story, "earlier" and "later" from the date spoken of last. */
   readonly shifts: ReadonlyMap<string, ShiftWord>
   /** "yesterday" -1, "today" 0, "tomorrow" 1. */

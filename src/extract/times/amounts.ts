@@ -18,7 +18,7 @@ interface Amount {
 function readAmount(words: Words, at: number, times: TimeWords): Amount | null {
   const vague = readVague(words, at, times)
   if (vague !== null) return { count: 'X', end: vague }
-  const whole = readDigits(words, at) ?? readNumberWords(words, at, times)
+  const whole = readDigits(words, at) ?? readPair(words, at, times) ?? readNumberWords(words, at, times)
   return whole === null ? null : addHalf(words, whole, times)
 }
 
@@ -69,7 +69,14 @@ function isGluedMark(words: Words, at: number, mark: string): boolean {
   return textOf(words, at) === mark && words[at]!.glued && words[at + 1]?.kind === 'digits' && words[at + 1]!.glued
 }
 
-/** "several", "many", "a few", "a couple of", "the last few". Two of a couple are not counted: newspapers mean about two. */
+/** "a couple of", "couple". */
+function readPair(words: Words, at: number, times: TimeWords): { count: number; end: number } | null {
+  const start = times.indefiniteArticles.has(textOf(words, at)) ? at + 1 : at
+  if (!times.pairs.has(textOf(words, start))) return null
+  return { count: 2, end: times.of.has(textOf(words, start + 1)) ? start + 2 : start + 1 }
+}
+
+/** "several", "many", "a few", "the last few". */
 function readVague(words: Words, at: number, times: TimeWords): number | null {
   const start = times.indefiniteArticles.has(textOf(words, at)) ? at + 1 : at
   if (!times.vagueNumbers.has(textOf(words, start))) return null

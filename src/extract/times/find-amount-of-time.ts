@@ -1,7 +1,7 @@
 import type { TimeUnit } from '../../evidence/time-phrase.ts'
 import type { TimeWords } from '../../language/time-words.ts'
 import { durationValue, readMeasured } from './amounts.ts'
-import { fixed, foundDate, foundDuration, shift, type Found } from './found.ts'
+import { fixed, foundDate, foundDuration, period, shift, type Found } from './found.ts'
 import { skipHyphen, textOf, type Words } from './words.ts'
 
 /** "30 years", "six-week", "days", "nearly three-year-old" (of a war, not of a man), "four years ago", "two weeks later". */
@@ -33,6 +33,9 @@ function findShift(
     const known = word.from === 'published'
     return foundDate(at, shiftAt + 1, fixed(known ? (word.turn < 0 ? 'PAST_REF' : 'FUTURE_REF') : null))
   }
+  // "Profit rose from $2 million a year earlier": in the same quarter of the year before.
+  if (unit === 'year' && word.turn * count === -1 && !word.preposition)
+    return foundDate(at, shiftAt + 1, period({ yearTurn: -1, from: word.from }))
   return foundDate(at, shiftAt + 1, shift(word.turn * count, unit, word.from))
 }
 

@@ -9,6 +9,8 @@ import { findClockTime } from './find-clock-time.ts'
 import { findMonthOrSeason } from './find-month-or-season.ts'
 import { findNamedDay } from './find-named-day.ts'
 import { findNumericDate } from './find-numeric-date.ts'
+import { findPeriod } from './find-period.ts'
+import { findReference } from './find-reference.ts'
 import { findSet } from './find-set.ts'
 import { findTurnedUnit } from './find-turned-unit.ts'
 import { findUnitEdge } from './find-unit-edge.ts'
@@ -30,6 +32,7 @@ const finders: readonly Finder[] = [
   findNumericDate,
   findClockTime,
   findYearSection,
+  findPeriod,
   findSet,
   findUnitEdge,
   findTurnedUnit,
@@ -37,6 +40,7 @@ const finders: readonly Finder[] = [
   findNamedDay,
   findMonthOrSeason,
   findYear,
+  findReference,
 ]
 
 const refiners: readonly Refiner[] = [joinYears, shareYears, joinTimesOfDay, widenByEdges, widenByHedges]

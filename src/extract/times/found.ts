@@ -1,4 +1,4 @@
-import type { CalendarDate, FixedTime, ShiftedDate, TimeMeaning, TimeUnit } from '../../evidence/time-phrase.ts'
+import type { CalendarDate, FixedTime, PeriodDate, ShiftedDate, TimeMeaning, TimeUnit } from '../../evidence/time-phrase.ts'
 import type { TimeType } from '../../evidence/time-expression.ts'
 import type { TimeWords } from '../../language/time-words.ts'
 import type { Words } from './words.ts'
@@ -38,6 +38,10 @@ export function calendar(parts: Partial<CalendarDate>): CalendarDate {
 
 export function shift(count: number, unit: TimeUnit, from: ShiftedDate['from']): ShiftedDate {
   return { kind: 'shift', count, unit, from }
+}
+
+export function period(parts: Partial<PeriodDate>): PeriodDate {
+  return { kind: 'period', year: null, yearTurn: 0, section: null, from: null, ...parts }
 }
 
 export function fixed(value: string | null): FixedTime {

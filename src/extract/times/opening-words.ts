@@ -20,6 +20,7 @@ function collect(times: TimeWords): ReadonlySet<string> {
   const { nightWords, clockWords, edgeNouns, every, fiscal } = times
   const maps = [weekdays, weekdayAbbreviations, months, seasons, units, numbers, ordinals, turns, spans, contextTurns]
   const moreMaps = [vagueTurns, dayWords, todayParts, clockWords, edgeNouns]
-  const sets = [vagueNumbers, indefiniteArticles, definiteArticles, nightWords, every, fiscal]
-  return new Set([...maps, ...moreMaps, ...sets].flatMap((words) => [...words.keys()]))
+  const sets = [vagueNumbers, times.pairs, indefiniteArticles, definiteArticles, nightWords, every, fiscal]
+  const references = times.references.flatMap(({ words }) => words.slice(0, 1))
+  return new Set([...[...maps, ...moreMaps, ...sets].flatMap((words) => [...words.keys()]), ...references])
 }

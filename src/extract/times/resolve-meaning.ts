@@ -1,5 +1,5 @@
-import { formatDay, weekdayOf, type DayNumber } from '../../evidence/calendar.ts'
-import type { CalendarDate, ShiftedDate, TimePhrase } from '../../evidence/time-phrase.ts'
+import { dateOf, formatDay, formatYear, weekdayOf, type DayNumber } from '../../evidence/calendar.ts'
+import type { CalendarDate, PeriodDate, ShiftedDate, TimePhrase, YearSection } from '../../evidence/time-phrase.ts'
 import type { Anchor } from './anchor.ts'
 import { calendarValue, yearOf } from './place-calendar-date.ts'
 import { placeWeekday } from './place-weekday.ts'
@@ -9,16 +9,24 @@ import { shiftDate } from './shift-date.ts'
 export interface Anchors {
   readonly published: { readonly first: DayNumber; readonly last: DayNumber } | null
   readonly context: Anchor | null
+  /** The quarter or half that the story spoke of last. */
+  readonly period: Period | null
   /** Whether dates without a year are of the year spoken of last, and not of the story's. */
   readonly narrative: boolean
   /** Whether the paragraph has just spoken of a day or month of another year than the story's: "On June 10" is of that year. */
   readonly elsewhen: boolean
 }
 
+/** A quarter or half of a year. */
+export interface Period {
+  readonly year: number
+  readonly section: YearSection
+}
+
 /** The value of a phrase, and which date it was counted from; `null` in `from` where the words alone give it. */
 export interface Resolved {
   readonly value: string | null
-  readonly from: 'published' | 'context' | null
+  readonly from: 'published' | 'context' | 'period' | null
 }
 
 /** Gives a phrase its value. It stays null where the date that it would be counted from is not known. */
@@ -45,6 +53,8 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
       if (fitting !== null) return { value: fitting, from: 'published' }
       return onBothDays(anchors, (day) => placeWeekday(meaning, tense, day))
     }
+    case 'period':
+      return resolvePeriod(meaning, anchors)
     case 'shift': {
       if (anchors.context && (meaning.from === 'context' || isOfNarrative(meaning, anchors)))
         return { value: shiftDate(meaning, anchors.context), from: 'context' }
@@ -52,6 +62,27 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
       return onBothDays(anchors, (day) => shiftDate(lastWeekend(meaning, tense, day), { day, section: null }))
     }
   }
+}
+
+function resolvePeriod({ year, yearTurn, section, from }: PeriodDate, anchors: Anchors): Resolved {
+  const { period, context } = anchors
+  if (period) {
+    const value = `${formatYear(year ?? period.year + yearTurn)}-${section ?? period.section}`
+    return { value, from: 'period' }
+  }
+  if (year !== null) return { value: formatYear(year), from: null }
+  const back: ShiftedDate = { kind: 'shift', count: yearTurn, unit: 'year', from: from ?? 'published' }
+  if (from === 'context') return { value: context && shiftDate(back, context), from: 'context' }
+  if (yearTurn !== 0 && section === null) return onBothDays(anchors, (day) => shiftDate(back, { day, section: null }))
+  return onBothDays(anchors, (day) => lastQuarter(day, yearTurn, section))
+}
+
+/** The quarter that was over last on a day: reports speak of it as "the quarter". */
+function lastQuarter(day: DayNumber, yearTurn: number, section: YearSection | null): string {
+  const { year, month } = dateOf(day)
+  const quarter = Math.floor((month - 1) / 3)
+  const last = quarter === 0 ? year - 1 : year
+  return `${formatYear(last + yearTurn)}-${section ?? `Q${quarter === 0 ? 4 : quarter}`}`
 }
 
 /** Where the story's own date is not known, a year from the text would be a guess. */

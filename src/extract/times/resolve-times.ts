@@ -5,7 +5,7 @@ import type { Published } from '../../evidence/story.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { TimePhrase, YearSection } from '../../evidence/time-phrase.ts'
 import type { Anchor } from './anchor.ts'
-import { resolveMeaning } from './resolve-meaning.ts'
+import { resolveMeaning, type Period } from './resolve-meaning.ts'
 
 /**
  * Anchors the phrases of a story to its date of publication, and those like "two weeks later" to the date that the text spoke
@@ -19,18 +19,21 @@ export function resolveTimes(
   const days = published ? daysOf(published.value) : null
   const narrative = isNarrative(phrases)
   let context: Context | null = null
+  let period: SpokenPeriod | null = null
   return phrases.map((phrase, index) => {
     const elsewhen = days !== null && context !== null && isElsewhen(phrase, context, days.first)
-    const anchors = { published: days, context: context?.anchor ?? null, narrative, elsewhen }
+    const anchors = { published: days, context: context?.anchor ?? null, period, narrative, elsewhen }
     const { value, from } = resolveMeaning(phrase, anchors)
     const rest =
       value === null || from === null
         ? null
-        : from === 'context'
-          ? contextRest(context!.span)
-          : publishedRest(published!)
+        : from === 'published'
+          ? publishedRest(published!)
+          : contextRest(from === 'context' ? context!.span : period!.span)
     const anchor = phrase.type === 'date' && value !== null ? anchorOf(value) : null
-    if (anchor) context = { anchor, span: phrase.span, paragraph: phrase.paragraph, isYear: value!.length === 4 }
+    const isComparison = phrase.meaning.kind === 'period'
+    if (phrase.meaning.kind === 'calendar' && value !== null) period = periodOf(value, phrase.span) ?? period
+    if (anchor && !isComparison) context = { anchor, span: phrase.span, paragraph: phrase.paragraph, isYear: value!.length === 4 }
     return {
       id: `t${index + 1}`,
       span: phrase.span,
@@ -50,6 +53,17 @@ interface Context {
   readonly span: Span
   readonly paragraph: number
   readonly isYear: boolean
+}
+
+interface SpokenPeriod extends Period {
+  readonly span: Span
+}
+
+/** "2024-Q3" and "2024-H1" are periods that "a year earlier" is counted from; other dates are not. */
+function periodOf(value: string, span: Span): SpokenPeriod | null {
+  const section = value.slice(5)
+  if (value.length !== 'YYYY-Q1'.length || !(section.startsWith('Q') || section.startsWith('H'))) return null
+  return { year: Number(value.slice(0, 4)), section: section as YearSection, span }
 }
 
 /** "NATO began to bomb on 24 March 1999. On 10 June it stopped": the day and month before belong to a year long past. */

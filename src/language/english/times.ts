@@ -68,10 +68,11 @@ export const times: TimeWords = {
   ordinals,
   ordinalEndings: words('st nd rd th'),
   vagueNumbers: words('several few many some various'),
+  pairs: words('couple'),
   indefiniteArticles: words('a an'),
   definiteArticles: words('the its their his her our that these those'),
   betweenNumberAndUnit: words(
-    'more additional full straight consecutive successive long calendar working business odd',
+    'more additional full straight consecutive successive long calendar working business odd trading',
   ),
   half: words('half'),
   turns: new Map([['last', -1], ['this', 0], ['next', 1]]), // prettier-ignore
@@ -83,6 +84,15 @@ export const times: TimeWords = {
     ['previous', -1], ['preceding', -1], ['prior', -1], ['same', 0], ['that', 0], ['following', 1], ['next', 1], ['ensuing', 1],
   ]), // prettier-ignore
   vagueTurns: new Map([['recent', 'past'], ['coming', 'future'], ['upcoming', 'future'], ['future', 'future']]), // prettier-ignore
+  periodNames: words('latest current comparable corresponding same'),
+  periodNouns: words('period'),
+  references: [
+    ...references('PRESENT_REF', 'currently; presently; nowadays; right now; these days', null),
+    ...references('PRESENT_REF', 'now', 'until till by for'),
+    ...references('PAST_REF', 'recently; more recently', null),
+    ...references('PAST_REF', 'the past; the recent past; the distant past', 'in'),
+    ...references('FUTURE_REF', 'the future; the near future; the foreseeable future; the distant future', 'in into for'),
+  ],
   shifts: new Map([
     ['ago', { turn: -1, from: 'published', preposition: false }],
     ['earlier', { turn: -1, from: 'context', preposition: false }],
@@ -160,6 +170,10 @@ export const times: TimeWords = {
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
+}
+
+function references(value: string, list: string, after: string | null): TimeWords['references'][number][] {
+  return list.split('; ').map((phrase) => ({ words: phrase.split(' '), value, after: after === null ? null : words(after) }))
 }
 
 function hedges(mod: string, list: string): { words: readonly string[]; mod: string }[] {
