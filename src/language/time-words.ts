@@ -50,6 +50,8 @@ export interface TimeWords {
   readonly indefiniteArticles: ReadonlySet<string>
   /** "the", "its", "their": may stand before a unit of time, and belong to the expression. */
   readonly definiteArticles: ReadonlySet<string>
+  /** "the": of `definiteArticles`, those that belong to the expression even before a quarter ("its third quarter" is the company's). */
+  readonly articles: ReadonlySet<string>
   /** "more", "full", "consecutive": may stand between a number and its unit. */
   readonly betweenNumberAndUnit: ReadonlySet<string>
   /** "half", as in "two and a half years". */
@@ -96,6 +98,8 @@ export interface TimeWords {
   readonly edgeNouns: ReadonlyMap<string, string>
   /** Joins "the end" and "the year". */
   readonly of: ReadonlySet<string>
+  /** Behind an amount of time: "or so". */
+  readonly roughly: readonly (readonly string[])[]
   /** Joins the ends of a range: "to", "through", "and". */
   readonly to: ReadonlySet<string>
   readonly and: ReadonlySet<string>
@@ -104,6 +108,10 @@ export interface TimeWords {
   readonly hedges: readonly { readonly words: readonly string[]; readonly mod: string }[]
   /** Before a set: "every", "each". */
   readonly every: ReadonlySet<string>
+  /** Of the hedges, those that say how long something went on as well: "over". */
+  readonly spanWords: ReadonlySet<string>
+  /** What a hedge follows that counts: "lasted", "took", "for". */
+  readonly lasting: ReadonlySet<string>
   /** "once", "twice": before "a week" they make a set. */
   readonly timesWords: ReadonlySet<string>
   /** "old", as in "three-year-old". */

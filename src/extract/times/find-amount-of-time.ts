@@ -10,7 +10,8 @@ export function findAmountOfTime(words: Words, at: number, times: TimeWords): Fo
   const measured = readMeasured(words, start, times)
   if (!measured) return findPlural(words, at, times)
   const { count, unit, end } = measured
-  const first = textOf(words, end - 2) === '-' ? start : at
+  // "the two day rally", "that four days seemed long": the article or conjunction is not the amount's.
+  const first = start === at || textOf(words, end - 2) === '-' || !isWhole(words, at, end, times) ? start : at
   const oldAt = skipHyphen(words, end)
   if (times.old.has(textOf(words, oldAt))) {
     if (!times.agedHappenings.has(textOf(words, oldAt + 1))) return null
@@ -41,6 +42,11 @@ function findShift(
 
 function endsClause(words: Words, at: number): boolean {
   return at >= words.length || (words[at]!.kind === 'mark' && words[at]!.text !== '(' && words[at]!.text !== '-')
+}
+
+/** "the two years to come", but "the two-day rally", "the two days of music". */
+function isWhole(words: Words, at: number, end: number, times: TimeWords): boolean {
+  return times.articles.has(textOf(words, at)) && times.pluralUnits.has(textOf(words, end - 1)) && !times.of.has(textOf(words, end))
 }
 
 /** "for days", "decades of conflict": more than one, nobody says how many. */

@@ -6,7 +6,8 @@ import { skipHyphen, textOf, type Words } from './words.ts'
 
 /** "the third quarter", "fourth-quarter", "the fiscal first quarter", "the second half of 2024", "the 1988 third quarter". */
 export function findYearSection(words: Words, at: number, times: TimeWords): Found | null {
-  let next = times.definiteArticles.has(textOf(words, at)) ? at + 1 : at
+  const start = times.definiteArticles.has(textOf(words, at)) ? at + 1 : at
+  let next = start
   const yearBefore = readYear(words, next, times)
   if (yearBefore) next = yearBefore.end
   if (times.fiscal.has(textOf(words, next))) next = skipHyphen(words, next + 1)
@@ -18,5 +19,10 @@ export function findYearSection(words: Words, at: number, times: TimeWords): Fou
   const year = yearBefore ?? readYear(words, times.of.has(textOf(words, partAt + 1)) ? partAt + 2 : partAt + 1, times)
   if (part === 'H' && !year && !times.of.has(textOf(words, partAt + 1)) && !times.beforeDates.has(textOf(words, at - 1))) return null // prettier-ignore
   const end = year && !yearBefore ? year.end : partAt + 1
-  return foundDate(at, end, calendar({ section, year: year?.value ?? null }))
+  return foundDate(times.articles.has(textOf(words, at)) && !isAttributive(words, partAt) ? at : start, end, calendar({ section, year: year?.value ?? null }))
+}
+
+/** "the third-quarter loss": the article is the loss's. */
+function isAttributive(words: Words, partAt: number): boolean {
+  return textOf(words, partAt - 1) === '-'
 }

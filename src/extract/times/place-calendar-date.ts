@@ -38,9 +38,18 @@ export function yearOf(date: CalendarDate, tense: TimePhrase['tense'], from: Day
   const future = candidates.find(({ first, last }) => (date.turn === 1 ? first > from : last >= from))
   if (date.turn !== null) return (date.turn < 0 ? past : future)?.year ?? null
   const isSoon = date.day !== null && future !== undefined && future.first - from <= soonDays
+  // A quarter that is just over is meant, whatever the tense: "expects to report a third-quarter loss".
+  if (isQuarter(date) && tense !== 'past') return nearest(past, future, from)?.year ?? null
   if (tense === 'past' && !isSoon) return past?.year ?? null
   if (tense === 'future') return future?.year ?? null
   return nearest(past, future, from)?.year ?? null
+}
+
+/** Whether a quarter or half such as `2024-Q3` is over on a day. */
+export function isOver(period: string, day: DayNumber): boolean {
+  const [, lastMonth] = sectionMonths[period.slice(5) as YearSection]
+  const next = lastMonth === 12 ? dayNumber(Number(period.slice(0, 4)) + 1, 1, 1) : dayNumber(Number(period.slice(0, 4)), lastMonth + 1, 1) // prettier-ignore
+  return next !== null && next <= day
 }
 
 /** A day of a month that is so near ahead is meant whatever the tense: "the offer was extended to Nov. 20". */
@@ -53,6 +62,10 @@ function nearest<T extends { first: DayNumber; last: DayNumber }>(
 ): T | undefined {
   if (!past || !future) return past ?? future
   return from - past.last <= future.first - from ? past : future
+}
+
+function isQuarter({ section }: CalendarDate): boolean {
+  return section !== null && section.startsWith('Q')
 }
 
 const sectionMonths: Readonly<Record<YearSection, readonly [first: number, last: number]>> = {

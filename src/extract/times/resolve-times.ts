@@ -5,6 +5,7 @@ import type { Published } from '../../evidence/story.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { TimePhrase, YearSection } from '../../evidence/time-phrase.ts'
 import type { Anchor } from './anchor.ts'
+import { isOver } from './place-calendar-date.ts'
 import { resolveMeaning, type Period } from './resolve-meaning.ts'
 
 /**
@@ -32,7 +33,7 @@ export function resolveTimes(
           : contextRest(from === 'context' ? context!.span : period!.span)
     const anchor = phrase.type === 'date' && value !== null ? anchorOf(value) : null
     const isComparison = phrase.meaning.kind === 'period'
-    if (phrase.meaning.kind === 'calendar' && value !== null) period = periodOf(value, phrase.span) ?? period
+    if (phrase.meaning.kind === 'calendar' && value !== null) period = periodOf(value, phrase.span, days?.first) ?? period
     if (anchor && !isComparison) context = { anchor, span: phrase.span, paragraph: phrase.paragraph, isYear: value!.length === 4 }
     return {
       id: `t${index + 1}`,
@@ -59,10 +60,11 @@ interface SpokenPeriod extends Period {
   readonly span: Span
 }
 
-/** "2024-Q3" and "2024-H1" are periods that "a year earlier" is counted from; other dates are not. */
-function periodOf(value: string, span: Span): SpokenPeriod | null {
+/** "2024-Q3" and "2024-H1" are periods that "a year earlier" is counted from, once they are over; other dates are not. */
+function periodOf(value: string, span: Span, published: DayNumber | undefined): SpokenPeriod | null {
   const section = value.slice(5)
   if (value.length !== 'YYYY-Q1'.length || !(section.startsWith('Q') || section.startsWith('H'))) return null
+  if (published !== undefined && !isOver(value, published)) return null
   return { year: Number(value.slice(0, 4)), section: section as YearSection, span }
 }
 

@@ -23,7 +23,7 @@ function tenseBefore(words: Words, first: number, times: TimeWords): 'past' | 'f
   if (words[first]?.opens === true) return null
   for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
     const text = textOf(words, at)
-    if (times.future.has(text) || isObliged(words, at, times)) return 'future'
+    if (isFuture(words, at, times) || isObliged(words, at, times)) return 'future'
     if (isPast(text, times)) return hasFutureBefore(words, at, times) ? 'future' : 'past'
     if (words[at]!.opens) return null
   }
@@ -33,7 +33,7 @@ function tenseBefore(words: Words, first: number, times: TimeWords): 'past' | 'f
 /** "will be held", "is to be released": a participle whose verb is of the future. */
 function hasFutureBefore(words: Words, participle: number, times: TimeWords): boolean {
   for (let at = participle - 1; at >= Math.max(0, participle - 3); at--) {
-    if (times.future.has(textOf(words, at)) || isObliged(words, at, times)) return true
+    if (isFuture(words, at, times) || isObliged(words, at, times)) return true
     if (words[at + 1]!.opens) return false
   }
   return false
@@ -41,10 +41,18 @@ function hasFutureBefore(words: Words, participle: number, times: TimeWords): bo
 
 function tenseAfter(words: Words, end: number, times: TimeWords): 'past' | 'future' | null {
   for (let at = end; at < Math.min(words.length, end + reach) && !words[at]!.opens; at++) {
-    if (times.future.has(textOf(words, at)) || isObliged(words, at + 1, times)) return 'future'
+    if (isFuture(words, at, times) || isObliged(words, at + 1, times)) return 'future'
     if (isPast(textOf(words, at), times)) return 'past'
   }
   return null
+}
+
+/** "will", "is due"; not the noun of "the plan", nor the record that was "set on Aug. 6". */
+function isFuture(words: Words, at: number, times: TimeWords): boolean {
+  if (!times.future.has(textOf(words, at))) return false
+  const before = textOf(words, at - 1)
+  if (times.definiteArticles.has(before) || times.indefiniteArticles.has(before)) return false
+  return !times.past.has(textOf(words, at)) || !times.beforeDates.has(textOf(words, at + 1)) || textOf(words, at + 1) === 'for'
 }
 
 /** "are to arrive", "has to leave", seen from "to". */

@@ -13,6 +13,7 @@ export function widenByHedges(found: readonly Found[], words: Words, times: Time
       const first = one.first - hedge.length
       return hedge.length >= fewestWords && first >= earliest && stands(hedge, words, first)
     })
+    if (hedge && isSpanWord(hedge.words, words, one, times)) return one
     return hedge ? { ...one, first: one.first - hedge.words.length, mod: hedge.mod } : one
   })
 }
@@ -21,6 +22,13 @@ export function widenByHedges(found: readonly Found[], words: Words, times: Time
 function takesHedge({ first, type, meaning, timeOfDay }: Found, words: Words, times: TimeWords): boolean {
   if (type === 'duration' || timeOfDay?.startsWith('T') === true) return true
   return meaning.kind === 'shift' && meaning.count !== 0 && !times.turns.has(textOf(words, first))
+}
+
+/** "evolved over three years" says how long; "lasted for over three years" and "over a year ago" hedge. */
+function isSpanWord(hedge: readonly string[], words: Words, { first, type }: Found, times: TimeWords): boolean {
+  if (type !== 'duration' || hedge.length > 1 || !times.spanWords.has(hedge[0]!)) return false
+  const before = textOf(words, first - 2)
+  return !times.beforeDates.has(before) && !times.lasting.has(before)
 }
 
 function stands(hedge: readonly string[], words: Words, at: number): boolean {

@@ -71,6 +71,7 @@ export const times: TimeWords = {
   pairs: words('couple'),
   indefiniteArticles: words('a an'),
   definiteArticles: words('the its their his her our that these those'),
+  articles: words('the'),
   betweenNumberAndUnit: words(
     'more additional full straight consecutive successive long calendar working business odd trading',
   ),
@@ -118,6 +119,7 @@ export const times: TimeWords = {
     ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'],
   ]), // prettier-ignore
   of: words('of in'),
+  roughly: [['or', 'so'], ['or', 'more']],
   to: words('to through until till'),
   and: words('and'),
   or: words('or'),
@@ -128,6 +130,8 @@ export const times: TimeWords = {
     ...hedges('EQUAL_OR_MORE', 'at least; no less than; not less than'),
     ...hedges('EQUAL_OR_LESS', 'at most; up to; no more than; not more than; as long as'),
   ],
+  spanWords: words('over'),
+  lasting: words('last lasts lasted took take takes spent spend is was were been be served waited'),
   every: words('every each'),
   timesWords: words('once twice times'),
   old: words('old'),
