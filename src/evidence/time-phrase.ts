@@ -21,6 +21,8 @@ export interface CalendarDate {
   readonly turn: number | null
   /** "June last year" is -1, "the third quarter of this year" 0; null where no such words stand. */
   readonly yearTurn: number | null
+  /** "August of that year": of the year spoken of last. */
+  readonly ofContext: boolean
 }
 
 /** "Friday"; "last Friday" is turn -1. Weekdays count from 1 for Monday. */

@@ -78,6 +78,14 @@ export interface TimeWords {
   readonly shifts: ReadonlyMap<string, ShiftWord>
   /** "yesterday" -1, "today" 0, "tomorrow" 1. */
   readonly dayWords: ReadonlyMap<string, Turn>
+  /** "nineties" to 199: decades without their century. */
+  readonly decadeNames: ReadonlyMap<string, string>
+  /** Before a part of the day that has no day of its own: "in" the afternoon. */
+  readonly beforeDayParts: ReadonlySet<string>
+  /** Before a bare "the year" or "the week": the one that the story is of. */
+  readonly beforeUnits: ReadonlySet<string>
+  /** Behind a bare "the year" they say which twelve months it is: "ended". */
+  readonly boundaries: ReadonlySet<string>
   /** "tonight" to NI: today's part. */
   readonly todayParts: ReadonlyMap<string, string>
   /** "morning" to MO. */
@@ -99,7 +107,7 @@ export interface TimeWords {
   /** Joins "the end" and "the year". */
   readonly of: ReadonlySet<string>
   /** Behind an amount of time: "or so". */
-  readonly roughly: readonly (readonly string[])[]
+  readonly roughTails: readonly (readonly string[])[]
   /** Joins the ends of a range: "to", "through", "and". */
   readonly to: ReadonlySet<string>
   readonly and: ReadonlySet<string>
@@ -120,6 +128,8 @@ export interface TimeWords {
   readonly agedHappenings: ReadonlySet<string>
   /** "fiscal", "financial": belongs to a year or quarter. */
   readonly fiscal: ReadonlySet<string>
+  /** "full": the full year. */
+  readonly full: ReadonlySet<string>
   readonly centuryWords: ReadonlySet<string>
   /** Prepositions and other words that a date may follow. */
   readonly beforeDates: ReadonlySet<string>

@@ -29,6 +29,17 @@ export function readDay(words: Words, at: number, times: TimeWords): Part | null
   return { value, end: ordinal ? at + 2 : at + 1 }
 }
 
+/** "eighth", "twenty-first": the day behind a month, as it is spoken. */
+export function readSpokenDay(words: Words, at: number, times: TimeWords): Part | null {
+  const ordinal = times.ordinals.get(textOf(words, at))
+  if (ordinal !== undefined) return words[at]!.capital ? null : { value: ordinal, end: at + 1 }
+  const tens = times.numbers.get(textOf(words, at))
+  const onesAt = skipHyphen(words, at + 1)
+  const ones = times.ordinals.get(textOf(words, onesAt))
+  if (tens === undefined || (tens !== 20 && tens !== 30) || ones === undefined || ones > 9 || tens + ones > 31) return null
+  return { value: tens + ones, end: onesAt + 1 }
+}
+
 /** "2024", "'94", "nineteen ninety-six", "two thousand". */
 export function readYear(words: Words, at: number, times: TimeWords): Part | null {
   const word = words[at]

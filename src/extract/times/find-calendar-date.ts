@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../evidence/time-phrase.ts'
 import type { TimeWords } from '../../language/time-words.ts'
-import { readDay, readMonth, readWeekday, readYear, type Part } from './date-parts.ts'
+import { readDay, readMonth, readSpokenDay, readWeekday, readYear, type Part } from './date-parts.ts'
 import { calendar, foundDate, type Found } from './found.ts'
 import { skipComma, skipHyphen, skipStop, textOf, type Words } from './words.ts'
 
@@ -34,7 +34,8 @@ interface DayOfYear {
 function readMonthFirst(words: Words, at: number, times: TimeWords): DayOfYear | null {
   const month = readMonth(words, at, times)
   if (!month) return null
-  const day = readDay(words, skipArticle(words, month.end, times), times)
+  const dayAt = skipArticle(words, month.end, times)
+  const day = readDay(words, dayAt, times) ?? readSpokenDay(words, dayAt, times)
   if (!day || isClock(words, day.end)) return null
   const dash = textOf(words, day.end) === '-' ? day.end + 1 : null
   const otherMonth = dash === null ? null : readMonth(words, dash, times)

@@ -7,6 +7,7 @@ import { findAmountOfTime } from './find-amount-of-time.ts'
 import { findCalendarDate } from './find-calendar-date.ts'
 import { findClockTime } from './find-clock-time.ts'
 import { findMonthOrSeason } from './find-month-or-season.ts'
+import { findBareUnit } from './find-bare-unit.ts'
 import { findNamedDay } from './find-named-day.ts'
 import { findNumericDate } from './find-numeric-date.ts'
 import { findPeriod } from './find-period.ts'
@@ -23,6 +24,7 @@ import { shareYears } from './share-years.ts'
 import { mayOpen } from './opening-words.ts'
 import { tenseOf } from './tense-of.ts'
 import { widenByEdges } from './widen-by-edges.ts'
+import { widenByTails } from './widen-by-tails.ts'
 import { widenByHedges } from './widen-by-hedges.ts'
 import { splitWords, type Words } from './words.ts'
 
@@ -38,12 +40,13 @@ const finders: readonly Finder[] = [
   findTurnedUnit,
   findAmountOfTime,
   findNamedDay,
+  findBareUnit,
   findMonthOrSeason,
   findYear,
   findReference,
 ]
 
-const refiners: readonly Refiner[] = [joinYears, shareYears, joinTimesOfDay, widenByEdges, widenByHedges]
+const refiners: readonly Refiner[] = [joinYears, shareYears, joinTimesOfDay, widenByTails, widenByEdges, widenByHedges]
 
 /** Finds the words of times in all paragraphs of a story, in order and without overlap, before any is anchored to a date. */
 export function findTimes(story: Story, language: Language): TimePhrase[] {

@@ -13,6 +13,8 @@ function findUnitFirst(words: Words, first: number, at: number, times: TimeWords
   const edgeAt = skipHyphen(words, skipPossessive(words, at + 1))
   const mod = times.edgeNouns.get(textOf(words, edgeAt))
   if (!unit || mod === undefined || times.pluralUnits.has(textOf(words, at))) return null
+  // A "year-end news conference" says what kind it is.
+  if (textOf(words, edgeAt - 1) === '-' && words[edgeAt + 1]?.kind === 'letters' && !joins(textOf(words, edgeAt + 1), times)) return null
   return { ...foundDate(first, edgeAt + 1, shift(0, unit, 'published')), mod }
 }
 
@@ -23,4 +25,8 @@ function findEdgeFirst(words: Words, first: number, at: number, times: TimeWords
   const unit = times.units.get(textOf(words, at + 3))
   if (!unit || times.pluralUnits.has(textOf(words, at + 3))) return null
   return { ...foundDate(first, at + 4, shift(0, unit, 'published')), mod }
+}
+
+function joins(word: string, times: TimeWords): boolean {
+  return times.beforeDates.has(word) || times.and.has(word) || times.or.has(word) || times.to.has(word)
 }

@@ -6,9 +6,12 @@ import { skipHyphen, textOf, type Words } from './words.ts'
 /** "1994", "2015-16", "fiscal 1989", "the 1990s", "the '80s", "the 20th century". */
 export function findYear(words: Words, at: number, times: TimeWords): Found | null {
   const start = times.definiteArticles.has(textOf(words, at)) ? at + 1 : at
+  const named = start > at ? times.decadeNames.get(textOf(words, start)) : undefined
+  if (named !== undefined) return foundDate(at, start + 1, fixed(named))
   const decade = findDecade(words, at, start) ?? findCentury(words, at, start, times)
   if (decade) return decade
-  const yearAt = times.fiscal.has(textOf(words, at)) ? at + 1 : at
+  const counted = start > at && times.units.get(textOf(words, start)) === 'year' ? start + 1 : null
+  const yearAt = counted ?? (times.fiscal.has(textOf(words, at)) ? at + 1 : at)
   const year = readYear(words, yearAt, times)
   if (!year || isOtherNumber(words, yearAt, year.end, times)) return null
   const last = readLastYear(words, year.end, year.value)

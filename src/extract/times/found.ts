@@ -32,7 +32,7 @@ export function foundTime(first: number, end: number, meaning: TimeMeaning, time
 }
 
 export function calendar(parts: Partial<CalendarDate>): CalendarDate {
-  const none = { year: null, section: null, month: null, day: null, weekday: null, turn: null, yearTurn: null }
+  const none = { year: null, section: null, month: null, day: null, weekday: null, turn: null, yearTurn: null, ofContext: false }
   return { kind: 'calendar', ...none, ...parts }
 }
 

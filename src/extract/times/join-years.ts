@@ -16,11 +16,12 @@ export function joinYears(found: readonly Found[], words: Words, times: TimeWord
 }
 
 function partThenYear(part: Found, year: Found, words: Words, times: TimeWords): Found | null {
-  const turn = yearTurn(year)
   const date = partOfYear(part)
-  if (turn === null || !date) return null
+  const turn = yearTurn(year)
+  if (!date) return null
   const between = skipComma(words, part.end)
   if (year.first !== between && !(year.first === between + 1 && times.of.has(textOf(words, between)))) return null
+  if (turn === null) return isYearSpokenOf(year) ? { ...part, end: year.end, meaning: { ...date, ofContext: true } } : null
   return { ...part, end: year.end, meaning: { ...date, yearTurn: turn } }
 }
 
@@ -33,6 +34,11 @@ function yearThenPart(year: Found, part: Found, words: Words): Found | null {
 
 function yearTurn({ meaning }: Found): number | null {
   return meaning.kind === 'shift' && meaning.unit === 'year' && meaning.from === 'published' ? meaning.count : null
+}
+
+/** "August of that year". */
+function isYearSpokenOf({ meaning }: Found): boolean {
+  return meaning.kind === 'shift' && meaning.unit === 'year' && meaning.from === 'context' && meaning.count === 0
 }
 
 /** A month, a day of a month, or a section, without a year. */

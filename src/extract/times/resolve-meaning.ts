@@ -36,6 +36,7 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
       return { value: meaning.value, from: null }
     case 'calendar':
       if (meaning.year !== null) return { value: calendarValue(meaning, meaning.year), from: null }
+      if (meaning.ofContext) return { value: anchors.context && placeInYear(meaning, null, anchors.context.day), from: 'context' }
       if (tellsOn(meaning, anchors)) return { value: placeInYear(meaning, null, anchors.context!.day), from: 'context' }
       return onBothDays(anchors, (day) => placeInYear(meaning, tense, day))
     case 'range': {

@@ -104,6 +104,13 @@ export const times: TimeWords = {
     ['after', { turn: 1, from: 'context', preposition: true }],
   ]),
   dayWords: new Map([['yesterday', -1], ['today', 0], ['tomorrow', 1]]), // prettier-ignore
+  decadeNames: new Map([
+    ['twenties', '192'], ['thirties', '193'], ['forties', '194'], ['fifties', '195'], ['sixties', '196'],
+    ['seventies', '197'], ['eighties', '198'], ['nineties', '199'],
+  ]), // prettier-ignore
+  beforeDayParts: words('in during by'),
+  beforeUnits: words('for of in during throughout'),
+  boundaries: words('ended ending'),
   todayParts: new Map([['tonight', 'TNI']]),
   dayParts: new Map([['morning', 'TMO'], ['afternoon', 'TAF'], ['evening', 'TEV'], ['night', 'TNI']]), // prettier-ignore
   nightWords: words('overnight'),
@@ -119,7 +126,7 @@ export const times: TimeWords = {
     ['beginning', 'START'], ['start', 'START'], ['middle', 'MID'], ['end', 'END'], ['close', 'END'],
   ]), // prettier-ignore
   of: words('of in'),
-  roughly: [['or', 'so'], ['or', 'more']],
+  roughTails: [['or', 'so'], ['or', 'more']], // prettier-ignore
   to: words('to through until till'),
   and: words('and'),
   or: words('or'),
@@ -141,6 +148,7 @@ export const times: TimeWords = {
       'regime rule occupation mission investigation case trial drought pandemic epidemic outbreak emergency protest movement invasion',
   ),
   fiscal: words('fiscal financial'),
+  full: words('full'),
   centuryWords: words('century'),
   beforeDates: words(
     'in on since until till by from to of before after during between and through throughout last this next early late mid ' +
