@@ -6,4 +6,6 @@ export interface Anchor {
   readonly day: DayNumber
   /** The quarter, half or season that the text spoke of, where it was one: "a year earlier" means the same one. */
   readonly section: YearSection | null
+  /** Whether the text spoke of the whole year. */
+  readonly wholeYear: boolean
 }

@@ -36,18 +36,14 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
       return { value: meaning.value, from: null }
     case 'calendar':
       if (meaning.year !== null) return { value: calendarValue(meaning, meaning.year), from: null }
-      if (meaning.ofContext) return { value: anchors.context && placeInYear(meaning, null, anchors.context.day), from: 'context' }
-      if (tellsOn(meaning, anchors)) return { value: placeInYear(meaning, null, anchors.context!.day), from: 'context' }
+      if (meaning.ofContext) return { value: anchors.context && placeInStory(meaning, anchors.context), from: 'context' }
+      if (tellsOn(meaning, anchors)) return { value: placeInStory(meaning, anchors.context!), from: 'context' }
       return onBothDays(anchors, (day) => placeInYear(meaning, tense, day))
     case 'range': {
       const { first, last } = meaning
       if (first.year !== null) return { value: rangeValue(first, last, first.year), from: null }
-      const place = (day: DayNumber, direction: TimePhrase['tense']): string | null => {
-        const year = yearOf(first, direction, day)
-        return year === null ? null : rangeValue(first, last, year)
-      }
-      if (tellsOn(first, anchors)) return { value: place(anchors.context!.day, null), from: 'context' }
-      return onBothDays(anchors, (day) => place(day, tense))
+      if (tellsOn(first, anchors)) return { value: placeInStory(first, anchors.context!, last), from: 'context' }
+      return onBothDays(anchors, (day) => placeInYear(first, tense, day, last))
     }
     case 'weekday': {
       const fitting = meaning.turn === null ? dayWithin(anchors, meaning.weekday) : null
@@ -60,7 +56,7 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
       if (anchors.context && (meaning.from === 'context' || isOfNarrative(meaning, anchors)))
         return { value: shiftDate(meaning, anchors.context), from: 'context' }
       if (meaning.from === 'context' && meaning.count !== 0) return { value: null, from: 'context' }
-      return onBothDays(anchors, (day) => shiftDate(lastWeekend(meaning, tense, day), { day, section: null }))
+      return onBothDays(anchors, (day) => shiftDate(lastWeekend(meaning, tense, day), { day, section: null, wholeYear: false }))
     }
   }
 }
@@ -74,7 +70,7 @@ function resolvePeriod({ year, yearTurn, section, from }: PeriodDate, anchors: A
   if (year !== null) return { value: formatYear(year), from: null }
   const back: ShiftedDate = { kind: 'shift', count: yearTurn, unit: 'year', from: from ?? 'published' }
   if (from === 'context') return { value: context && shiftDate(back, context), from: 'context' }
-  if (yearTurn !== 0 && section === null) return onBothDays(anchors, (day) => shiftDate(back, { day, section: null }))
+  if (yearTurn !== 0 && section === null) return onBothDays(anchors, (day) => shiftDate(back, { day, section: null, wholeYear: false }))
   return onBothDays(anchors, (day) => lastQuarter(day, yearTurn, section))
 }
 
@@ -102,9 +98,21 @@ function isOfNarrative({ count, unit }: ShiftedDate, { narrative }: Anchors): bo
   return narrative && count === 0 && unit !== 'day'
 }
 
-function placeInYear(date: CalendarDate, tense: TimePhrase['tense'], from: DayNumber): string | null {
+/** Seen from the date spoken of last: of its year, where that was spoken of as a whole ("in 1941 ... by October"), or the nearest. */
+function placeInStory(date: CalendarDate, { day, wholeYear }: Anchor, last?: CalendarDate): string | null {
+  return placeInYear(wholeYear ? { ...date, yearTurn: 0 } : date, null, day, last)
+}
+
+/** The value of a date without a year, or of a range that begins with it, seen from a day. */
+function placeInYear(
+  date: CalendarDate,
+  tense: TimePhrase['tense'],
+  from: DayNumber,
+  last?: CalendarDate,
+): string | null {
   const year = yearOf(date, tense, from)
-  return year === null ? null : calendarValue(date, year)
+  if (year === null) return null
+  return last ? rangeValue(date, last, year) : calendarValue(date, year)
 }
 
 function rangeValue(first: CalendarDate, last: CalendarDate, year: number): string | null {

@@ -34,7 +34,7 @@ export function resolveTimes(
     const anchor = phrase.type === 'date' && value !== null ? anchorOf(value) : null
     const isComparison = phrase.meaning.kind === 'period'
     if (phrase.meaning.kind === 'calendar' && value !== null) period = periodOf(value, phrase.span, days?.first) ?? period
-    if (anchor && !isComparison) context = { anchor, span: phrase.span, paragraph: phrase.paragraph, isYear: value!.length === 4 }
+    if (anchor && !isComparison) context = { anchor, span: phrase.span, paragraph: phrase.paragraph }
     return {
       id: `t${index + 1}`,
       span: phrase.span,
@@ -53,7 +53,6 @@ interface Context {
   readonly anchor: Anchor
   readonly span: Span
   readonly paragraph: number
-  readonly isYear: boolean
 }
 
 interface SpokenPeriod extends Period {
@@ -70,7 +69,7 @@ function periodOf(value: string, span: Span, published: DayNumber | undefined): 
 
 /** "NATO began to bomb on 24 March 1999. On 10 June it stopped": the day and month before belong to a year long past. */
 function isElsewhen({ paragraph, tense }: TimePhrase, context: Context, published: DayNumber): boolean {
-  if (context.isYear || context.paragraph !== paragraph || tense === 'future') return false
+  if (context.anchor.wholeYear || context.paragraph !== paragraph || tense === 'future') return false
   return dateOf(context.anchor.day).year < dateOf(published).year
 }
 
@@ -96,7 +95,7 @@ function withTimeOfDay(value: string | null, timeOfDay: string | null): string |
 function anchorOf(value: string): Anchor | null {
   const section = value.length === 'YYYY-Q1'.length && value[5] === 'Q' ? (value.slice(5) as YearSection) : null
   const days = daysOf(section === null ? value : value.slice(0, 4))
-  return days && { day: days.first, section }
+  return days && { day: days.first, section, wholeYear: value.length === 'YYYY'.length }
 }
 
 function publishedRest({ span, basis, reason }: Published): Rest {
