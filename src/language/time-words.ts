@@ -130,6 +130,8 @@ export interface TimeWords {
   readonly fiscal: ReadonlySet<string>
   /** "full": the full year. */
   readonly full: ReadonlySet<string>
+  /** "bc": counts the years before the year 1. */
+  readonly erasBefore: ReadonlySet<string>
   readonly centuryWords: ReadonlySet<string>
   /** Prepositions and other words that a date may follow. */
   readonly beforeDates: ReadonlySet<string>

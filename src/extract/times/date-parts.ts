@@ -36,7 +36,8 @@ export function readSpokenDay(words: Words, at: number, times: TimeWords): Part 
   const tens = times.numbers.get(textOf(words, at))
   const onesAt = skipHyphen(words, at + 1)
   const ones = times.ordinals.get(textOf(words, onesAt))
-  if (tens === undefined || (tens !== 20 && tens !== 30) || ones === undefined || ones > 9 || tens + ones > 31) return null
+  if (tens === undefined || (tens !== 20 && tens !== 30) || ones === undefined || ones > 9 || tens + ones > 31)
+    return null
   return { value: tens + ones, end: onesAt + 1 }
 }
 

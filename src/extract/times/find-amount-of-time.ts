@@ -46,7 +46,11 @@ function endsClause(words: Words, at: number): boolean {
 
 /** "the two years to come", but "the two-day rally", "the two days of music". */
 function isWhole(words: Words, at: number, end: number, times: TimeWords): boolean {
-  return times.articles.has(textOf(words, at)) && times.pluralUnits.has(textOf(words, end - 1)) && !times.of.has(textOf(words, end))
+  return (
+    times.articles.has(textOf(words, at)) &&
+    times.pluralUnits.has(textOf(words, end - 1)) &&
+    !times.of.has(textOf(words, end))
+  )
 }
 
 /** "for days", "decades of conflict": more than one, nobody says how many. */

@@ -9,7 +9,7 @@ export function findPeriod(words: Words, at: number, times: TimeWords): Found | 
   const article = times.definiteArticles.has(textOf(words, at))
   const start = article ? at + 1 : at
   const noun = article ? periodNoun(words, start, times) : null
-  if (noun && noun.quarter) return foundDate(at, noun.end, period({}))
+  if (noun?.quarter) return foundDate(at, noun.end, period({}))
   return (article ? findNamed(words, at, start, times) : null) ?? findYearAgo(words, at, start, times)
 }
 
@@ -23,7 +23,8 @@ function findNamed(words: Words, first: number, at: number, times: TimeWords): F
 
 /** "the year-earlier third quarter", "the year-ago period", "a year-ago profit". */
 function findYearAgo(words: Words, first: number, at: number, times: TimeWords): Found | null {
-  if (times.units.get(textOf(words, at)) !== 'year' || textOf(words, at + 1) !== '-' || !words[at + 1]!.glued) return null
+  if (times.units.get(textOf(words, at)) !== 'year' || textOf(words, at + 1) !== '-' || !words[at + 1]!.glued)
+    return null
   const back = times.shifts.get(textOf(words, at + 2))
   if (!back || back.turn > 0 || back.preposition || times.pluralUnits.has(textOf(words, at))) return null
   const noun = periodNoun(words, at + 3, times)

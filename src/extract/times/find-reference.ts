@@ -16,5 +16,7 @@ export function findReference(words: Words, at: number, times: TimeWords): Found
 /** "the past" of "the past three summers" is a span of time. */
 function counts(words: Words, at: number, times: TimeWords): boolean {
   const text = textOf(words, at)
-  return words[at]?.kind === 'digits' || times.numbers.has(text) || times.vagueNumbers.has(text) || times.units.has(text)
+  return (
+    words[at]?.kind === 'digits' || times.numbers.has(text) || times.vagueNumbers.has(text) || times.units.has(text)
+  )
 }

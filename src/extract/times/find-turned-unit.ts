@@ -20,7 +20,8 @@ function findTurn(words: Words, at: number, times: TimeWords): Found | null {
   const turn = times.turns.get(textOf(words, at))
   const unit = singularUnit(words, at + 1, times)
   if (turn === undefined || !unit || isClockUnit(unit) || isTitle(words, at)) return null
-  return foundDate(at, at + 2, shift(turn, unit, 'published'))
+  // "This day" of a tale is the one it has reached, and not today.
+  return foundDate(at, at + 2, shift(turn, unit, unit === 'day' && turn === 0 ? 'context' : 'published'))
 }
 
 /** The broadcast “This Week”: both words have a capital, within a sentence. */

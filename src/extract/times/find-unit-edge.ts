@@ -14,7 +14,12 @@ function findUnitFirst(words: Words, first: number, at: number, times: TimeWords
   const mod = times.edgeNouns.get(textOf(words, edgeAt))
   if (!unit || mod === undefined || times.pluralUnits.has(textOf(words, at))) return null
   // A "year-end news conference" says what kind it is.
-  if (textOf(words, edgeAt - 1) === '-' && words[edgeAt + 1]?.kind === 'letters' && !joins(textOf(words, edgeAt + 1), times)) return null
+  if (
+    textOf(words, edgeAt - 1) === '-' &&
+    words[edgeAt + 1]?.kind === 'letters' &&
+    !joins(textOf(words, edgeAt + 1), times)
+  )
+    return null
   return { ...foundDate(first, edgeAt + 1, shift(0, unit, 'published')), mod }
 }
 

@@ -19,7 +19,11 @@ export function findYearSection(words: Words, at: number, times: TimeWords): Fou
   const year = yearBefore ?? readYear(words, times.of.has(textOf(words, partAt + 1)) ? partAt + 2 : partAt + 1, times)
   if (part === 'H' && !year && !times.of.has(textOf(words, partAt + 1)) && !times.beforeDates.has(textOf(words, at - 1))) return null // prettier-ignore
   const end = year && !yearBefore ? year.end : partAt + 1
-  return foundDate(times.articles.has(textOf(words, at)) && !isAttributive(words, partAt) ? at : start, end, calendar({ section, year: year?.value ?? null }))
+  return foundDate(
+    times.articles.has(textOf(words, at)) && !isAttributive(words, partAt) ? at : start,
+    end,
+    calendar({ section, year: year?.value ?? null }),
+  )
 }
 
 /** "the third-quarter loss": the article is the loss's. */

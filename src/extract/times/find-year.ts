@@ -1,7 +1,7 @@
 import type { TimeWords } from '../../language/time-words.ts'
 import { fullYear, readYear } from './date-parts.ts'
 import { calendar, fixed, foundDate, type Found } from './found.ts'
-import { skipHyphen, textOf, type Words } from './words.ts'
+import { skipHyphen, skipStop, textOf, type Words } from './words.ts'
 
 /** "1994", "2015-16", "fiscal 1989", "the 1990s", "the '80s", "the 20th century". */
 export function findYear(words: Words, at: number, times: TimeWords): Found | null {
@@ -12,12 +12,26 @@ export function findYear(words: Words, at: number, times: TimeWords): Found | nu
   if (decade) return decade
   const counted = start > at && times.units.get(textOf(words, start)) === 'year' ? start + 1 : null
   const yearAt = counted ?? (times.fiscal.has(textOf(words, at)) ? at + 1 : at)
+  const before = findYearBefore(words, at, yearAt, times)
+  if (before) return before
   const year = readYear(words, yearAt, times)
   if (!year || isOtherNumber(words, yearAt, year.end, times)) return null
   const last = readLastYear(words, year.end, year.value)
   const first = calendar({ year: year.value })
   if (last) return foundDate(at, last.end, { kind: 'range', first, last: calendar({ year: last.value }) })
   return foundDate(at, year.end, first)
+}
+
+/** "490 BC", "146 B.C.": TIMEX3 writes `BC0490`. */
+function findYearBefore(words: Words, first: number, at: number, times: TimeWords): Found | null {
+  const digits = words[at]
+  if (digits?.kind !== 'digits' || digits.text.length > 4) return null
+  const era = textOf(words, at + 1)
+  const whole = times.erasBefore.has(era)
+  const parted = textOf(words, at + 2) === '.' && times.erasBefore.has(`${era}${textOf(words, at + 3)}`)
+  if (!(whole || parted) || !words[at + 1]!.capital) return null
+  const end = whole ? at + 2 : skipStop(words, at + 4)
+  return foundDate(first, end, fixed(`BC${digits.text.padStart(4, '0')}`))
 }
 
 /** "1990s", "'80s", "1980's". */

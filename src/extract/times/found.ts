@@ -1,4 +1,11 @@
-import type { CalendarDate, FixedTime, PeriodDate, ShiftedDate, TimeMeaning, TimeUnit } from '../../evidence/time-phrase.ts'
+import type {
+  CalendarDate,
+  FixedTime,
+  PeriodDate,
+  ShiftedDate,
+  TimeMeaning,
+  TimeUnit,
+} from '../../evidence/time-phrase.ts'
 import type { TimeType } from '../../evidence/time-expression.ts'
 import type { TimeWords } from '../../language/time-words.ts'
 import type { Words } from './words.ts'
@@ -32,7 +39,16 @@ export function foundTime(first: number, end: number, meaning: TimeMeaning, time
 }
 
 export function calendar(parts: Partial<CalendarDate>): CalendarDate {
-  const none = { year: null, section: null, month: null, day: null, weekday: null, turn: null, yearTurn: null, ofContext: false }
+  const none = {
+    year: null,
+    section: null,
+    month: null,
+    day: null,
+    weekday: null,
+    turn: null,
+    yearTurn: null,
+    ofContext: false,
+  }
   return { kind: 'calendar', ...none, ...parts }
 }
 

@@ -8,8 +8,9 @@ import { skipComma, textOf, type Words } from './words.ts'
  */
 export function joinTimesOfDay(found: readonly Found[], words: Words, times: TimeWords): Found[] {
   const joined: Found[] = []
-  for (const next of found) {
+  for (const one of found) {
     const last = joined.at(-1)
+    const next = withPartOf(one, last?.end ?? 0, words, times)
     const between = last ? skipComma(words, last.end) : -1
     const preposition = times.beforeDates.has(textOf(words, between)) || textOf(words, between) === 'at'
     if (last && next.first === between && isClock(last) !== isClock(next) && isPair(last, next)) {
@@ -20,6 +21,15 @@ export function joinTimesOfDay(found: readonly Found[], words: Words, times: Tim
     } else joined.push(next)
   }
   return joined
+}
+
+/** "the night of April 18", "the morning of 31 January 1965". */
+function withPartOf(day: Found, from: number, words: Words, times: TimeWords): Found {
+  const part = times.of.has(textOf(words, day.first - 1)) ? times.dayParts.get(textOf(words, day.first - 2)) : undefined
+  if (part === undefined || !isDay(day) || day.first - 2 < from) return day
+  const article = day.first - 3 >= from && times.articles.has(textOf(words, day.first - 3))
+  const first = article ? day.first - 3 : day.first - 2
+  return { ...day, first, type: 'time', timeOfDay: part }
 }
 
 function isPair(a: Found, b: Found): boolean {

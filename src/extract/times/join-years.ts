@@ -21,7 +21,8 @@ function partThenYear(part: Found, year: Found, words: Words, times: TimeWords):
   if (!date) return null
   const between = skipComma(words, part.end)
   if (year.first !== between && !(year.first === between + 1 && times.of.has(textOf(words, between)))) return null
-  if (turn === null) return isYearSpokenOf(year) ? { ...part, end: year.end, meaning: { ...date, ofContext: true } } : null
+  if (turn === null)
+    return isYearSpokenOf(year) ? { ...part, end: year.end, meaning: { ...date, ofContext: true } } : null
   return { ...part, end: year.end, meaning: { ...date, yearTurn: turn } }
 }
 

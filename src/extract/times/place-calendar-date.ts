@@ -28,7 +28,7 @@ export function yearOf(date: CalendarDate, tense: TimePhrase['tense'], from: Day
   if (date.yearTurn !== null) return year + date.yearTurn
   if (date.turn === 0) return year
   const reach = date.weekday === null ? 1 : 6
-  const candidates: { year: number; first: DayNumber; last: DayNumber }[] = []
+  const candidates: Candidate[] = []
   for (let near = year - reach; near <= year + reach; near++) {
     const days = daysOfPart(date, near)
     if (days && (date.weekday === null || weekdayOf(days.first) === date.weekday))
@@ -37,12 +37,27 @@ export function yearOf(date: CalendarDate, tense: TimePhrase['tense'], from: Day
   const past = candidates.filter(({ first, last }) => (date.turn === -1 ? last < from : first <= from)).at(-1)
   const future = candidates.find(({ first, last }) => (date.turn === 1 ? first > from : last >= from))
   if (date.turn !== null) return (date.turn < 0 ? past : future)?.year ?? null
+  return byTense(date, tense, past, future, from)?.year ?? null
+}
+
+interface Candidate {
+  readonly year: number
+  readonly first: DayNumber
+  readonly last: DayNumber
+}
+
+function byTense(
+  date: CalendarDate,
+  tense: TimePhrase['tense'],
+  past: Candidate | undefined,
+  future: Candidate | undefined,
+  from: DayNumber,
+): Candidate | undefined {
   const isSoon = date.day !== null && future !== undefined && future.first - from <= soonDays
+  if (tense === 'past' && !isSoon) return past
   // A quarter that is just over is meant, whatever the tense: "expects to report a third-quarter loss".
-  if (isQuarter(date) && tense !== 'past') return nearest(past, future, from)?.year ?? null
-  if (tense === 'past' && !isSoon) return past?.year ?? null
-  if (tense === 'future') return future?.year ?? null
-  return nearest(past, future, from)?.year ?? null
+  if (tense === 'future' && date.section?.startsWith('Q') !== true) return future
+  return nearest(past, future, from)
 }
 
 /** Whether a quarter or half such as `2024-Q3` is over on a day. */
@@ -55,17 +70,9 @@ export function isOver(period: string, day: DayNumber): boolean {
 /** A day of a month that is so near ahead is meant whatever the tense: "the offer was extended to Nov. 20". */
 const soonDays = 45
 
-function nearest<T extends { first: DayNumber; last: DayNumber }>(
-  past: T | undefined,
-  future: T | undefined,
-  from: DayNumber,
-): T | undefined {
+function nearest(past: Candidate | undefined, future: Candidate | undefined, from: DayNumber): Candidate | undefined {
   if (!past || !future) return past ?? future
   return from - past.last <= future.first - from ? past : future
-}
-
-function isQuarter({ section }: CalendarDate): boolean {
-  return section !== null && section.startsWith('Q')
 }
 
 const sectionMonths: Readonly<Record<YearSection, readonly [first: number, last: number]>> = {

@@ -36,7 +36,8 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
       return { value: meaning.value, from: null }
     case 'calendar':
       if (meaning.year !== null) return { value: calendarValue(meaning, meaning.year), from: null }
-      if (meaning.ofContext) return { value: anchors.context && placeInStory(meaning, anchors.context), from: 'context' }
+      if (meaning.ofContext)
+        return { value: anchors.context && placeInStory(meaning, anchors.context), from: 'context' }
       if (tellsOn(meaning, anchors)) return { value: placeInStory(meaning, anchors.context!), from: 'context' }
       return onBothDays(anchors, (day) => placeInYear(meaning, tense, day))
     case 'range': {
@@ -56,7 +57,9 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
       if (anchors.context && (meaning.from === 'context' || isOfNarrative(meaning, anchors)))
         return { value: shiftDate(meaning, anchors.context), from: 'context' }
       if (meaning.from === 'context' && meaning.count !== 0) return { value: null, from: 'context' }
-      return onBothDays(anchors, (day) => shiftDate(lastWeekend(meaning, tense, day), { day, section: null, wholeYear: false }))
+      return onBothDays(anchors, (day) =>
+        shiftDate(lastWeekend(meaning, tense, day), { day, section: null, wholeYear: false }),
+      )
     }
   }
 }
@@ -70,7 +73,8 @@ function resolvePeriod({ year, yearTurn, section, from }: PeriodDate, anchors: A
   if (year !== null) return { value: formatYear(year), from: null }
   const back: ShiftedDate = { kind: 'shift', count: yearTurn, unit: 'year', from: from ?? 'published' }
   if (from === 'context') return { value: context && shiftDate(back, context), from: 'context' }
-  if (yearTurn !== 0 && section === null) return onBothDays(anchors, (day) => shiftDate(back, { day, section: null, wholeYear: false }))
+  if (yearTurn !== 0 && section === null)
+    return onBothDays(anchors, (day) => shiftDate(back, { day, section: null, wholeYear: false }))
   return onBothDays(anchors, (day) => lastQuarter(day, yearTurn, section))
 }
 

@@ -18,7 +18,7 @@ export function resolveTimes(
   text: string,
 ): TimeExpression[] {
   const days = published ? daysOf(published.value) : null
-  const narrative = isNarrative(phrases)
+  const narrative = isNarrative(phrases, days?.first ?? null)
   let context: Context | null = null
   let period: SpokenPeriod | null = null
   return phrases.map((phrase, index) => {
@@ -32,8 +32,10 @@ export function resolveTimes(
           ? publishedRest(published!)
           : contextRest(from === 'context' ? context!.span : period!.span)
     const anchor = phrase.type === 'date' && value !== null ? anchorOf(value) : null
+    // "Up from $2 million a year earlier": the text stays with the quarter that it compares.
     const isComparison = phrase.meaning.kind === 'period'
-    if (phrase.meaning.kind === 'calendar' && value !== null) period = periodOf(value, phrase.span, days?.first) ?? period
+    if (value !== null && (!isComparison || from === 'published'))
+      period = periodOf(value, phrase.span, days?.first) ?? period
     if (anchor && !isComparison) context = { anchor, span: phrase.span, paragraph: phrase.paragraph }
     return {
       id: `t${index + 1}`,
@@ -77,12 +79,17 @@ function isElsewhen({ paragraph, tense }: TimePhrase, context: Context, publishe
  * Whether the text tells history: many dates with their year, and hardly one that is counted from the story's own ("on
  * Monday", "last week"). There, "in April" means the April of the year spoken of.
  */
-function isNarrative(phrases: readonly TimePhrase[]): boolean {
-  const dated = phrases.filter(({ meaning }) => meaning.kind === 'calendar' && meaning.year !== null).length
+function isNarrative(phrases: readonly TimePhrase[], published: DayNumber | null): boolean {
+  const dates = phrases.flatMap(({ meaning }) => (meaning.kind === 'calendar' ? [meaning] : []))
+  const years = dates.flatMap(({ year }) => year ?? [])
+  const dated = years.length
   const current = phrases.filter(
     ({ meaning }) => meaning.kind === 'weekday' || (meaning.kind === 'shift' && meaning.from === 'published'),
   ).length
-  return dated > 5 && dated > 4 * current
+  if (dated > 5 && dated > 4 * current) return true
+  // A tale of one war names its year now and then.
+  const longPast = published !== null && years.every((year) => year < dateOf(published).year - 2)
+  return longPast && current === 0 && dated >= 3 && dates.length - dated >= 10
 }
 
 /** A time of day needs its day: "in the evening" of an unknown day has no value. */

@@ -20,7 +20,8 @@ interface Edge {
 function edgeBefore({ first, meaning }: Found, words: Words, times: TimeWords): Edge | null {
   const hyphen = textOf(words, first - 1) === '-' && words[first]!.glued
   const edgeAt = hyphen ? first - 2 : first - 1
-  const compared = meaning.kind === 'shift' || meaning.kind === 'weekday' ? times.comparedEdges.get(textOf(words, edgeAt)) : undefined
+  const compared =
+    meaning.kind === 'shift' || meaning.kind === 'weekday' ? times.comparedEdges.get(textOf(words, edgeAt)) : undefined
   const mod = times.edges.get(textOf(words, edgeAt)) ?? compared
   if (mod === undefined) return null
   return { first: times.definiteArticles.has(textOf(words, edgeAt - 1)) ? edgeAt - 1 : edgeAt, mod }

@@ -92,7 +92,11 @@ export const times: TimeWords = {
     ...references('PRESENT_REF', 'now', 'until till by for'),
     ...references('PAST_REF', 'recently; more recently', null),
     ...references('PAST_REF', 'the past; the recent past; the distant past', 'in'),
-    ...references('FUTURE_REF', 'the future; the near future; the foreseeable future; the distant future', 'in into for'),
+    ...references(
+      'FUTURE_REF',
+      'the future; the near future; the foreseeable future; the distant future',
+      'in into for',
+    ),
   ],
   shifts: new Map([
     ['ago', { turn: -1, from: 'published', preposition: false }],
@@ -149,6 +153,7 @@ export const times: TimeWords = {
   ),
   fiscal: words('fiscal financial'),
   full: words('full'),
+  erasBefore: words('bc bce'),
   centuryWords: words('century'),
   beforeDates: words(
     'in on since until till by from to of before after during between and through throughout last this next early late mid ' +
@@ -185,7 +190,9 @@ function words(list: string): ReadonlySet<string> {
 }
 
 function references(value: string, list: string, after: string | null): TimeWords['references'][number][] {
-  return list.split('; ').map((phrase) => ({ words: phrase.split(' '), value, after: after === null ? null : words(after) }))
+  return list
+    .split('; ')
+    .map((phrase) => ({ words: phrase.split(' '), value, after: after === null ? null : words(after) }))
 }
 
 function hedges(mod: string, list: string): { words: readonly string[]; mod: string }[] {
