@@ -6,6 +6,24 @@ export function textAt(text: string, span: Span): string {
   return text.slice(span[0], span[1])
 }
 
+const unread = /[\s\u00ad]/
+const hyphened = /[-‐¬]$/
+
+/**
+ * The word at a span as one reads it: without soft hyphens, and where a line's end breaks it ("hy-" and "phenated") without the break and
+ * the hyphen before it; before a capital the hyphen is the word's own ("Jean-" and "Baptiste").
+ */
+export function wordAt(text: string, span: Span): string {
+  const written = textAt(text, span)
+  if (!unread.test(written)) return written
+  const [first = '', ...rest] = written.split(/[\s\u00ad]+/)
+  return rest.reduce((word, part) => {
+    const [initial = ''] = part
+    const isBroken = initial !== initial.toUpperCase()
+    return (isBroken && hyphened.test(word) ? word.slice(0, -1) : word) + part
+  }, first)
+}
+
 /** The number of code units that two spans share. */
 export function overlap(a: Span, b: Span): number {
   return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]))

@@ -1,7 +1,10 @@
 import type { Basis } from './basis.ts'
 import type { Span } from './span.ts'
 
-/** A word, a number or a mark. "don’t", "U.S." and "11.1" are one token each; so is every single mark. */
+/**
+ * A word, a number or a mark. "don’t", "U.S." and "11.1" are one token each; so is every single mark. Its text is what stands at
+ * its place, but for a word that a line's end breaks: that is read without the break.
+ */
 export interface Token {
   readonly start: number
   readonly end: number

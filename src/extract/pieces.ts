@@ -1,3 +1,4 @@
+import type { Span } from '../evidence/span.ts'
 import type { Sentence } from '../evidence/story.ts'
 
 /**
@@ -19,23 +20,26 @@ export function piecesOf(sentence: Sentence): Piece[] {
   const pieces: Piece[] = []
   let end = -1
   for (const token of sentence.tokens) {
+    // Where a line's end breaks a word, the break is taken to stand in its first piece, or behind it.
+    const unread = token.end - token.start - token.text.length
     for (let at = 0; at < token.text.length;) {
       const next = pieceEnd(token.text, at)
-      const start = token.start + at
-      pieces.push(piece(token.text.slice(at, next), start, start === end))
-      end = token.start + next
+      const start = token.start + at + (at > 0 ? unread : 0)
+      const glued = at > 0 || start === end
+      end = next === token.text.length ? token.end : start + next - at
+      pieces.push(piece(token.text.slice(at, next), [start, end], glued))
       at = next
     }
   }
   return pieces
 }
 
-function piece(text: string, start: number, glued: boolean): Piece {
+function piece(text: string, [start, end]: Span, glued: boolean): Piece {
   const first = text.charCodeAt(0)
   const kind = isDigit(first) ? 'number' : text.length === 1 && isMark(first) ? 'mark' : 'word'
   const lower = text.toLowerCase()
   const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-  return { start, end: start + text.length, text, lower: straight, kind, glued }
+  return { start, end, text, lower: straight, kind, glued }
 }
 
 /** Where the piece that begins at `start` ends in a token: always after it. */

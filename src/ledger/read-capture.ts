@@ -11,7 +11,9 @@ import { findTimes } from '../extract/times/find-times.ts'
 import { resolveTimes } from '../extract/times/resolve-times.ts'
 import type { Language } from '../language/language.ts'
 import { stateOf } from '../read/page-state.ts'
+import { inPageWords } from '../read/page-words.ts'
 import { readPage } from '../read/read-page.ts'
+import { runningText } from '../read/running-text.ts'
 import { splitStories } from '../read/split-stories.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -21,8 +23,10 @@ import type { Knowledge } from './knowledge.ts'
  */
 export function readCapture(capture: Capture, knowledge: Knowledge): Reading {
   const page = readPage(capture)
-  const { blocks, stories, problems } = splitStories(page, knowledge.languages)
-  const read = stories.map((story) => readStory(story, page, knowledge))
+  const running = runningText(page)
+  const { blocks, stories, problems } = splitStories(running, knowledge.languages)
+  const found = stories.map((story) => readStory(story, running, knowledge))
+  const read = running === page ? found : found.map((story) => inPageWords(story, page.text))
   const dates = read.flatMap(({ published }) => findDateDisagreement(published, page) ?? [])
   const furniture: Furniture[] = blocks.flatMap(({ span, role }) => (isFurniture(role) ? [{ span, kind: role }] : []))
   return {

@@ -1,4 +1,4 @@
-import type { Span } from '../evidence/span.ts'
+import { wordAt, type Span } from '../evidence/span.ts'
 import type { Token } from '../evidence/story.ts'
 import type { SentenceWords } from '../language/sentence-words.ts'
 import { characterKind, characterLength, isWordCharacter, type CharacterKind } from './characters.ts'
@@ -164,7 +164,9 @@ function isWordEnd(scanner: Scanner, at: number): boolean {
 }
 
 function add(scanner: Scanner, start: number, end: number, kind: Token['kind']): number {
-  scanner.tokens.push({ start, end, text: scanner.text.slice(start, end), kind })
+  // A single mark may be a soft hyphen; in a word it is not read.
+  const text = kind === 'word' ? wordAt(scanner.text, [start, end]) : scanner.text.slice(start, end)
+  scanner.tokens.push({ start, end, text, kind })
   return end
 }
 

@@ -1,4 +1,4 @@
-import { textAt, type Span } from '../evidence/span.ts'
+import { wordAt, type Span } from '../evidence/span.ts'
 import type { Paragraph, Sentence, Token } from '../evidence/story.ts'
 
 /**
@@ -55,7 +55,7 @@ function unpackSentences(numbers: Reader, from: number, text: string): Sentence[
       const start = tokenEnd + numbers.nextSigned()
       const packed = numbers.next()
       tokenEnd = start + Math.floor(packed / kinds.length)
-      return { start, end: tokenEnd, text: textAt(text, [start, tokenEnd]), kind: kinds[packed % kinds.length]! }
+      return { start, end: tokenEnd, text: wordAt(text, [start, tokenEnd]), kind: kinds[packed % kinds.length]! }
     })
     return { span, tokens }
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { textAt, type Span } from '../../src/evidence/span.ts'
+import { wordAt, type Span } from '../../src/evidence/span.ts'
 import type { Paragraph } from '../../src/evidence/story.ts'
 import { packParagraphs, unpackParagraphs } from '../../src/store/pack-paragraphs.ts'
 
@@ -11,7 +11,7 @@ const spans = fc.tuple(fc.nat(text.length), fc.nat(text.length)).map(([a, b]): S
 
 const token = fc
   .tuple(spans, fc.constantFrom('word' as const, 'number' as const, 'mark' as const))
-  .map(([[start, end], kind]) => ({ start, end, text: textAt(text, [start, end]), kind }))
+  .map(([[start, end], kind]) => ({ start, end, text: wordAt(text, [start, end]), kind }))
 
 const plain = { noNullPrototype: true }
 

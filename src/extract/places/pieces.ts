@@ -1,4 +1,5 @@
-import type { Sentence } from '../../evidence/story.ts'
+import type { Span } from '../../evidence/span.ts'
+import type { Sentence, Token } from '../../evidence/story.ts'
 
 /** A word or a mark of a sentence. A word with hyphens is several pieces: "Russia-Ukraine", "US-backed". */
 export interface Piece {
@@ -23,20 +24,24 @@ export interface Line {
 /** The pieces of a sentence, from left to right. */
 export function readLine(sentence: Sentence): Line {
   const pieces: Piece[] = []
-  for (const { text, start, kind } of sentence.tokens) {
-    if (kind === 'word' && hyphen.test(text)) pieces.push(...partsOf(text, start))
-    else pieces.push(pieceOf(text, start, kind !== 'mark', false))
+  for (const token of sentence.tokens) {
+    const { text, start, end, kind } = token
+    if (kind === 'word' && hyphen.test(text)) pieces.push(...partsOf(token))
+    else pieces.push(pieceOf(text, [start, end], kind !== 'mark', false))
   }
   return { pieces, shouting: isShouting(pieces) }
 }
 
 const hyphen = /[-‐‑]/
 
-function partsOf(text: string, start: number): Piece[] {
+/** Where a line's end breaks a word, the break is taken to stand in its first part, or behind it. */
+function partsOf({ text, start, end }: Token): Piece[] {
+  const unread = end - start - text.length
   let at = start
   return text.split(hyphen).map((part, index) => {
-    const piece = pieceOf(part, at, true, index > 0)
-    at = piece.end + 1
+    const last = at + part.length + (index === 0 ? unread : 0)
+    const piece = pieceOf(part, [at, last], true, index > 0)
+    at = last + 1
     return piece
   })
 }
@@ -52,9 +57,9 @@ function isShouting(pieces: readonly Piece[]): boolean {
   return words > 3 && capitals > words * 0.7
 }
 
-function pieceOf(text: string, start: number, isWord: boolean, joined: boolean): Piece {
+function pieceOf(text: string, [start, end]: Span, isWord: boolean, joined: boolean): Piece {
   const lower = text.toLowerCase()
   const first = text.charAt(0)
   const capital = isWord && first !== first.toLowerCase()
-  return { start, end: start + text.length, text, lower, isWord, capital, joined }
+  return { start, end, text, lower, isWord, capital, joined }
 }

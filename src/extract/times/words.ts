@@ -31,7 +31,8 @@ export function splitWords(sentences: readonly Sentence[]): Words {
         const small = kind === 'digits' ? raw : raw.toLowerCase()
         const text = kind === 'mark' ? (oneForm.get(small) ?? small) : small
         const start = token.start + at
-        const end = token.start + to
+        // A word that a line's end breaks is shorter than its place.
+        const end = to === token.text.length ? token.end : token.start + to
         words.push({ start, end, text, kind, capital: raw !== small, glued: before === start, opens })
         opens = false
         before = end
