@@ -49,7 +49,7 @@ export interface Outlet {
   readonly reason?: string
 }
 
-/** Who made a text, photo or video, handed it out, or is cited as the one who heard it. */
+/** Who made a text (its authors, or the agency that it came from), photo or video, handed it out, or is cited as the one who heard it. */
 export interface Credit {
   readonly name: string
   readonly role: 'text' | 'photo' | 'video' | 'handout' | 'cited'

@@ -8,6 +8,7 @@ import { identifyLanguage } from './identify-language.ts'
 import { splitSentences } from './split-sentences.ts'
 import { assignRoles, type StoryOutline } from './stories/assign-roles.ts'
 import { blocksOf } from './stories/blocks-of.ts'
+import { findAuthors } from './stories/find-authors.ts'
 import { findBody } from './stories/find-body.ts'
 import { findCredits } from './stories/find-credits.ts'
 import { findHeadline } from './stories/find-headline.ts'
@@ -41,7 +42,7 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   const roles = assignRoles(lines, outlines)
   const blocks = blocksOf(page, lines, roles, mostLines)
   const own = blocksOfStories(blocks, outlines.length)
-  const stories = own.map((ofStory, index) => storyOf(page, ofStory, index, languages))
+  const stories = own.map((ofStory, index) => storyOf(page, ofStory, { index, isOnly: own.length === 1 }, languages))
   const problems = findTextProblems(page.text, stories, lines, roles, languages)
   return { blocks, stories, problems: page.lines.length > mostLines ? [tooManyLines(page), ...problems] : problems }
 }
@@ -67,7 +68,12 @@ function blocksOfStories(blocks: readonly Block[], count: number): Block[][] {
   return own
 }
 
-function storyOf(page: Page, own: readonly Block[], index: number, languages: readonly Language[]): Story {
+function storyOf(
+  page: Page,
+  own: readonly Block[],
+  { index, isOnly }: { readonly index: number; readonly isOnly: boolean },
+  languages: readonly Language[],
+): Story {
   const text = own
     .filter(({ role }) => role === 'body')
     .map(({ span }) => page.text.slice(...span))
@@ -82,7 +88,10 @@ function storyOf(page: Page, own: readonly Block[], index: number, languages: re
     language,
     headline: headline ? { span: headline.span, text: page.text.slice(...headline.span) } : null,
     outlet: findOutlet(page, paragraphs, words.pages),
-    credits: findCredits(page.text, paragraphs, words.pages),
+    credits: [
+      ...findAuthors(page, paragraphs, words.pages, isOnly),
+      ...findCredits(page.text, paragraphs, words.pages),
+    ],
     paragraphs,
   }
 }
@@ -92,6 +101,8 @@ function languageOf(text: string, { metadata }: Page, languages: readonly Langua
   const identified = identifyLanguage(text, languages)
   const stated = /^[a-z]{2,3}(?![a-z])/.exec(metadata.language[0]?.value.toLowerCase() ?? '')?.[0]
   const canRead = (code: string): boolean => languages.some((language) => language.code === code)
+  // Lists of results have no sentences that would tell a language.
+  if (stated !== undefined && identified === 'und') return stated
   return stated === undefined || canRead(identified) || canRead(stated) ? identified : stated
 }
 

@@ -6,6 +6,7 @@ import { publishedByBody } from './published-by-body.ts'
 import { publishedByCaption } from './published-by-caption.ts'
 import { publishedByRevision } from './published-by-revision.ts'
 import { publishedInAddress } from './published-in-address.ts'
+import { publishedInDigits } from './published-in-digits.ts'
 import { publishedInMarkup } from './published-in-markup.ts'
 import { publishedInOwnLines } from './published-in-own-lines.ts'
 
@@ -18,6 +19,7 @@ export function findPublished(story: Story, phrases: readonly TimePhrase[], page
   return (
     publishedAsGiven(page.given) ??
     publishedInOwnLines(story, page.text, phrases) ??
+    publishedInDigits(story, page.text) ??
     publishedInMarkup(page.metadata) ??
     publishedInAddress(page) ??
     publishedByRevision(phrases) ??

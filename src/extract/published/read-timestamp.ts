@@ -11,10 +11,13 @@ export function monthOfName(name: string): number | null {
 
 /**
  * The day of a timestamp as markup has it, in EDTF: `2025-03-04T10:00:00+02:00`, `20250304`, `Tue, 04 Mar 2025 10:00:00 GMT`,
- * `March 4, 2025`, `Tue Mar 04 2025`. The day is that of the timestamp's own time zone. Null where it is none of these.
+ * `March 4, 2025`, `Tue Mar 04 2025`, `01:38:07 PM IST Mar 4, 2025`. The day is that of the timestamp's own time zone. Null where it is none of these.
  */
 export function readTimestamp(timestamp: string): string | null {
-  const text = timestamp.trim().slice(0, 64)
+  const text = timestamp
+    .trim()
+    .slice(0, 64)
+    .replace(/^\d\d?:\d\d(?::\d\d)?,? (?:[AaPp][Mm],? )?(?:[A-Z]{2,5},? )?/, '')
   const iso = /^(\d{4})-(\d\d?)(?:-(\d\d?))?(?!\d)/.exec(text) ?? /^(\d{4})(\d\d)(\d\d)(?!\d)/.exec(text)
   if (iso) return dayOrMonth(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? null : Number(iso[3]))
   const dayFirst = /^(?:[A-Za-z]{3,9},? )?(\d\d?)[ -]([A-Za-z]{3,9})\.?[ -](\d{4})(?!\d)/.exec(text)
@@ -23,9 +26,14 @@ export function readTimestamp(timestamp: string): string | null {
   return monthFirst && dayOrMonth(Number(monthFirst[3]), monthOfName(monthFirst[1]!), Number(monthFirst[2]))
 }
 
+/** What programs write where they have no time. */
+const noDays: ReadonlySet<string> = new Set(['0001-01-01', '1970-01-01', '1900-01-01'])
+
 function dayOrMonth(year: number, month: number | null, day: number | null): string | null {
   if (month === null) return null
   const number = dayNumber(year, month, day ?? 1)
   if (number === null) return null
-  return day === null ? formatMonth(year, month) : formatDay(number)
+  if (day === null) return formatMonth(year, month)
+  const value = formatDay(number)
+  return noDays.has(value) ? null : value
 }

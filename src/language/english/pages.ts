@@ -98,9 +98,20 @@ export const pages: PageWords = {
     after: wordSet('reported reports said says quoted quotes cited'),
   },
   credits: {
-    photo: wordSet('photo photos image images picture pictures photograph file pool'),
+    photo: wordSet('photo photos photographs photography image images picture pictures photograph file pool'),
     video: wordSet('video footage'),
     handout: wordSet('handout'),
+  },
+  authorship: {
+    by: wordSet('by'),
+    notBy: wordSet(
+      'photo photos photograph photographs picture pictures illustration illustrations video edited produced published sponsored provided presented',
+    ),
+    and: wordSet('and &'),
+    particles: wordSet('de del della der den di da dos du el la le van von ten ter bin ibn al y e'),
+    jobs: wordSet(`reporter reporters writer writers correspondent editor editors staff senior junior contributor contributors contributing
+      columnist columnists journalist producer producers author bureau chief special freelance freelancer news desk team managing associate
+      assistant deputy executive director professor intern photographer analyst critic`),
   },
   outlets: {
     told: wordSet('told'),

@@ -39,10 +39,10 @@ const keys: readonly (readonly [field: keyof PageMetadata, key: string, inner: s
 
 /** What the articles in a script of JSON-LD say of themselves; nothing where the script is broken. `offset` is where it begins. */
 export function linkedData(script: string, offset: number): LinkedData {
-  const articles = articlesIn(parsed(script))
+  const { articles, named } = objectsIn(parsed(script))
   const values = articles.flatMap((article) =>
     keys.flatMap(([field, key, inner]) =>
-      textsOf(article[key], inner).map((value) => {
+      textsOf(article[key], inner, named).map((value) => {
         const [start, end] = placeOf(script, key, value)
         return { field, value, from: `json-ld:${key}`, start: offset + start, end: offset + end }
       }),
@@ -64,7 +64,13 @@ function articleOf(article: Json, hasUpdates: boolean): LinkedArticle {
 
 /** Pages break lines inside strings, which JSON forbids; and put the script into a comment or a CDATA section. */
 function parsed(script: string): unknown {
-  for (const text of [script, script.replace(/[\r\n\t]/g, ' ')]) {
+  const inner = script
+    .trim()
+    .replace(
+      /^(?:\/\/|\/\*)? {0,4}<!(?:--|\[CDATA\[)(?: ?\*\/)?|(?:(?:\/\/|\/\*)? {0,4}(?:-->|\]\]>)(?: ?\*\/)?)$/g,
+      '',
+    )
+  for (const text of [inner, inner.replace(/[\r\n\t]/g, ' ')]) {
     try {
       return JSON.parse(text)
     } catch {
@@ -74,30 +80,35 @@ function parsed(script: string): unknown {
   return null
 }
 
-/** The objects that are articles: at the top, in lists, in `@graph`, as the page's main entity, and in a list of items. */
-function articlesIn(root: unknown): Json[] {
-  const found: Json[] = []
+/** The objects that are articles (at the top, in lists, in `@graph`, as the page's main entity), and all others of these by their `@id`. */
+function objectsIn(root: unknown): { articles: Json[]; named: ReadonlyMap<unknown, Json> } {
+  const articles: Json[] = []
+  const named = new Map<unknown, Json>()
   const open: unknown[] = [root]
   for (let seen = 0; open.length > seen && seen < mostObjects; seen++) {
     const value = open[seen]
     if (Array.isArray(value)) open.push(...(value.slice(0, mostObjects) as unknown[]))
     else if (isObject(value)) {
       const types = [value['@type']].flat()
-      if (types.some((type) => typeof type === 'string' && publishedTypes.test(type))) found.push(value)
+      if (types.some((type) => typeof type === 'string' && publishedTypes.test(type))) articles.push(value)
+      if ('@id' in value && 'name' in value) named.set(value['@id'], value)
       for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (key in value) open.push(value[key])
     }
   }
-  return found
+  return { articles, named }
 }
 
-/** The texts of a value: itself, those of its list, or those under a key of its objects. */
-function textsOf(value: unknown, inner: string | null): string[] {
+const nothingNamed: ReadonlyMap<unknown, Json> = new Map()
+
+/** The texts of a value: itself, those of its list, or those under a key of its objects, or of the object that these point at. */
+function textsOf(value: unknown, inner: string | null, named = nothingNamed): string[] {
   return [value]
     .flat()
     .slice(0, mostObjects)
     .flatMap((one) => {
       if (typeof one === 'string') return [one]
-      const text = inner !== null && isObject(one) ? one[inner] : null
+      if (inner === null || !isObject(one)) return []
+      const text = one[inner] ?? named.get(one['@id'])?.[inner]
       return typeof text === 'string' ? [text] : []
     })
 }

@@ -3,18 +3,35 @@ import type { MetadataValue } from '../../evidence/page.ts'
 /** Names of the software of pages, which templates write where the outlet's should stand. */
 const software = new Set(['blogger', 'wordpress', 'medium', 'squarespace', 'wix', 'typepad', 'drupal', 'joomla'])
 
-/** The names of outlets in order of trust: first those that the page's address bears out, last what is no name of an outlet. */
+/**
+ * The names of outlets in order of trust: first those that the page's address bears out, last what is no name of an outlet. A motto
+ * beside the name is left out where the address tells which is which: "Kariba Post - News of the lake".
+ */
 export function orderOutlets(outlets: readonly MetadataValue[], address: string | undefined): MetadataValue[] {
   const labels = labelsOf(address)
-  const rank = ({ value }: MetadataValue): number => {
-    if (software.has(value.toLowerCase())) return labels.includes(value.toLowerCase()) ? 0 : 2
+  const rank = ({ value, from }: MetadataValue): number => {
+    if (guesses.has(from)) return 2
+    if (software.has(value.toLowerCase())) return labels.includes(value.toLowerCase()) ? 0 : 3
     return labels.some((label) => bearsOut(label, value)) ? 0 : 1
   }
   const ranked = outlets
-    .filter(({ value }) => !/^(?:https?:)?\/\//.test(value))
+    .filter(({ value }) => !/^(?:(?:https?:)?\/\/|@)/.test(value))
+    .map((outlet) => namedPart(outlet, labels))
+    .filter(({ value, from }) => !guesses.has(from) || labels.includes(foldName(value)))
     .map((outlet) => ({ outlet, rank: rank(outlet) }))
   ranked.sort((a, b) => a.rank - b.rank)
   return ranked.map(({ outlet }) => outlet)
+}
+
+/** What may name the outlet or anything else: it must be the address's own word. */
+const guesses: ReadonlySet<string> = new Set(['logo', 'copyright'])
+
+function namedPart(outlet: MetadataValue, labels: readonly string[]): MetadataValue {
+  const parts = outlet.value.split(/ [-–—|·] /)
+  const part = parts.length > 1 ? parts.find((one) => labels.includes(foldName(one))) : undefined
+  if (part === undefined) return outlet
+  const start = (outlet.span?.[0] ?? 0) + outlet.value.indexOf(part)
+  return { ...outlet, value: part, span: outlet.span && [start, start + part.length] }
 }
 
 const longestAddress = 2048
@@ -33,10 +50,22 @@ function labelsOf(address: string | undefined): string[] {
 
 /** Whether a part of the host is the name, holds it, is held by it, or has its initials: "wsj" of the Wall Street Journal. */
 function bearsOut(label: string, name: string): boolean {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const whole = words.filter((word) => word !== 'the').join('')
+  const words = wordsOf(name)
+  const whole = foldName(name)
   const initials = words.map((word) => word.charAt(0)).join('')
   if (whole === label) return true
   if (whole.length > shortestLabel && (label.includes(whole) || whole.includes(label))) return true
   return initials.length > shortestLabel && label.startsWith(initials)
+}
+
+/** "The Kariba Post" as a host has it: "karibapost". */
+function foldName(name: string): string {
+  return wordsOf(name)
+    .filter((word) => word !== 'the')
+    .join('')
+}
+
+function wordsOf(name: string): string[] {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? []
 }

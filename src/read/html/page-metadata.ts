@@ -1,10 +1,13 @@
 import { ByteMapCursor, type ByteMap } from '../../evidence/byte-map.ts'
 import type { MetadataValue, PageMetadata } from '../../evidence/page.ts'
 import { attribute } from './attribute.ts'
+import { authorNames } from './author-names.ts'
 import { decodeReferences } from './character-references.ts'
+import { copyrightHolders } from './copyright-holders.ts'
 import { linkedData, type LinkedArticle } from './linked-data.ts'
 import { orderOutlets } from './order-outlets.ts'
 import type { Document, Element, Node } from './parse-tree.ts'
+import { holdsAuthor, shownAuthor } from './shown-author.ts'
 import type { StatedValue } from './stated-value.ts'
 
 /** By name, property or itemprop of `<meta>`, best first. What JSON-LD says comes before them, what other elements say after. */
@@ -16,6 +19,8 @@ const metaFields: readonly (readonly [name: string, field: keyof PageMetadata])[
   ['datepublished', 'published'],
   ['parsely-pub-date', 'published'],
   ['sailthru.date', 'published'],
+  ['article:published', 'published'],
+  ['article.published', 'published'],
   ['publishdate', 'published'],
   ['publish-date', 'published'],
   ['publication_date', 'published'],
@@ -37,6 +42,11 @@ const metaFields: readonly (readonly [name: string, field: keyof PageMetadata])[
   ['author', 'authors'],
   ['byl', 'authors'],
   ['parsely-author', 'authors'],
+  ['sailthru.author', 'authors'],
+  ['article:author', 'authors'],
+  ['og:article:author', 'authors'],
+  ['author.name', 'authors'],
+  ['dcsext.author', 'authors'],
   ['dc.creator', 'authors'],
   ['og:locale', 'language'],
   ['content-language', 'language'],
@@ -54,8 +64,14 @@ export interface Markup {
   readonly articles: readonly LinkedArticle[]
 }
 
-/** What a document's markup says. `text` is its visible text, in which the same words are looked for. */
-export function pageMetadata(document: Document, source: string, byteMap: ByteMap, text: string): Markup {
+/** What a document's markup says. `shown` is its visible text, in which the same words are looked for. */
+export function pageMetadata(
+  document: Document,
+  source: string,
+  byteMap: ByteMap,
+  shown: { readonly text: string; readonly byteMap: ByteMap },
+): Markup {
+  const { text } = shown
   const articles: LinkedArticle[] = []
   const ranked = elementsOf(document).flatMap((element) => statedBy(element, source, articles))
   // Sorting keeps the order of the page among values of the same rank.
@@ -70,8 +86,8 @@ export function pageMetadata(document: Document, source: string, byteMap: ByteMa
     authors: [],
     language: [],
   }
-  for (const { field, value: words, from, start, end } of ranked) {
-    const value = plainWords(field, words)
+  const said = ranked.flatMap((stated) => plainValues(stated).map((value) => ({ ...stated, value })))
+  for (const { field, value, from, start, end } of said) {
     const values = metadata[field]
     const isNew = !values.some((other) => other.value === value && other.from === from)
     if (value === '' || value.length > longestValue || values.length >= mostValues || !isNew) continue
@@ -79,15 +95,15 @@ export function pageMetadata(document: Document, source: string, byteMap: ByteMa
     const span: MetadataValue['span'] = at < 0 ? null : [at, at + value.length]
     values.push({ value, from, bytes: [cursor.byteAt(start), cursor.byteAt(end)], span })
   }
-  const outlets = metadata.outlet.concat(outletsInTitles(metadata.title))
+  const outlets = metadata.outlet.concat(outletsInTitles(metadata.title), copyrightHolders(text, shown.byteMap))
   return { metadata: { ...metadata, outlet: orderOutlets(outlets, metadata.url[0]?.value) }, articles }
 }
 
-/** Without line breaks, references that a script has as text, the "By" before an author, and the motto behind an outlet's name: "LinkPost | News of Kariba". */
-function plainWords(field: keyof PageMetadata, words: string): string {
-  const plain = decodeReferences(words).split(/\s+/).join(' ').trim()
-  if (field === 'authors') return plain.replace(/^by /i, '')
-  return field === 'outlet' ? plain.split(' | ', 1)[0]! : plain
+/** What a value says, without line breaks and references that a script has as text: authors one by one, and an outlet without the motto behind its name, "LinkPost | News of Kariba". */
+function plainValues({ field, value }: StatedValue): string[] {
+  const plain = decodeReferences(value).split(/\s+/).join(' ').trim()
+  if (field === 'authors') return authorNames(plain)
+  return [field === 'outlet' ? plain.split(' | ', 1)[0]! : plain]
 }
 
 /** What `<title>` says behind the headline: "Dam breaks near Kariba - Kariba Post". */
@@ -101,16 +117,20 @@ function outletsInTitles(titles: readonly MetadataValue[]): MetadataValue[] {
   })
 }
 
-const telling = new Set(['html', 'meta', 'link', 'title', 'time', 'script'])
+const telling = new Set(['html', 'meta', 'link', 'title', 'time', 'script', 'img'])
+/** How many elements that hold an author's name are looked at: further ones are those of teasers and comments. */
+const mostAuthors = 8
 
 /** The elements that may state something, in the order of the page. */
 function elementsOf(document: Document): Element[] {
   const found: Element[] = []
+  let authors = 0
   const open: Node[] = [document]
   for (let node = open.pop(); node; node = open.pop()) {
     // An SVG drawing has a `<title>` of its own.
     if ('tagName' in node && node.tagName === 'svg') continue
-    if ('tagName' in node && telling.has(node.tagName)) found.push(node)
+    if ('tagName' in node && (telling.has(node.tagName) || (holdsAuthor(node) && ++authors <= mostAuthors)))
+      found.push(node)
     if ('childNodes' in node) for (let at = node.childNodes.length - 1; at >= 0; at--) open.push(node.childNodes[at]!)
   }
   return found
@@ -144,6 +164,10 @@ function statedBy(element: Element, source: string, articles: LinkedArticle[]): 
       })
     case 'title':
       return titleValue(element)
+    case 'img':
+      return /logo/i.test(attribute(element, 'class')?.slice(0, longestValue) ?? '')
+        ? attributeValue(element, 'alt', source, { field: 'outlet', from: 'logo', rank: otherRank })
+        : []
     case 'script': {
       const text = textOf(element)
       if (!text || attribute(element, 'type')?.trim().toLowerCase() !== 'application/ld+json') return []
@@ -152,7 +176,7 @@ function statedBy(element: Element, source: string, articles: LinkedArticle[]): 
       return linked.values.map((stated) => ({ ...stated, rank: linkedDataRank }))
     }
     default:
-      return []
+      return shownAuthor(element).map((stated) => ({ ...stated, rank: otherRank }))
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ArticlePart } from '../../evidence/page.ts'
 import type { Box, BoxLine } from './box.ts'
-import { isTitle, type Statements } from './statements.ts'
+import { isTitle, namesAuthor, type Statements } from './statements.ts'
 import type { BoxWeight, PageWeights } from './weigh-boxes.ts'
 
 /** What a line is to the articles of its page. */
@@ -36,7 +36,7 @@ export function placeLines(
     // What stands above the headline in the same element is a label: "Opinion", "Review".
     for (let index = start; index < headline; index++)
       if (places[index]!.article === article) places[index]!.part = null
-    placeHead(lines, places, { article, headline, first }, weights)
+    placeHead(lines, places, { article, headline, first }, weights, says)
   }
   return places
 }
@@ -153,10 +153,15 @@ function placeHead(
   places: { article: number | null; part: ArticlePart | null; aside: boolean }[],
   { article, headline, first }: Head,
   weights: PageWeights,
+  { statements, text }: { readonly statements: Statements; readonly text: string },
 ): void {
   for (let index = headline + 1; index < first; index++) {
     const line = lines[index]!
     const place = places[index]!
+    if (place.part !== 'caption' && namesAuthor(statements, text, line.span)) {
+      places[index] = { article, part: 'byline', aside: false }
+      continue
+    }
     if (weights.boxes[line.box.order]!.beside) continue
     if (place.part === 'text' && line.heading === null && isNamed(line.box, 'head'))
       places[index] = { ...place, part: 'deck' }

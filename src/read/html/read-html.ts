@@ -17,10 +17,15 @@ export type HtmlContent = Pick<Page, 'text' | 'byteMap' | 'lines' | 'metadata' |
 export function readHtml(source: string, sourceMap: ByteMap): HtmlContent {
   const { document, flattened, end } = parseTree(source)
   const { text, byteMap, lines, boxes } = visibleText(document, source, sourceMap)
-  const { metadata, articles } = pageMetadata(document, source, sourceMap, text)
-  const titles = metadata.title.map(({ value }) => value)
-  const bodies = articles.flatMap(({ body }) => body ?? [])
-  const statements = statementsOf(titles, bodies)
+  const { metadata, articles } = pageMetadata(document, source, sourceMap, { text, byteMap })
+  const statements = statementsOf({
+    titles: metadata.title.map(({ value }) => value),
+    // An outlet that names itself as the author stands everywhere on its page.
+    authors: metadata.authors.flatMap(({ value }) =>
+      metadata.outlet.some((outlet) => outlet.value === value) ? [] : value,
+    ),
+    bodies: articles.flatMap(({ body }) => body ?? []),
+  })
   const weights = weighBoxes(lines, boxes, text, statements)
   const own = placeLines(lines, boxes, findArticles(boxes, weights, lines), weights, { statements, text })
   const places = placeUpdates(

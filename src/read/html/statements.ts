@@ -4,6 +4,8 @@ import type { Span } from '../../evidence/span.ts'
 export interface Statements {
   /** The page's titles, folded. */
   readonly titles: ReadonlySet<string>
+  /** The names of its authors, folded. */
+  readonly authors: ReadonlySet<string>
   /** Whether a line's words stand in the article's text as the page's data repeat it. */
   readonly repeats: (text: string, span: Span) => boolean
 }
@@ -12,11 +14,16 @@ const longestTitle = 400
 const shortestCut = 30
 
 /** Makes what titles and texts state ready for looking up. O(length of the texts). */
-export function statementsOf(titles: readonly string[], bodies: readonly string[]): Statements {
+export function statementsOf(said: {
+  readonly titles: readonly string[]
+  readonly authors: readonly string[]
+  readonly bodies: readonly string[]
+}): Statements {
   const known = new Set<string>()
-  for (const body of bodies) for (const run of runsOf(body)) known.add(run)
+  for (const body of said.bodies) for (const run of runsOf(body)) known.add(run)
   return {
-    titles: new Set(titles.map(foldTitle)),
+    titles: new Set(said.titles.map(foldTitle)),
+    authors: new Set(said.authors.map(foldTitle)),
     repeats: (text, span) => known.size > 0 && repeats(known, text, span),
   }
 }
@@ -27,6 +34,21 @@ export function isTitle({ titles }: Statements, text: string, span: Span): boole
   if (titles.has(line)) return true
   // Titles are cut for networks, and lengthened by the outlet's name.
   return line.length >= shortestCut && [...titles].some((title) => isBeginning(title, line) || isBeginning(line, title))
+}
+
+const longestByline = 120
+const mostWordsOfName = 5
+
+/** Whether a line is short and names an author, or says nothing else than a name of one word. */
+export function namesAuthor({ authors }: Statements, text: string, [start, end]: Span): boolean {
+  if (authors.size === 0 || end - start > longestByline) return false
+  const words = wordsOf(text.slice(start, end))
+  if (authors.has(words.join(' '))) return true
+  return words.some((_, at) => {
+    for (let count = 2; count <= mostWordsOfName && at + count <= words.length; count++)
+      if (authors.has(words.slice(at, at + count).join(' '))) return true
+    return false
+  })
 }
 
 function isBeginning(beginning: string, whole: string): boolean {

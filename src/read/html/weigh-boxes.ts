@@ -148,7 +148,7 @@ function isOutside(
   all: number,
   above: readonly number[],
 ): boolean {
-  if (kind !== 'beside' && hint !== 'outside') return false
+  if (hint !== 'outside' && (kind !== 'beside' || hint === 'byline')) return false
   if (prose <= all * (anchors > 0 ? besideShare : outsideShare)) return true
   // Readers may write much more below an article than it has itself.
   return hint === 'outside' && anchors === 0 && (above[start] ?? 0) >= enoughAbove

@@ -54,7 +54,7 @@ test('two stories below one another, with doubled captions, repeated headlines a
   ]) // prettier-ignore
   assert.deepEqual(
     stories.map(({ credits }) => credits.map(({ name, role }) => [name, role])),
-    [[['AFP', 'photo']], []],
+    [[['AFP', 'photo']], [['Anna Maria Lind', 'text']]],
   )
 })
 

@@ -1,0 +1,96 @@
+import type { Page } from '../../evidence/page.ts'
+import type { Span } from '../../evidence/span.ts'
+import type { Credit, Paragraph } from '../../evidence/story.ts'
+import type { PageWords } from '../../language/page-words.ts'
+import { foldedWords } from './line-traits.ts'
+import { readByline } from './read-byline.ts'
+
+/** Names of one word are too often words of something else to be looked for outside the lines above the text. */
+const fewestWordsAnywhere = 2
+
+/**
+ * Who wrote a story: whom its bylines name, and whom the markup names, if the page shows that name. `isOnly` says that the page has no
+ * other story: its markup speaks of this one then. An outlet that names itself as the author has not said who wrote it.
+ */
+export function findAuthors(
+  page: Page,
+  paragraphs: readonly Paragraph[],
+  words: PageWords,
+  isOnly: boolean,
+): readonly Credit[] {
+  const stated = page.metadata.authors.map(({ value }) => value)
+  const houses = page.metadata.outlet.map(({ value }) => value)
+  const bylines = paragraphs.filter(({ role }) => role === 'byline')
+  const written = bylines.flatMap(({ span, sentences }, index) =>
+    readByline(
+      page.text,
+      sentences.flatMap(({ tokens }) => tokens),
+      words,
+      {
+        houses,
+        stated,
+        isMarked: page.mediaType === 'text/html',
+        below: textOf(page, bylines[index + 1]?.span ?? [span[1], span[1]]),
+      },
+    ),
+  )
+  const shown = isOnly ? shownNames(page, paragraphs) : []
+  const known = new Set(houses.map(houseKey))
+  for (const { name, written: forms } of words.agencies) for (const form of [name, ...forms]) known.add(keyOf(form))
+  return [...written, ...shown].filter(({ name }) => {
+    const key = keyOf(name)
+    if (key === '' || known.has(key) || known.has(houseKey(name))) return false
+    // "Troy Smith" is "Troy L. Smith".
+    for (const form of [key, shortKey(key)]) known.add(form)
+    return true
+  })
+}
+
+function textOf(page: Page, span: Span): string {
+  return page.text.slice(...span)
+}
+
+/** Names of the markup where the page shows them: above the text first, else anywhere. */
+function shownNames({ text, metadata }: Page, paragraphs: readonly Paragraph[]): Credit[] {
+  const first = paragraphs.find(({ role }) => role === 'body')
+  if (!first) return []
+  const head: Span = [Math.max(0, paragraphs[0]!.span[0] - headLength), first.span[0]]
+  return metadata.authors.flatMap(({ value: name, from }): Credit[] => {
+    // What an element shows elsewhere may be the author of a teaser or a comment.
+    const isAnywhere = from !== 'author' && foldedWords(name).length >= fewestWordsAnywhere
+    const span = placeOf(text, name, head) ?? (isAnywhere ? placeOf(text, name, [head[1], text.length]) : null)
+    return span ? [{ name, role: 'text', span }] : []
+  })
+}
+
+/** How far above a story's first line its author may be named, in characters. */
+const headLength = 300
+
+/** Where a name stands by itself, as the markup writes it or in capitals. */
+function placeOf(text: string, name: string, [start, end]: Span): Span | null {
+  for (const form of [name, name.toUpperCase()]) {
+    for (let at = text.indexOf(form, start); at >= 0 && at < end; at = text.indexOf(form, at + 1)) {
+      if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + form.length))) return [at, at + form.length]
+    }
+  }
+  return null
+}
+
+function isLetter(character: string): boolean {
+  return /\p{L}/u.test(character)
+}
+
+function keyOf(name: string): string {
+  return foldedWords(name).join(' ')
+}
+
+/** "The Kariba Post" and "KaribaPost.example" without what says that it is a house, or an address. */
+function houseKey(name: string): string {
+  return keyOf(name.replace(/\.(?:com|org|net|info|co\.\w\w|\w\w)$/i, '')).replace(/^the /, '')
+}
+
+/** First and last name alone. */
+function shortKey(key: string): string {
+  const parts = key.split(' ')
+  return parts.length > 2 ? `${parts[0]!} ${parts.at(-1)!}` : key
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import test from 'node:test'
+import { english } from '../../src/language/english/index.ts'
+import { readPage } from '../../src/read/read-page.ts'
+import { splitStories } from '../../src/read/split-stories.ts'
+import { captureOf } from './captures.ts'
+
+const first = 'The ferry Astrid ran aground off Vardal on Tuesday night with 214 people on board, the coast guard said.'
+const second = 'Two crew members were treated for cold, and divers will look at the hull once the wind has dropped.'
+
+/** The credits of a page's only story: who wrote it, with the words that say so. */
+function creditsOf(page: string): string[] {
+  const read = readPage(captureOf(page))
+  const [story] = splitStories(read, [english]).stories
+  return story!.credits.map(({ name, role, span }) => {
+    const written = read.text.slice(...span)
+    return `${role} ${name}${written === name ? '' : ` (${written})`}`
+  })
+}
+
+const html = (head: string, byline: string): string =>
+  `<html><head><title>Ferry aground - Vardal Post</title><meta property="og:site_name" content="Vardal Post">${head}</head>
+<body><article><h1>Ferry aground</h1>${byline}<p>${first}</p><p>${second}</p></article></body></html>`
+
+const bylines: readonly (readonly [byline: string, ...credits: string[]])[] = [
+  ['By Una Dahl', 'text Una Dahl'],
+  ['by Una Dahl and Tor Lie', 'text Una Dahl', 'text Tor Lie'],
+  ['By Una Dahl, Tor Lie and Ole van der Berg', 'text Una Dahl', 'text Tor Lie', 'text Ole van der Berg'],
+  ['By Una Dahl, Senior Staff Writer, Shipping and Ports', 'text Una Dahl'],
+  ['by Una Dahl (reporting) and Tor Lie (photography)', 'text Una Dahl', 'photo Tor Lie'],
+  ['By Una Dahl@UnaDahl Feb 4, 2031, 11:47am', 'text Una Dahl'],
+  ['4 February 2031 by Una Dahl | Updated 5 February 2031', 'text Una Dahl'],
+  ['By Una Dahl Vardal Post', 'text Una Dahl'],
+  ['Una Dahl Vardal Post', 'text Una Dahl'],
+  ['Una Dahl - Feb 4, 2031', 'text Una Dahl'],
+  ['By Vardal Post'],
+  ['Breaking News 2 hours ago'],
+  ['First Published 4 February 2031'],
+]
+
+for (const [byline, ...credits] of bylines) {
+  test(`Of the byline “${byline}”`, () => {
+    assert.deepEqual(creditsOf(html('', `<p class="byline">${byline}</p>`)), credits)
+  })
+}
+
+test('A name of the markup counts where the page shows it', () => {
+  const meta = '<meta name="author" content="Una Dahl, Vardal-post.example | una@post.example">'
+  assert.deepEqual(creditsOf(html(meta, '<div>UNA DAHL</div>')), ['text Una Dahl (UNA DAHL)'])
+  assert.deepEqual(creditsOf(html(meta, '')), [])
+  assert.deepEqual(creditsOf(html('<meta name="author" content="Vardal Post">', '<div>Vardal Post</div>')), [])
+  assert.deepEqual(creditsOf(html('', '<footer><a href="/staff/una-dahl/">Una Dahl</a></footer>')), ['text Una Dahl'])
+  const graph = JSON.stringify({
+    '@graph': [
+      { '@type': 'NewsArticle', headline: 'Ferry aground', author: { '@id': '#una' } },
+      { '@type': 'Person', '@id': '#una', name: 'Una Dahl' },
+    ],
+  })
+  const script = `<script type="application/ld+json"><![CDATA[${graph}]]></script>`
+  assert.deepEqual(creditsOf(html(script, '<div>Una Dahl</div>')), ['text Una Dahl'])
+})
+
+test('Of a text, the byline says it', () => {
+  assert.deepEqual(creditsOf(`Ferry aground\n\nBy Una Dahl\n\n${first}\n\n${second}\n`), ['text Una Dahl'])
+})
