@@ -16,6 +16,7 @@ import { findOutlet } from './stories/find-outlet.ts'
 import { findStories } from './stories/find-stories.ts'
 import { findTextProblems } from './stories/find-text-problems.ts'
 import { outlinesFromMarks } from './stories/from-marks.ts'
+import { outlinesFromPosts } from './stories/outlines-from-posts.ts'
 import { foldedWords } from './stories/line-traits.ts'
 import { seeLines, type SeenLine } from './stories/see-lines.ts'
 
@@ -38,7 +39,8 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   if (!main) throw new TypeError('splitStories needs at least one language')
   const words = main.pages
   const lines = seeLines(page, words, mostLines)
-  const outlines = outlinesFromMarks(lines) ?? outlinesFromLines(page, lines, words)
+  const outlines =
+    outlinesFromMarks(lines) ?? outlinesFromPosts(lines, page.text, words) ?? outlinesFromLines(page, lines, words)
   const roles = assignRoles(lines, outlines)
   const blocks = blocksOf(page, lines, roles, mostLines)
   const own = blocksOfStories(blocks, outlines.length)

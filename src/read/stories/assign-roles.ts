@@ -13,6 +13,8 @@ export interface Role {
 export interface StoryOutline {
   readonly body: StoryLines
   readonly headline: number | null
+  /** Lines that say of a post when it was sent and whose it is. */
+  readonly own?: readonly number[]
 }
 
 /** Lines between the text's end and what still can belong to the story: a caption, a correction. */
@@ -35,6 +37,10 @@ export function assignRoles(lines: readonly SeenLine[], outlines: readonly Story
       if (!role) continue
       roles[index] = { role, story }
       free = index + 1
+    }
+    for (const index of outline.own ?? []) {
+      roles[index] = { role: 'byline', story }
+      free = Math.max(free, index + 1)
     }
     for (const index of body) roles[index] = { role: 'body', story }
     if (headline !== null) roles[headline] = { role: 'headline', story }
