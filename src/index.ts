@@ -8,6 +8,7 @@ export type { AttributionJson, PartyJson, ReadingJson, StoryJson } from './ledge
 export type * from './evidence/attribution.ts'
 export type * from './evidence/basis.ts'
 export type * from './evidence/entity.ts'
+export type * from './evidence/event.ts'
 export type * from './evidence/figure.ts'
 export type * from './evidence/page.ts'
 export type * from './evidence/problem.ts'

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution.ts'
 import type { Entity } from './entity.ts'
+import type { Event } from './event.ts'
 import type { Figure } from './figure.ts'
 import type { Block, Furniture, Page, PageState } from './page.ts'
 import type { Problem } from './problem.ts'
@@ -13,6 +14,7 @@ export interface StoryReading extends Story {
   readonly attributions: readonly Attribution[]
   readonly figures: readonly Figure[]
   readonly times: readonly TimeExpression[]
+  readonly events: readonly Event[]
 }
 
 /** What one version of the program read in one capture. */

@@ -1,3 +1,4 @@
+import type { EventWords } from './event-words.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { NameWords } from './name-words.ts'
 import type { PageWords } from './page-words.ts'
@@ -19,4 +20,5 @@ export interface Language {
   readonly places: PlaceWords
   readonly figures: FigureWords
   readonly times: TimeWords
+  readonly events: EventWords
 }

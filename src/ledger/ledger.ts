@@ -5,6 +5,7 @@ import type {
   Filter,
   FoundStory,
   ListedClaim,
+  ListedEvent,
   ListedFigure,
   ListedPlace,
   ListedStory,
@@ -23,6 +24,7 @@ export type {
   Head,
   Listed,
   ListedClaim,
+  ListedEvent,
   ListedFigure,
   ListedPlace,
   ListedStory,
@@ -51,6 +53,7 @@ export interface Ledger {
   claims(filter?: Filter): Promise<ListedClaim[]>
   figures(filter?: Filter): Promise<ListedFigure[]>
   times(filter?: Filter): Promise<ListedTime[]>
+  events(filter?: Filter): Promise<ListedEvent[]>
   places(filter?: Filter): Promise<ListedPlace[]>
 
   /** Stories that hold all of the words, best first. `"two words"` stand together; `evacuat*` may go on. */
@@ -143,4 +146,5 @@ export type ShownThing =
   | { readonly kind: 'claim'; readonly claim: ListedClaim }
   | { readonly kind: 'figure'; readonly figure: ListedFigure }
   | { readonly kind: 'time'; readonly time: ListedTime }
+  | { readonly kind: 'event'; readonly event: ListedEvent }
   | { readonly kind: 'entity'; readonly name: string; readonly entity: Entity }

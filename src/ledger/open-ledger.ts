@@ -29,6 +29,7 @@ function ledgerOf(store: Store, path: string, { asOf, reader = ownReader() }: Le
     claims: (filter = {}) => store.claims(filter, asOf),
     figures: (filter = {}) => store.figures(filter, asOf),
     times: (filter = {}) => store.times(filter, asOf),
+    events: (filter = {}) => store.events(filter, asOf),
     places: (filter = {}) => store.places(filter, asOf),
     search: (words, filter = {}) => store.search(words, filter, asOf),
     show: (id) => showFinding(store, id, asOf),

@@ -2,6 +2,7 @@ import type { Capture, Furniture, FurnitureKind, Page } from '../evidence/page.t
 import type { Reading, StoryReading } from '../evidence/reading.ts'
 import type { Story } from '../evidence/story.ts'
 import { findAttributions } from '../extract/attributions/find-attributions.ts'
+import { findEvents } from '../extract/events/find-events.ts'
 import { findFigures } from '../extract/figures/find-figures.ts'
 import { findEntities } from '../extract/names/find-entities.ts'
 import { findPlaces } from '../extract/places/find-places.ts'
@@ -53,7 +54,8 @@ function findAll(story: Story, page: Page, language: Language, { gazetteer }: Kn
   const entities = findEntities(story, page.text, places, language)
   const attributions = findAttributions(story, page.text, entities, language)
   const figures = findFigures(story, page.text, { entities, attributions, times }, language)
-  return { ...story, published, entities, attributions, figures, times }
+  const events = findEvents(story, page.text, { entities, attributions, figures, times }, language)
+  return { ...story, published, entities, attributions, figures, times, events }
 }
 
 function nothingFound(story: Story, page: Page): Omit<StoryReading, keyof Story> {
@@ -63,6 +65,7 @@ function nothingFound(story: Story, page: Page): Omit<StoryReading, keyof Story>
     attributions: [],
     figures: [],
     times: [],
+    events: [],
   }
 }
 

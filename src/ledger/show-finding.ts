@@ -117,6 +117,15 @@ async function findLocal(
     const words = [{ label: 'time', span: time.time.span }, ...restsOf(time.time.rests)]
     return { thing: { kind: 'time', time }, listed: time, words }
   }
+  const event = ofId(await store.events(filter, moment))
+  if (event) {
+    const { trigger, rests } = event.event
+    return {
+      thing: { kind: 'event', event },
+      listed: event,
+      words: [{ label: 'event', span: trigger.span }, ...restsOf(rests)],
+    }
+  }
   const entity = read.entities.find((candidate) => candidate.id === local)
   if (!entity) throw notFound(id)
   const words = entity.mentions.map((span) => ({ label: 'mention', span }))

@@ -2,6 +2,7 @@ import type { Act, Attribution } from '../evidence/attribution.ts'
 import type { Encoding, Capture, Given, PageState } from '../evidence/page.ts'
 import type { ByteMap } from '../evidence/byte-map.ts'
 import type { Entity } from '../evidence/entity.ts'
+import type { Event } from '../evidence/event.ts'
 import type { Figure } from '../evidence/figure.ts'
 import type { Problem } from '../evidence/problem.ts'
 import type { Reading } from '../evidence/reading.ts'
@@ -39,6 +40,7 @@ export interface Store {
   claims(filter: Filter, moment?: number): Promise<ListedClaim[]>
   figures(filter: Filter, moment?: number): Promise<ListedFigure[]>
   times(filter: Filter, moment?: number): Promise<ListedTime[]>
+  events(filter: Filter, moment?: number): Promise<ListedEvent[]>
   places(filter: Filter, moment?: number): Promise<ListedPlace[]>
 
   /**
@@ -165,6 +167,17 @@ export interface ListedTime extends Listed {
   readonly time: TimeExpression
 }
 
+export interface ListedEvent extends Listed {
+  readonly event: Event
+  /** The names behind `event.actor`, `event.target`, `event.place`, `event.from`, `event.to` and `event.saidBy`, or the words themselves. */
+  readonly actor: string | null
+  readonly target: string | null
+  readonly place: string | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly saidBy: string | null
+}
+
 /** An entity with a place on the map; `words` and `line` are those of its first mention. */
 export interface ListedPlace extends Listed {
   readonly entity: Entity
@@ -196,6 +209,7 @@ export interface Stats {
   readonly attributions: number
   readonly figures: number
   readonly times: number
+  readonly events: number
   readonly problems: Readonly<Partial<Record<Problem['code'], number>>>
   /** All readings ever stored, with those that a later one replaced. */
   readonly readings: number

@@ -156,6 +156,26 @@ function storyOf(
         rests: {},
       },
     ],
+    events: [
+      {
+        id: 'v1',
+        span: [figure[0], spanOf(text, 'hurt')[1]],
+        trigger: { span: spanOf(text, 'hurt'), text: 'hurt' },
+        type: 'DISASTER',
+        mode: 'wreck',
+        actor: null,
+        target: `At least ${count} people`,
+        place: 'e2',
+        from: null,
+        to: null,
+        when: null,
+        status: 'realised',
+        saidBy: 'a1',
+        figures: ['f1'],
+        foundBy: 'rule:deed',
+        rests: { place: { span: place, basis: 'stated' } },
+      },
+    ],
   }
 }
 

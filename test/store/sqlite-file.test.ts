@@ -65,7 +65,7 @@ test('no row is ever changed or deleted', async (context) => {
   const tables = db
     .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'story_words%'`)
     .all()
-  assert.equal(tables.length, 13)
+  assert.equal(tables.length, 14)
   for (const name of tables.map((table) => String(table['name']))) {
     assert.ok(db.prepare(`SELECT 1 FROM ${name}`).get(), `${name} is empty`)
     const column = String(db.prepare(`SELECT name FROM pragma_table_info('${name}') WHERE cid = 1`).get()?.['name'])
@@ -140,10 +140,11 @@ test('a ledger of a newer version is not touched', async (context) => {
 test('an older ledger is copied and then brought up to date', async (context) => {
   const folder = folderFor(context)
   const path = await ledgerIn(folder)
-  const next = { version: 2, statements: ['ALTER TABLE story ADD COLUMN weather TEXT'] }
+  const newest = migrations.at(-1)!.version
+  const next = { version: newest + 1, statements: ['ALTER TABLE story ADD COLUMN weather TEXT'] }
   const newer = { migrations: [...migrations, next] }
   await assert.rejects(openSqliteStore(path, { ...newer, readOnly: true }), isCode('read-only', 'older'))
-  const failing = { migrations: [...migrations, { version: 2, statements: [...next.statements, 'SELECT nothing'] }] }
+  const failing = { migrations: [...migrations, { ...next, statements: [...next.statements, 'SELECT nothing'] }] }
   await assert.rejects(openSqliteStore(path, failing), /nothing/)
   const old = await openSqliteStore(path)
   const before = await old.stats()
@@ -157,7 +158,7 @@ test('an older ledger is copied and then brought up to date', async (context) =>
   await store.save([pageEntry({ town: 'Nakuru' })])
   await store.close()
   const backups = readdirSync(folder).filter((name) => name.includes('backup'))
-  assert.deepEqual(backups, ['ledger.db.backup-v1', 'ledger.db.backup-v1-2'])
+  assert.deepEqual(backups, [`ledger.db.backup-v${newest}`, `ledger.db.backup-v${newest}-2`])
   for (const name of backups) {
     assert.equal(statSync(join(folder, name)).mode & 0o777, 0o600)
     const backup = await openSqliteStore(join(folder, name))

@@ -5,7 +5,7 @@ import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import { test } from 'node:test'
 import { readBack } from '../../src/read/read-back.ts'
 import { LedgerError } from '../../src/store/ledger-error.ts'
-import { evidenceTables } from '../../src/store/sqlite/schema.ts'
+import { eventTable, evidenceTables } from '../../src/store/sqlite/schema.ts'
 import { openSqliteStore } from '../../src/store/sqlite/sqlite-store.ts'
 import type { Failure, Store } from '../../src/store/store.ts'
 import { folderFor } from './folder.ts'
@@ -50,7 +50,9 @@ test('what verify counts is all there is', async (context) => {
   assert.equal(bytes, (await store.stats()).bytes)
 })
 
-for (const table of ['log', ...Object.keys(evidenceTables)])
+const tables = ['log', ...Object.keys(evidenceTables), ...Object.keys(eventTable)]
+
+for (const table of tables)
   test(`a change of any column of ${table} is found, and its row named`, async (context) => {
     const folder = folderFor(context)
     const path = await ledgerIn(folder)
@@ -89,7 +91,7 @@ function changed(value: SQLInputValue): SQLInputValue {
   return bytes
 }
 
-for (const table of ['log', ...Object.keys(evidenceTables)])
+for (const table of tables)
   test(`a row of ${table} that is taken away is missed`, async (context) => {
     const path = await ledgerIn(folderFor(context))
     const { db, done } = tamper(path)
@@ -173,7 +175,7 @@ function contentOf(path: string): unknown[] {
   copyFileSync(path, copy)
   const db = new DatabaseSync(copy, { readOnly: true })
   try {
-    return ['log', ...Object.keys(evidenceTables)].map((table) => db.prepare(`SELECT * FROM ${table}`).all())
+    return tables.map((table) => db.prepare(`SELECT * FROM ${table}`).all())
   } finally {
     db.close()
   }

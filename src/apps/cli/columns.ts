@@ -1,5 +1,14 @@
 import type { Attribution } from '../../evidence/attribution.ts'
-import type { ListedClaim, ListedFigure, ListedPlace, ListedStory, ListedTime, StoryHead } from '../../ledger/ledger.ts'
+import type { Event } from '../../evidence/event.ts'
+import type {
+  ListedClaim,
+  ListedEvent,
+  ListedFigure,
+  ListedPlace,
+  ListedStory,
+  ListedTime,
+  StoryHead,
+} from '../../ledger/ledger.ts'
 import { measureInWords, timeInWords, valueInWords } from './figure-in-words.ts'
 import type { Column } from './table.ts'
 import { bold, dim } from './terminal.ts'
@@ -69,6 +78,17 @@ export const timeColumns: readonly Column<Row<ListedTime>>[] = [
   id,
 ]
 
+export const eventColumns: readonly Column<Row<ListedEvent>>[] = [
+  line,
+  { header: 'Event', text: ({ event }) => eventInWords(event), lines: 3, min: 12, style: bold },
+  { header: 'Who', text: ({ actor }) => actor, lines: 3, min: 12 },
+  { header: 'To whom', text: ({ target }) => target, lines: 3, min: 12 },
+  { header: 'Where and when', text: whereInWords, lines: 3, min: 14 },
+  { header: 'Words', text: ({ words }) => words, lines: 4, min: 20, share: 2 },
+  { header: 'Who says so', text: ({ saidBy }) => saidBy ?? 'the outlet', lines: 3, min: 11 },
+  id,
+]
+
 export const placeColumns: readonly Column<Row<ListedPlace>>[] = [
   line,
   { header: 'Place', text: ({ entity }) => entity.name, lines: 2, min: 12, style: bold },
@@ -79,6 +99,16 @@ export const placeColumns: readonly Column<Row<ListedPlace>>[] = [
   { header: 'Mentions', text: ({ entity }) => entity.mentions.length, align: 'right' },
   id,
 ]
+
+/** "ASSAULT aerial (planned)": what is not realised must never look so. */
+function eventInWords({ type, mode, status }: Event): string {
+  return [type, mode, status === 'realised' ? '' : `(${status})`].filter(Boolean).join(' ')
+}
+
+function whereInWords({ event, place, from, to }: Row<ListedEvent>): string {
+  const way = [place, from ? `from ${from}` : '', to ? `to ${to}` : ''].filter(Boolean).join(' ')
+  return [way, event.when].filter(Boolean).join(' · ')
+}
 
 /** Who said it, and through whom the outlet heard it. */
 function sourceInWords({ source, via }: Attribution): string {

@@ -32,6 +32,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   claims: async () => (await import('./commands/claims.ts')).claimsCommand(),
   figures: async () => (await import('./commands/figures.ts')).figuresCommand(),
   times: async () => (await import('./commands/times.ts')).timesCommand(),
+  events: async () => (await import('./commands/events.ts')).eventsCommand(),
   places: async () => (await import('./commands/places.ts')).placesCommand(),
   search: async () => (await import('./commands/search.ts')).searchCommand(),
   show: async () => (await import('./commands/show.ts')).showCommand(),

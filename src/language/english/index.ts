@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { events } from './events.ts'
 import { figures } from './figures.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
@@ -17,4 +18,5 @@ export const english: Language = {
   places,
   figures,
   times,
+  events,
 }

@@ -23,6 +23,9 @@ export function countAll(db: DatabaseSync, moment: number): Stats {
        coalesce(sum(figures), 0) AS figures, coalesce(sum(times), 0) AS times
      FROM story WHERE came IN (SELECT came FROM reading WHERE ${heldAt('reading')})`,
   )
+  const events = row(
+    `SELECT count(*) AS events FROM event WHERE came IN (SELECT came FROM reading WHERE ${heldAt('reading')})`,
+  )
   const readings = row(`SELECT coalesce(sum(blocks), 0) AS blocks FROM reading WHERE ${heldAt('reading')}`)
   const ever = row('SELECT count(*) AS readings FROM reading WHERE came <= :moment')
   const kept = row('SELECT coalesce(sum(kept), 0) AS bytes FROM capture WHERE came <= :moment')
@@ -39,6 +42,7 @@ export function countAll(db: DatabaseSync, moment: number): Stats {
     attributions: numberOf(stories, 'attributions'),
     figures: numberOf(stories, 'figures'),
     times: numberOf(stories, 'times'),
+    events: numberOf(events, 'events'),
     problems: Object.fromEntries(problems),
     readings: numberOf(ever, 'readings'),
     bytes: numberOf(kept, 'bytes'),

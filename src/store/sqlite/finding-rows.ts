@@ -1,5 +1,6 @@
 import type { Attribution } from '../../evidence/attribution.ts'
 import type { Entity, Location } from '../../evidence/entity.ts'
+import type { Event } from '../../evidence/event.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
@@ -210,6 +211,50 @@ export function timeOf(row: Row): TimeExpression {
     value: textOrNull(row, 'value'),
     mod: textOrNull(row, 'mod'),
     basis: textOf(row, 'basis') as TimeExpression['basis'],
+    rests: restsOf(row),
+  }
+}
+
+export function eventRow(event: Event, number: number, story: StoryKey): Row {
+  return {
+    ...keyOf(event, number, story),
+    ...wordsRow(event.span, story),
+    trigger: textValue(event.trigger.text),
+    type: event.type,
+    mode: event.mode,
+    actor: textValue(event.actor),
+    target: textValue(event.target),
+    place: event.place,
+    from_place: event.from,
+    to_place: event.to,
+    happened: event.when,
+    status: event.status,
+    said_by: event.saidBy,
+    figures: JSON.stringify(event.figures),
+    found_by: event.foundBy,
+    trigger_start: event.trigger.span[0],
+    trigger_end: event.trigger.span[1],
+    rests: restsJson(event.rests, story.text),
+  }
+}
+
+export function eventOf(row: Row): Event {
+  return {
+    id: localId(row),
+    span: spanOf(row, 'span'),
+    trigger: { span: spanOf(row, 'trigger'), text: textOf(row, 'trigger') },
+    type: textOf(row, 'type') as Event['type'],
+    mode: textOrNull(row, 'mode'),
+    actor: textOrNull(row, 'actor'),
+    target: textOrNull(row, 'target'),
+    place: textOrNull(row, 'place'),
+    from: textOrNull(row, 'from_place'),
+    to: textOrNull(row, 'to_place'),
+    when: textOrNull(row, 'happened'),
+    status: textOf(row, 'status') as Event['status'],
+    saidBy: textOrNull(row, 'said_by'),
+    figures: jsonOf(row, 'figures') as string[],
+    foundBy: textOf(row, 'found_by'),
     rests: restsOf(row),
   }
 }

@@ -5,7 +5,7 @@ import { textOf, type Row } from './value.ts'
 /** A page's hash or how it begins, a story's number, and a finding's letter and number or how they begin. */
 const idForm = /^(?:sha256:)?([0-9a-f]{1,64})(?:\.(\d{1,9})(?:\.([a-z]\d{0,9}))?)?$/
 
-const findingTables = ['attribution', 'figure', 'time_expression', 'entity']
+const findingTables = ['attribution', 'figure', 'time_expression', 'event', 'entity']
 
 /**
  * The ids that begin so, in order. `05d4.1.a1` is the first attribution of the first story of a page whose hash begins with

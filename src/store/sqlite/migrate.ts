@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { LedgerError } from '../ledger-error.ts'
-import { schema } from './schema.ts'
-import { views } from './views.ts'
+import { eventSchema, schema } from './schema.ts'
+import { eventView, views } from './views.ts'
 
 /** What makes a ledger of one version from a ledger of the version before. */
 export interface Migration {
@@ -11,7 +11,10 @@ export interface Migration {
 }
 
 /** All versions of the tables, in order. The first makes an empty ledger; none is ever changed once it was released. */
-export const migrations: readonly Migration[] = [{ version: 1, statements: [...schema, ...views] }]
+export const migrations: readonly Migration[] = [
+  { version: 1, statements: [...schema, ...views] },
+  { version: 2, statements: [...eventSchema, eventView] },
+]
 
 /** "HSAY": marks a SQLite file as a ledger. */
 export const applicationId = 0x48534159

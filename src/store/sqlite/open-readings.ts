@@ -5,7 +5,7 @@ import type { Reading, StoryReading } from '../../evidence/reading.ts'
 import type { Span } from '../../evidence/span.ts'
 import type { Filter, StoredReading } from '../store.ts'
 import { anywhereInStory, conditionsOf, limitOf, storiesFrom } from './conditions.ts'
-import { attributionOf, entityOf, figureOf, timeOf } from './finding-rows.ts'
+import { attributionOf, entityOf, eventOf, figureOf, timeOf } from './finding-rows.ts'
 import { blockOf, captureOf, givenOf, pageOf, problemOf, stateOf } from './page-rows.ts'
 import { storyOf } from './story-rows.ts'
 import { numberOf, numberOrNull, spanOf, textOf, type Row } from './value.ts'
@@ -66,6 +66,7 @@ class Shelf {
   readonly #attributions: StatementSync
   readonly #figures: StatementSync
   readonly #times: StatementSync
+  readonly #events: StatementSync
 
   constructor(db: DatabaseSync) {
     const inOrder = (table: string, owner: string): StatementSync =>
@@ -82,6 +83,7 @@ class Shelf {
     this.#attributions = inOrder('attribution', 'story')
     this.#figures = inOrder('figure', 'story')
     this.#times = inOrder('time_expression', 'story')
+    this.#events = inOrder('event', 'story')
   }
 
   open(came: number): StoredReading {
@@ -119,6 +121,7 @@ class Shelf {
       attributions: (this.#attributions.all(key) as Row[]).map(attributionOf),
       figures: (this.#figures.all(key) as Row[]).map(figureOf),
       times: (this.#times.all(key) as Row[]).map(timeOf),
+      events: (this.#events.all(key) as Row[]).map(eventOf),
     }
   }
 }

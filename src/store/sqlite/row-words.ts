@@ -19,12 +19,17 @@ const spanColumns: Readonly<Record<string, readonly (readonly [name: string, wor
   ],
   figure: [['span', 'text']],
   time_expression: [['span', 'text']],
+  event: [
+    ['span', 'text'],
+    ['trigger', 'trigger'],
+  ],
 }
 
 const restColumns: Readonly<Record<string, readonly string[]>> = {
   attribution: ['rests', 'said_to_rests', 'against_rests', 'via_rests'],
   figure: ['rests'],
   time_expression: ['rests'],
+  event: ['rests'],
 }
 
 /** A stretch of one or several spans, and the words that must stand there, joined by ` … `. */

@@ -5,7 +5,7 @@ import type { Given } from '../../evidence/page.ts'
 import type { Reading, StoryReading } from '../../evidence/reading.ts'
 import { rowHash } from '../row-hash.ts'
 import type { Entry, FailedEntry, PageEntry } from '../store.ts'
-import { attributionRow, entityRow, figureRow, mentionRow, timeRow, type StoryKey } from './finding-rows.ts'
+import { attributionRow, entityRow, eventRow, figureRow, mentionRow, timeRow, type StoryKey } from './finding-rows.ts'
 import { Lines } from './lines.ts'
 import { LogWriter } from './log.ts'
 import { blockRow, captureRow, givenJson, givenOf, problemRow, readingRow } from './page-rows.ts'
@@ -102,6 +102,7 @@ export class EntryWriter {
     save('attribution', story.attributions, (attribution, number) => attributionRow(attribution, number, owner))
     save('figure', story.figures, (figure, number) => figureRow(figure, number, owner))
     save('time_expression', story.times, (time, number) => timeRow(time, number, owner))
+    save('event', story.events, (event, number) => eventRow(event, number, owner))
     this.#statement('INSERT INTO story_words (rowid, text) SELECT key, text FROM story_text WHERE key = ?').run(key)
   }
 

@@ -208,6 +208,37 @@ export const evidenceTables: Readonly<Record<string, string>> = {
     PRIMARY KEY (story, number)`,
 }
 
+/** The table that came with version 2. */
+export const eventTable: Readonly<Record<string, string>> = {
+  event: `
+    story INTEGER NOT NULL REFERENCES story (key),
+    number INTEGER NOT NULL,
+    came INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    line INTEGER NOT NULL,
+    text TEXT NOT NULL, -- the words that the event rests on
+    trigger TEXT NOT NULL, -- those that name it
+    type TEXT NOT NULL, -- PLOVER, with DISPLACE, DISASTER and RESCUE
+    mode TEXT,
+    actor TEXT, -- e1, e2 ... within the story, or the words where they name nobody
+    target TEXT,
+    place TEXT, -- these three: e1, e2 ... within the story
+    from_place TEXT,
+    to_place TEXT,
+    happened TEXT, -- EDTF
+    status TEXT NOT NULL,
+    said_by TEXT, -- the attribution that vouches for it; null is the outlet's own voice
+    figures TEXT NOT NULL, -- JSON: the figures that count whom or what it befell
+    found_by TEXT NOT NULL,
+    trigger_start INTEGER NOT NULL,
+    trigger_end INTEGER NOT NULL,
+    span_start INTEGER NOT NULL,
+    span_end INTEGER NOT NULL,
+    rests TEXT NOT NULL, -- JSON: the words behind actor, target, place ...
+    sha256 BLOB NOT NULL,
+    PRIMARY KEY (story, number)`,
+}
+
 const log = `
 CREATE TABLE log (
     position INTEGER PRIMARY KEY,
@@ -246,10 +277,17 @@ BEGIN SELECT RAISE(ABORT, 'The ledger only grows: rows of ${table} are never cha
   )
 }
 
+function tablesOf(tables: Readonly<Record<string, string>>): string[] {
+  return Object.entries(tables).map(([name, columns]) => `CREATE TABLE ${name} (${columns}\n)`)
+}
+
+/** What version 2 adds, its view apart. */
+export const eventSchema: readonly string[] = [...tablesOf(eventTable), ...Object.keys(eventTable).flatMap(appendOnly)]
+
 /** All statements that make an empty ledger of version 1, its views apart. */
 export const schema: readonly string[] = [
   log,
-  ...Object.entries(evidenceTables).map(([name, columns]) => `CREATE TABLE ${name} (${columns}\n)`),
+  ...tablesOf(evidenceTables),
   ...indexes,
   ...words,
   ...['log', ...Object.keys(evidenceTables)].flatMap(appendOnly),

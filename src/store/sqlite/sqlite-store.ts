@@ -8,6 +8,7 @@ import type {
   FoundStory,
   Head,
   ListedClaim,
+  ListedEvent,
   ListedFigure,
   ListedPlace,
   ListedStory,
@@ -21,7 +22,7 @@ import type {
 import { countAll } from './count-all.ts'
 import { explain, isBusy, lockedError } from './failure.ts'
 import { headOf } from './log.ts'
-import { listClaims, listFigures, listPlaces, listStories, listTimes } from './list-findings.ts'
+import { listClaims, listEvents, listFigures, listPlaces, listStories, listTimes } from './list-findings.ts'
 import { listIds } from './list-ids.ts'
 import { migrations, type Migration } from './migrate.ts'
 import { openDatabase } from './open-database.ts'
@@ -108,6 +109,10 @@ class SqliteStore implements Store {
 
   times(filter: Filter, moment = now): Promise<ListedTime[]> {
     return this.#ask(() => listTimes(this.#db, filter, moment))
+  }
+
+  events(filter: Filter, moment = now): Promise<ListedEvent[]> {
+    return this.#ask(() => listEvents(this.#db, filter, moment))
   }
 
   places(filter: Filter, moment = now): Promise<ListedPlace[]> {

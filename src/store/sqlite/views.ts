@@ -1,3 +1,20 @@
+/** The view that came with version 2. */
+export const eventView = `CREATE VIEW events AS
+SELECT event.id, event.type, event.mode, event.trigger, coalesce(actor.name, event.actor) AS actor,
+  coalesce(target.name, event.target) AS target, place.name AS place, from_place.name AS from_place,
+  to_place.name AS to_place, event.happened, event.status, coalesce(said_by.source_name, said_by.source) AS said_by,
+  said_by.id AS claim, event.text, story.outlet, story.published, story.headline, capture.source AS page, event.line,
+  event.found_by
+FROM event JOIN story ON story.key = event.story JOIN reading ON reading.came = story.came
+  JOIN capture ON capture.came = reading.capture
+  LEFT JOIN attribution AS said_by ON said_by.story = event.story AND said_by.id = story.id || '.' || event.said_by
+  LEFT JOIN entity AS actor ON actor.story = event.story AND actor.id = story.id || '.' || event.actor
+  LEFT JOIN entity AS target ON target.story = event.story AND target.id = story.id || '.' || event.target
+  LEFT JOIN entity AS place ON place.story = event.story AND place.id = story.id || '.' || event.place
+  LEFT JOIN entity AS from_place ON from_place.story = event.story AND from_place.id = story.id || '.' || event.from_place
+  LEFT JOIN entity AS to_place ON to_place.story = event.story AND to_place.id = story.id || '.' || event.to_place
+WHERE story.came NOT IN (SELECT came FROM ending)`
+
 /** The views that answer the common questions in any SQLite browser. They show what holds now. */
 export const views: readonly string[] = [
   `CREATE VIEW pages AS

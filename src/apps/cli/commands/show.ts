@@ -1,6 +1,14 @@
 import { Command } from 'commander'
 import type { Highlight, Shown } from '../../../ledger/ledger.ts'
-import { claimColumns, figureColumns, shortId, storyColumns, storyTitle, timeColumns } from '../columns.ts'
+import {
+  claimColumns,
+  figureColumns,
+  shortId,
+  storyColumns,
+  storyTitle,
+  timeColumns,
+  eventColumns,
+} from '../columns.ts'
 import { withExamples } from '../examples.ts'
 import { formatExcerpt, type Excerpt } from '../highlight.ts'
 import { askLedger, type AskOptions } from '../listing.ts'
@@ -85,6 +93,8 @@ function formatThing({ thing }: Shown): string {
       return `\n${formatTable([thing.figure], figureColumns)}`
     case 'time':
       return `\n${formatTable([thing.time], timeColumns)}`
+    case 'event':
+      return `\n${formatTable([thing.event], eventColumns)}`
     case 'entity':
       return `\n${formatEntity(thing.name, thing.entity)}`
   }

@@ -42,7 +42,8 @@ const columns: readonly Column<Count>[] = [
 ]
 
 function formatStats(stats: Stats, path: string): string {
-  const { inputs, states, stories, attributions, figures, times, entities, problems, readings, bytes, head } = stats
+  const { inputs, states, stories, attributions, figures, times, events, entities, problems, readings, bytes, head } =
+    stats
   const byKind = (what: string, counts: Readonly<Record<string, number>>): Count[] =>
     Object.entries(counts).flatMap(([kind, count]) => (count > 0 ? [{ what, kind, count }] : []))
   const rows: Count[] = [
@@ -52,6 +53,7 @@ function formatStats(stats: Stats, path: string): string {
     { what: 'claims', count: attributions },
     { what: 'figures', count: figures },
     { what: 'times', count: times },
+    { what: 'events', count: events },
     { what: 'names', count: entities },
     ...byKind('problems', problems),
     { what: 'readings, with replaced ones', count: readings },

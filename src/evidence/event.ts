@@ -1,0 +1,59 @@
+import type { Rest } from './basis.ts'
+import type { Status } from './figure.ts'
+import type { Span } from './span.ts'
+
+/**
+ * What happened, by the categories of PLOVER; `DISPLACE` (people leave or are driven out), `DISASTER` (floods, fires, quakes,
+ * wrecks) and `RESCUE` are added.
+ */
+export type EventType =
+  | 'AGREE'
+  | 'CONSULT'
+  | 'SUPPORT'
+  | 'CONCEDE'
+  | 'COOPERATE'
+  | 'AID'
+  | 'RETREAT'
+  | 'REQUEST'
+  | 'ACCUSE'
+  | 'REJECT'
+  | 'THREATEN'
+  | 'PROTEST'
+  | 'SANCTION'
+  | 'MOBILIZE'
+  | 'COERCE'
+  | 'ASSAULT'
+  | 'DISPLACE'
+  | 'DISASTER'
+  | 'RESCUE'
+
+/** A deed or a happening that a sentence tells: who did what to whom, where and when. */
+export interface Event {
+  /** `v1`, `v2` ... within the story. */
+  readonly id: string
+  /** From the first to the last word that the event rests on, all in one sentence. */
+  readonly span: Span
+  /** The word or words that name it: "fled", "launched an attack". */
+  readonly trigger: { readonly span: Span; readonly text: string }
+  readonly type: EventType
+  /** PLOVER's mode, in small letters: `arrest`, `ceasefire`; null where none fits. */
+  readonly mode: string | null
+  /** Who did it: the id of an entity, or the words as they stand where they mean nobody whom the story names ("gunmen"). */
+  readonly actor: string | null
+  /** Whom or what it was done to (PLOVER: recipient), in the same form. */
+  readonly target: string | null
+  /** Ids of entities. */
+  readonly place: string | null
+  readonly from: string | null
+  readonly to: string | null
+  /** EDTF: when it happened; null is unknown, never the date of publication. */
+  readonly when: string | null
+  readonly status: Status
+  /** The id of the attribution that vouches for it; null is the outlet's own voice. */
+  readonly saidBy: string | null
+  /** Ids of the figures that count whom or what it befell. */
+  readonly figures: readonly string[]
+  readonly foundBy: string
+  /** The words behind `actor`, `target`, `place`, `when` ...: by the name of the field. */
+  readonly rests: Readonly<Record<string, Rest>>
+}

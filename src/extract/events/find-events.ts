@@ -1,0 +1,63 @@
+import type { Attribution } from '../../evidence/attribution.ts'
+import type { Entity } from '../../evidence/entity.ts'
+import type { Event } from '../../evidence/event.ts'
+import type { Figure } from '../../evidence/figure.ts'
+import type { Story } from '../../evidence/story.ts'
+import type { TimeExpression } from '../../evidence/time-expression.ts'
+import type { Language } from '../../language/language.ts'
+import { Neighbours } from '../neighbours.ts'
+import { piecesOf } from '../pieces.ts'
+import { Clause } from './clause.ts'
+import { findDeeds } from './find-deeds.ts'
+import { HarmContext } from './harm-context.ts'
+import { eventLexiconOf } from './lexicon.ts'
+import { linkEvent } from './link-event.ts'
+import { Parties } from './parties.ts'
+
+/** What was found in the story before its events. */
+export interface FoundBeforeEvents {
+  readonly entities: readonly Entity[]
+  readonly attributions: readonly Attribution[]
+  readonly figures: readonly Figure[]
+  readonly times: readonly TimeExpression[]
+}
+
+/**
+ * What the sentences of a story say happened: deeds and happenings by the categories of PLOVER, each with the words that name
+ * it, who did it to whom, where and when, as far as the same sentence says so. An event without anybody and without a place
+ * is left out, and so is one whose harm cannot be laid to an assault or a disaster. In the order of the text, with ids `v1`,
+ * `v2` ... Takes time linear in the length of the story.
+ */
+export function findEvents(story: Story, text: string, found: FoundBeforeEvents, language: Language): Event[] {
+  const lexicon = eventLexiconOf(language.events)
+  const neighbours = new Neighbours(found.entities, found.times, found.attributions)
+  const parties = new Parties(found.entities, text)
+  const harm = new HarmContext()
+  const events: Event[] = []
+  let figure = 0
+  for (const { role, sentences } of story.paragraphs) {
+    if (role === 'byline' || role === 'note') continue
+    for (const sentence of sentences) {
+      while (figure < found.figures.length && found.figures[figure]!.span[1] <= sentence.span[0]) figure += 1
+      const figures = figuresUntil(found.figures, figure, sentence.span[1])
+      const clause = new Clause(piecesOf(sentence), lexicon)
+      const deeds = findDeeds(clause, lexicon)
+      harm.enter(deeds)
+      for (const deed of deeds) {
+        const sense = harm.settle(deed, clause)
+        if (!sense) continue
+        const around = { clause, lexicon, text, sentence: sentence.span, neighbours, parties, figures }
+        const event = linkEvent({ ...deed, sense }, `v${events.length + 1}`, around)
+        if (event) events.push(event)
+      }
+    }
+  }
+  return events
+}
+
+/** The figures from the one at `first` on that begin before an offset: those of one sentence. */
+function figuresUntil(figures: readonly Figure[], first: number, end: number): readonly Figure[] {
+  let last = first
+  while (last < figures.length && figures[last]!.span[0] < end) last += 1
+  return figures.slice(first, last)
+}

@@ -1,0 +1,37 @@
+import type { EventType } from '../../evidence/event.ts'
+import type { EventSense } from '../../language/event-words.ts'
+import type { Clause } from './clause.ts'
+import type { Deed } from './find-deeds.ts'
+
+/**
+ * What "killed", "hit" and "destroyed" belong to. Done by somebody, they are an assault; told of the dead alone, they belong to
+ * the attack or the disaster that the sentence, or the story up to here, tells of. Where it tells of neither, they are no event.
+ */
+export class HarmContext {
+  #told: EventSense | null = null
+  #here: EventSense | null = null
+
+  /** Takes note of what a sentence tells, before its deeds are settled. */
+  enter(deeds: readonly Deed[]): void {
+    const causes = deeds.filter(({ sense }) => causing.has(sense.type)).map(({ sense }) => sense)
+    this.#here = causes[0] ?? null
+    this.#told = causes.at(-1) ?? this.#told
+  }
+
+  /** What a deed tells: its own sense, or what its harm belongs to; null where that is nothing. */
+  settle({ sense, actor, byVerb }: Deed, clause: Clause): (EventSense & { type: EventType }) | null {
+    if (sense.type !== 'HARM') return sense as EventSense & { type: EventType }
+    const cause = this.#here ?? this.#told
+    if (actor && byVerb && !tellsDisaster(clause, actor, cause)) return { ...sense, type: 'ASSAULT' }
+    return cause && { ...sense, type: cause.type as EventType, mode: cause.mode }
+  }
+}
+
+const causing: ReadonlySet<string> = new Set(['ASSAULT', 'DISASTER'])
+
+/** Whether what did the harm is no people: "the flood destroyed", "the crash killed". */
+function tellsDisaster(clause: Clause, actor: { from: number; to: number }, cause: EventSense | null): boolean {
+  if (cause?.type !== 'DISASTER') return false
+  for (let at = actor.from; at < actor.to; at++) if (clause.words.organs.has(clause.lower(at))) return false
+  return true
+}

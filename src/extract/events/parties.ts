@@ -1,0 +1,80 @@
+import type { Attribution } from '../../evidence/attribution.ts'
+import type { Rest } from '../../evidence/basis.ts'
+import type { Entity } from '../../evidence/entity.ts'
+import { textAt, type Span } from '../../evidence/span.ts'
+import type { Clause, Stretch } from './clause.ts'
+
+/** Who the words of a phrase mean. */
+export interface Participant {
+  /** The id of an entity; null for unnamed ones: "gunmen", "residents". */
+  readonly entity: string | null
+  readonly text: string
+  readonly rest: Rest
+}
+
+interface Mention {
+  readonly span: Span
+  readonly entity: Entity
+}
+
+/** Tells who the phrases of a story's sentences mean, by the entities that were found in it. */
+export class Parties {
+  readonly #mentions: readonly Mention[]
+  readonly #text: string
+
+  constructor(entities: readonly Entity[], text: string) {
+    this.#mentions = entities
+      .flatMap((entity) => entity.mentions.map((span) => ({ span, entity })))
+      .sort((a, b) => a.span[0] - b.span[0])
+    this.#text = text
+  }
+
+  /**
+   * The participant that a phrase names: a person or a body in its head; a state where the head is its name or one of its
+   * organs ("Norwegian police"); nobody where it is a pronoun.
+   */
+  named(clause: Clause, phrase: Stretch | null): Participant | null {
+    if (!phrase || this.#isPronoun(clause, phrase)) return null
+    const head = clause.headOf(phrase)
+    const span = clause.spanOf(head)
+    const within = this.#within(span)
+    const who = within.findLast(({ entity }) => entity.kind === 'person' || entity.kind === 'organization')
+    const state = within.findLast(({ entity, span: at }) => at[1] === span[1] || actsFor(clause, head, entity))
+    const found = who ?? state ?? null
+    const basis = found && !who && found.span[1] !== span[1] ? 'inferred' : 'stated'
+    const reason = basis === 'inferred' ? { reason: 'those who act for it' } : {}
+    return { entity: found?.entity.id ?? null, text: textAt(this.#text, span), rest: { span, basis, ...reason } }
+  }
+
+  /** Whom "we" or "it" means inside the words of a source: the source itself. */
+  speaker(clause: Clause, phrase: Stretch | null, said: Attribution | null): Participant | null {
+    if (!phrase || !said?.source.name || !this.#isPronoun(clause, phrase)) return null
+    const span = clause.spanOf(phrase)
+    const rest: Rest = { span, basis: 'inferred', reason: 'the one who says it' }
+    return { entity: said.source.entity, text: said.source.name, rest }
+  }
+
+  #isPronoun(clause: Clause, { from, to }: Stretch): boolean {
+    return to - from === 1 && clause.words.pronouns.has(clause.lower(from))
+  }
+
+  #within([start, end]: Span): readonly Mention[] {
+    let low = 0
+    let high = this.#mentions.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#mentions[middle]!.span[0] < start) low = middle + 1
+      else high = middle
+    }
+    const within: Mention[] = []
+    for (let at = low; at < this.#mentions.length && this.#mentions[at]!.span[0] < end; at++)
+      if (this.#mentions[at]!.span[1] <= end) within.push(this.#mentions[at]!)
+    return within
+  }
+}
+
+function actsFor(clause: Clause, { from, to }: Stretch, { kind }: Entity): boolean {
+  if (kind !== 'nationality' && kind !== 'place') return false
+  for (let at = from; at < to; at++) if (clause.words.organs.has(clause.lower(at))) return true
+  return false
+}

@@ -1,0 +1,165 @@
+/**
+ * The verbs that tell events, a row each: PLOVER's category and mode, the verbs, the objects that they need, the prepositions
+ * before whom it is done to ("-" for nobody). Objects that begin with "$" are lists of `objectLists`.
+ */
+export const verbRows = `
+NOTHING | release, publish, issue, give, deliver, provide, offer, receive | statement, statements, report, reports, figures, data, video, footage, results, list, details, photo, photos, speech, album, film, book, information, interview, birth, way, rise, ruling, verdict, evidence, update, service, services, opportunity, opportunities, documents, transcript
+NOTHING | take | place, part, office, advantage, care, time, steps, step, note, account, years, months, days, hours, weeks, responsibility, charge, effect, power, measures, action, oath, root, shape, stock, aim
+NOTHING | meet | fiscal, goal, goals, needs, demand, demands, target, targets, requirements, deadline, criteria, standards, conditions, expectations
+NOTHING | hit, strike, beat | record, records, high, low, headlines, target, snag, balance, chord, peak
+NOTHING | fire, dismiss | minister, officials, staff, employees, workers, coach, manager, chief
+NOTHING | shoot | film, video, footage, movie
+NOTHING | save, lose | money, time, weight, energy, lives
+NOTHING | charge | fee, fees, price, batteries
+ASSAULT | attack, assault, ambush, raid, storm, invade, besiege, overrun, torch, loot, bludgeon, kill off
+ASSAULT | open fire, fire, clash, battle | | on, at, with, against
+ASSAULT | fight | | against, with
+ASSAULT:aerial | bomb, bombard, strafe
+ASSAULT:heavy-weapons | shell
+ASSAULT:firearms | shoot, gun down, shoot dead, open fire on, fire on, fire at
+ASSAULT:explosives | blow up, detonate, mine
+ASSAULT:targeted | assassinate, behead, execute, lynch
+ASSAULT:beat | beat, beat up, stab, hack, punch
+ASSAULT:torture | torture
+ASSAULT:sexual | rape
+ASSAULT:abduct | abduct, kidnap, take hostage
+ASSAULT | murder, massacre, slaughter, gas, poison, mow down
+ASSAULT | target, strike, hit, pound, blast | $targets
+ASSAULT:territory | seize, capture, recapture, retake, take over, take, occupy, take control of, seize control of, wrest control of | $territory
+ASSAULT | violate, breach, break | ceasefire, truce, armistice | in, against
+ASSAULT | impose, tighten | blockade, blockades, siege | on, against, in
+HARM | kill, injure, wound, hurt, maim, destroy, damage, demolish, flatten, raze, gut, wreck, burn down, hit, strike, rip through, tear through, sweep through
+DISASTER | flood, inundate, engulf, submerge, batter, lash, jolt, swamp, wash away, sweep away
+DISASTER:wreck | capsize, derail, crash, sink, overturn, collapse, collide | | with, into
+COERCE:arrest | arrest, detain, round up, apprehend, jail, imprison, take into custody, rearrest
+COERCE:deport | deport
+COERCE:restrict | ban, outlaw, blockade, bar, prohibit, disqualify, dismiss, oust, overthrow, topple, depose
+COERCE:restrict | impose, slap, place | sanction, sanctions, restriction, restrictions, embargo, tariff, tariffs, ban, bans | on, against
+COERCE:restrict | close, shut, seal, shut down | border, borders, crossing, crossings, newspaper, office, offices, organizations, charities, station, stations, outlet, outlets | with, to, into
+COERCE:curfew | impose, extend, declare | curfew, curfews, lockdown | in, on, across
+COERCE:martial-law | impose, declare, proclaim | martial law, law, state, emergency, siege | in, across
+COERCE:seize | confiscate, expropriate, impound, freeze
+COERCE:seize | seize
+COERCE:censor | censor
+COERCE:censor | block, suspend | newspaper, newspapers, publication, broadcast, broadcasts, internet, access, website, websites, media, outlet, licence, license | of, to, in
+COERCE:crowd-control | disperse, teargas
+COERCE:cyber | hack
+COERCE | force | | out of
+SANCTION:expel | expel
+SANCTION:withdraw | withdraw, recall, pull out, pull | peacekeepers, peacekeeper, ambassador, ambassadors, envoy, staff, observers, diplomats, mission, monitors, inspectors | from, to
+SANCTION:discontinue | suspend, cut, cut off, halt, stop, freeze, reduce, end, withhold, terminate, slash, sever, break off, break, scrap, withdraw, block | aid, assistance, relations, ties, talks, funding, mediation, supplies, cooperation, negotiations, membership, flights, trade, imports, exports, contacts, payments, support, shipments | to, with, for, from, in, against, between
+SANCTION:convict | convict, sentence, fine
+PROTEST:demo | protest, demonstrate, rally, march | | against, outside, in, for, over
+PROTEST:demo | take to the streets, take to streets, stage a sit-in, pour onto the streets | | against, in
+PROTEST:strike | go on strike, strike, walk off, down tools, walk out | | against, over, at
+PROTEST:boycott | boycott
+PROTEST:riot | riot | | against, in
+PROTEST:hunger | go on hunger strike | | against
+AID | deploy, send, dispatch | peacekeepers, peacekeeping, observers, doctors, medics, rescuers, humanitarian | to, along
+MOBILIZE:troops | mobilise, mobilize, deploy, mass, amass, beef up, redeploy, station, move, send, rush | troops, troop, forces, men, army, brigade, soldiers, reservists, reserves, ships, warships, tanks, police, units, planes, jets, missiles, fighters, military, reinforcements, presence, weapons, artillery | against, to, along, near
+MOBILIZE:troops | mobilise, mobilize, remain on alert, be on alert, stay on alert, remain on high alert, be on high alert | | against, along, near
+AID | provide, give, deliver, donate, send, grant, fly, extend, dispatch, contribute, airlift, hand out, distribute, ship, rush, channel, lend | $aid | to, for, into
+AID | aid, treat, bail out, feed
+AID | accept, take in, host, shelter, resettle | refugees, refugee, migrants, asylum, evacuees, displaced
+AID | open | its borders, borders, border | to
+AID:asylum | grant | asylum, refuge, refugee status | to
+AGREE | agree, offer, pledge, promise, vow, commit | | to, with, on
+AGREE | accept | proposal, plan, formula, offer, invitation, deal, terms, ceasefire, conditions | from, of, by
+SUPPORT | sign, reach, conclude, ratify, initial, strike, finalise, finalize, seal, ink, clinch, approve, adopt, forge, negotiate | agreement, agreements, pact, deal, deals, treaty, accord, accords, memorandum, convention, contract | with, between
+SUPPORT | support, back, endorse, praise, welcome, defend, congratulate, recognise, recognize, commend, hail, applaud, salute, thank
+SUPPORT | establish, restore, resume, open, normalise, normalize, upgrade, strengthen | relations, ties, embassy, diplomatic | with, in, between
+SUPPORT | express, voice, pledge, reaffirm, reiterate, offer | support, solidarity, backing, condolences, sympathy, confidence | for, with, to, in
+CONSULT | meet, visit, negotiate, mediate, confer, telephone, phone, hold talks, meet with, sit down with, speak by phone with, hold a phone call with, hold a press conference, have lunch with, tour | | with, between
+CONSULT | host, receive, welcome | president, minister, leader, leaders, delegation, ambassador, envoy, king, prince, secretary, summit, chancellor, counterpart, talks, meeting, official, officials, dinner, lunch, reception
+CONSULT | hold, attend, have, chair, conduct, convene, begin, open, resume, host, join | talks, meeting, meetings, summit, negotiations, discussions, consultations, conversation, dialogue, conference | with, between, of
+CONSULT | discuss | | with
+CONSULT | arrive | | in, for
+COOPERATE | share, exchange | intelligence, information, evidence, data | with
+COOPERATE | extradite, train
+COOPERATE | hold, conduct, launch, perform, stage, begin | exercise, exercises, drill, drills, war game, war games, manoeuvres, maneuvers, patrols, patrol | with, in, near
+COOPERATE | hand over | vehicles, information, equipment, data, suspect, suspects, evidence | to, for
+COOPERATE | boost, expand, deepen, resume | trade, cooperation, exports, imports | with
+CONCEDE:ceasefire | declare, announce, agree, call, observe, order | ceasefire, cease-fire, truce, cessation | in, with
+CONCEDE | lift, ease, relax, end, revoke, remove, scrap, suspend, cancel, drop, waive | ban, bans, sanction, sanctions, curfew, curfews, blockade, restriction, restrictions, embargo, emergency, siege, tariffs, lockdown, charges, protest, protests, strike, boycott, boycotts, parole | on, against, of, in
+CONCEDE | pardon, amnesty, acquit, exonerate, apologise, apologize | | to, for
+CONCEDE | call off, back down, reverse, abandon, give in, make concessions, bow to, grant amnesty, reinstate | | to, of, on
+RETREAT:release | release, free, let free, set free, let go
+RETREAT:release | return, repatriate, hand back | body, bodies, remains, artefacts, artifacts, antiquities, property, sculpture, territory, prisoners, mandate, painting, paintings, bible, statue, statues, treasures, manuscript, bronzes, money, funds, vessel, aircraft | to
+RETREAT:withdraw | withdraw, pull back, pull out, redeploy | troops, troop, forces, force, soldiers, army, tanks, weapons, personnel, fighters | from
+RETREAT:withdraw | retreat, pull out, withdraw | | from
+RETREAT:disarm | disarm, lay down arms, lay down their arms, lay down their weapons, surrender | | to
+RETREAT:resign | resign, step down, quit | | as, from
+RETREAT:access | allow, let, grant, permit, admit | access, observers, inspectors, monitors, aid, convoys, convoy, peacekeepers, entry, workers | to, into, in
+REJECT | reject, refuse, veto, refute, defy, rebuff, spurn, overrule, dismiss, turn down, rule out, resist, oppose, decline, deny
+REJECT | deny, refuse | entry, access, visa, bail, request, permission | to
+REJECT | fail | | to, with
+REJECT | cancel, call off, postpone, delay, scrap | visit, trip, deal, meeting, talks, summit, elections, election, vote | to, with
+REQUEST | demand, urge, request, implore, beg, summon, ask | | from, of
+REQUEST | call for, call on, appeal to, appeal for, ask for, seek refuge in, seek | 
+REQUEST | order
+ACCUSE:disapprove | condemn, criticise, criticize, denounce, decry, fault, slam, blast, lambast, deplore, rebuke, chide, berate, attack verbally, protest against
+ACCUSE:allege | accuse, blame, charge, indict, sue, prosecute, implicate
+ACCUSE:allege | file, bring, launch, lodge, take, press | lawsuit, lawsuits, complaint, charges, suit, case, legal action, action | against
+ACCUSE:investigate | investigate, probe, inquire, enquire | | into
+ACCUSE:investigate | open, launch, order, start, begin, join, head, initiate, conduct | investigation, investigations, inquiry, probe, enquiry | into, against, of, over
+ACCUSE:disapprove | summon | ambassador, envoy, diplomat, charge
+THREATEN | threaten, warn
+THREATEN | issue, deliver, give, set | ultimatum, warning, deadline | to, for
+DISPLACE | flee, displace, uproot, evict, drive out, force from their homes, expel from their homes, leave their homes, abandon their homes, flee their homes, lose their homes
+DISPLACE:evacuate | evacuate
+DISPLACE:return | return home, return to their homes, go home
+RESCUE | rescue, save, pull from the rubble, pull alive, airlift to safety, pluck, dig out
+`
+
+/** Nouns that tell events by themselves, with the prepositions before whom it was done to. */
+export const nounRows = `
+ASSAULT | attack, attacks, assault, assaults, ambush, ambushes, raid, raids, invasion, offensive, offensives, battle, battles, clash, clashes, fighting, hostilities, incursion, violence, onslaught, skirmish, skirmishes | on, against, with, between, targeting
+ASSAULT:aerial | airstrike, airstrikes, air strike, air strikes, air raid, air raids, bombing raid, bombing raids, air attack, air attacks, missile strike, missile strikes, strike on, strikes on, rocket attack, rocket attacks, missile attack, missile attacks | on, against, targeting
+ASSAULT:drone | drone strike, drone strikes, drone attack, drone attacks | on, against, targeting
+ASSAULT:heavy-weapons | shelling, bombardment, artillery fire, mortar fire, rocket fire | of, on, against
+ASSAULT:explosives | bombing, bombings, car bomb, car bombs, roadside bomb, bomb attack, bomb attacks, bomb blast, bomb blasts, bomb explosion, grenade attack | of, on, against
+ASSAULT:suicide-attack | suicide bombing, suicide bombings, suicide bomber, suicide bombers, suicide attack, suicide attacks | of, on, against
+ASSAULT:firearms | shooting, shootings, gunfight, shootout, mass shooting, gun attack | of, at
+ASSAULT:targeted | assassination, assassinations, killing, killings, murder, murders, massacre, massacres, beheadings, execution, executions | of
+ASSAULT:abduct | kidnapping, kidnappings, abduction, abductions | of
+ASSAULT:beat | beating, beatings, stabbing, stabbings | of
+COERCE:cyber | cyberattack, cyberattacks, cyber attack, cyber attacks, cyber warfare | on, against
+COERCE:arrest | arrest, arrests, detention, detentions, crackdown, mass arrests | of, on
+COERCE:deport | deportation, deportations | of
+COERCE:curfew | curfew, curfews | in, on
+SANCTION:expel | expulsion, expulsions | of
+PROTEST:demo | protest, protests, demonstration, demonstrations, rally, rallies, sit-in, march | against, over, outside
+PROTEST:riot | riot, riots, rioting, unrest | against, in
+PROTEST:strike | general strike, walkout, walkouts | against, by
+MOBILIZE:troops | mobilisation, mobilization, deployment, military buildup, military build-up | of, in, along, near
+CONSULT | talks, meeting, meetings, summit, negotiations, peace talks, visit, state visit | with, between, to, of
+RETREAT:ceasefire | ceasefire, cease-fire, truce | with, between, in
+RETREAT:release | release, prisoner swap, prisoner exchange | of
+RETREAT:withdraw | withdrawal, pullout | from, of
+RETREAT:resign | resignation, resignations | of
+DISPLACE | displacement, exodus | of, from
+DISPLACE:evacuate | evacuation, evacuations | of, from
+RESCUE | rescue, rescues | of
+DISASTER:flood | flood, floods, flooding, flash flood, flash floods, deluge, dam burst, dam break | of
+DISASTER:landslide | landslide, landslides, mudslide, mudslides, avalanche, avalanches, rockslide | on
+DISASTER:earthquake | earthquake, earthquakes, quake, quakes, aftershock, aftershocks, tremor, tremors, tsunami | off
+DISASTER:storm | storm, storms, cyclone, cyclones, hurricane, hurricanes, typhoon, typhoons, tornado, tornadoes, tornados, blizzard | off
+DISASTER:fire | wildfire, wildfires, blaze, blazes, inferno, forest fire, forest fires, bushfire, bushfires, fire at, fire in | at
+DISASTER:eruption | eruption, eruptions | of
+DISASTER:drought | drought, droughts, famine, heatwave, heat wave |
+DISASTER:epidemic | epidemic, outbreak, outbreaks | of
+DISASTER:wreck | shipwreck, shipwrecks, plane crash, train crash, bus crash, helicopter crash, car crash, crash, derailment, collision, stampede, building collapse | of, on
+DISASTER:explosion | explosion, explosions, blast, blasts | at
+`
+
+export const objectLists: Readonly<Record<string, string>> = {
+  $targets: `target, targets, base, bases, convoy, convoys, position, positions, camp, camps, hospital, hospitals, school,
+    schools, building, buildings, depot, depots, airport, airfield, militants, rebels, fighters, positions, headquarters,
+    compound, village, villages, vehicle, vehicles, bus, commanders, infrastructure, plant, troops, tanks, checkpoint,
+    mosque, church, market, refinery, facilities, facility, bridge, bridges, ship, ships, embassy, warehouse, port, parliament, members`,
+  $territory: `town, towns, city, cities, village, villages, territory, control, district, base, bases, airport, hill, hills,
+    checkpoint, checkpoints, province, capital, positions, outpost, outposts, area, areas, region, bastion, stronghold, island, crossing`,
+  $aid: `aid, assistance, supplies, relief, food, medicine, medicines, equipment, tents, funding, funds, grant, grants, loan, loans,
+    money, donation, vaccines, vaccine, doses, blankets, help, support, medical, personnel, peacekeepers, platoon, regiment, team,
+    teams, experts, weapons, arms, ammunition, missiles, million, billion, humanitarian, water, rescuers, doctors, vehicles, shelter, tonnes, tons, helicopters`,
+}

@@ -1,0 +1,64 @@
+import type { EventType } from '../evidence/event.ts'
+import type { Status } from '../evidence/figure.ts'
+import type { VerbForm } from './speech-words.ts'
+
+/**
+ * What a verb or a noun tells. `HARM` is told by words such as "killed" and "destroyed": done by people it is an assault, else
+ * part of the disaster or the attack that the story tells of. `NOTHING` are objects with which a verb tells no event:
+ * "released a report".
+ */
+export interface EventSense {
+  readonly type: EventType | 'HARM' | 'NOTHING'
+  readonly mode: string | null
+  /** Nouns of which one must be the object: "lift" is told only with "sanctions", "curfew" ...; null where any will do. */
+  readonly objects: ReadonlySet<string> | null
+  /** Prepositions before whom it is done to; empty where that is the object itself. */
+  readonly prepositions: ReadonlySet<string>
+}
+
+/** One form of a verb that tells events: "held" is a past, "holding" a gerund. */
+export interface EventVerb {
+  readonly form: VerbForm
+  /** Whether the past is a participle too: "arrested" is, "took" is not. */
+  readonly participle: boolean
+  readonly senses: readonly EventSense[]
+}
+
+/** Words that tell events, in small letters; entries may have several words. */
+export interface EventWords {
+  readonly verbs: ReadonlyMap<string, EventVerb>
+  readonly nouns: ReadonlyMap<string, EventSense>
+  /** Verbs that only say that the noun behind them took place, in all their forms: launched, held, staged. */
+  readonly lightVerbs: ReadonlySet<string>
+  /** Verbs and adjectives between a subject and "to" or a gerund that change nothing: begin, continue, go on. */
+  readonly throughVerbs: ReadonlySet<string>
+  /** Finite verbs that tell no event, but end a noun phrase: said, is, became. */
+  readonly otherVerbs: ReadonlySet<string>
+  readonly beForms: ReadonlySet<string>
+  readonly haveForms: ReadonlySet<string>
+  readonly modals: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly to: string
+  readonly of: string
+  readonly by: string
+  readonly and: string
+  readonly determiners: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  readonly adverbEnding: string
+  readonly possessives: ReadonlySet<string>
+  readonly placePrepositions: ReadonlySet<string>
+  readonly fromPrepositions: ReadonlySet<string>
+  readonly toPrepositions: ReadonlySet<string>
+  /** Those who act for a state, a people or a body that stands before them: forces, police, government. */
+  readonly organs: ReadonlySet<string>
+  /** Days and times that may open a sentence or stand before a verb: "on Monday", "yesterday". */
+  readonly dayWords: ReadonlySet<string>
+  /** What stands before a number: at least, more than. */
+  readonly hedges: ReadonlySet<string>
+  readonly statusWords: ReadonlyMap<string, Status>
+}
