@@ -220,6 +220,7 @@ function figuresOf(
   const measures = befalls[deed.sense.type as EventType] ?? []
   return figures.filter(
     ({ span, measure }) =>
-      (target && contains(target, span)) || (contains(near, span) && measures.includes(measure) && measure !== 'other'),
+      (target !== null && contains(target, span)) ||
+      (contains(near, span) && measures.includes(measure) && measure !== 'other'),
   )
 }
