@@ -92,8 +92,7 @@ export class Clause {
     while (this.isAdverb(from)) from += 1
     let to = this.hedgeEnd(from)
     while (to < this.pieces.length && to - from < longestPhrase && !this.#boundsAfter(to, from)) to += 1
-    while (to > from && (this.pieces[to - 1]!.kind === 'mark' || this.words.coordinators.has(this.lower(to - 1))))
-      to -= 1
+    while (to > from && this.#isLoose(to - 1)) to -= 1
     return from < to ? { from, to } : null
   }
 
@@ -143,6 +142,13 @@ export class Clause {
     return null
   }
 
+  /** What no phrase ends with: a mark, "and", "of an". */
+  #isLoose(at: number): boolean {
+    const word = this.lower(at)
+    const { coordinators, determiners, of } = this.words
+    return this.pieces[at]!.kind === 'mark' || coordinators.has(word) || determiners.has(word) || word === of
+  }
+
   #endsNoPhrase(at: number): boolean {
     const word = this.lower(at)
     if (this.isBreak(at) || word === ',' || word === this.words.to || word === '(') return true
@@ -168,7 +174,7 @@ export class Clause {
     if (this.isBreak(at) || word === ',' || word === '(' || word === this.words.to) return true
     const { prepositions, subordinators, relatives, of } = this.words
     if (word !== of && prepositions.has(word)) return true
-    if (at > from && (this.isVerb(at) || relatives.has(word) || this.isDay(at))) return true
+    if (relatives.has(word) || this.isDay(at) || (at > from && this.isVerb(at))) return true
     return subordinators.has(word)
   }
 

@@ -203,7 +203,7 @@ function behind(clause: Clause, prepositions: ReadonlySet<string>, start: number
 function readNoun(clause: Clause, sense: EventSense, trigger: Stretch, before: readonly Deed[]): Deed | null {
   const taken = before.at(-1)
   // "lifted the curfew", "called off the talks": the verb has told it.
-  if (taken?.byVerb && taken.sense.objects !== null && clause.phraseAfter(taken.trigger.to)!.to >= trigger.to)
+  if (taken?.byVerb && taken.sense.objects !== null && (clause.phraseAfter(taken.trigger.to)?.to ?? 0) >= trigger.to)
     return null
   const actor =
     doerBefore(clause, trigger) ??
@@ -238,7 +238,7 @@ function doerBefore(clause: Clause, trigger: Stretch): Stretch | null {
     (isCapitalised(clause.pieces[from - 1]) || clause.words.organs.has(clause.lower(from - 1)))
   )
     from -= 1
-  while (from < to && clause.words.determiners.has(clause.lower(from))) from += 1
+  while (from < to && (clause.words.determiners.has(clause.lower(from)) || clause.isDay(from))) from += 1
   return from < to ? { from, to } : null
 }
 

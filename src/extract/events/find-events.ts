@@ -2,7 +2,7 @@ import type { Attribution } from '../../evidence/attribution.ts'
 import type { Entity } from '../../evidence/entity.ts'
 import type { Event } from '../../evidence/event.ts'
 import type { Figure } from '../../evidence/figure.ts'
-import type { Story } from '../../evidence/story.ts'
+import type { Sentence, Story } from '../../evidence/story.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Language } from '../../language/language.ts'
 import { Neighbours } from '../neighbours.ts'
@@ -38,6 +38,7 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
   for (const { role, sentences } of story.paragraphs) {
     if (role === 'byline' || role === 'note') continue
     for (const sentence of sentences) {
+      if (role === 'headline' && isTitleCase(sentence)) continue
       while (figure < found.figures.length && found.figures[figure]!.span[1] <= sentence.span[0]) figure += 1
       const figures = figuresUntil(found.figures, figure, sentence.span[1])
       const clause = new Clause(piecesOf(sentence), lexicon)
@@ -53,6 +54,15 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
     }
   }
   return events
+}
+
+/** "Talks Held in Oslo": where most words have a capital, a name cannot be told from a verb. */
+function isTitleCase({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
+  return (
+    words.length > 2 &&
+    words.filter(({ text }) => text.charAt(0) !== text.charAt(0).toLowerCase()).length * 3 > words.length * 2
+  )
 }
 
 /** The figures from the one at `first` on that begin before an offset: those of one sentence. */

@@ -58,7 +58,7 @@ export function linkEvent(
   const target = parties.named(clause, deed.target)
   const near = nearOf(around.sentence, trigger)
   const places = placesOf(deed, near, around, [actor, target])
-  if (!actor && !target && !places.place.value) return null
+  if (!isTold(deed, actor, target, places.place.value !== null)) return null
   const when = dateOf(deed, near, around)
   const figures = figuresOf(deed, near, around)
   const links: Readonly<Record<string, { readonly rest: Rest | null }>> = {
@@ -88,6 +88,29 @@ export function linkEvent(
     rests,
   }
 }
+
+/** Acts between parties need one who does them; blows and disasters only a place or those whom they befell. */
+function isTold(
+  { sense, byVerb }: Deed,
+  actor: Participant | null,
+  target: Participant | null,
+  hasPlace: boolean,
+): boolean {
+  if (deliberate.has(sense.type)) return actor !== null || (target !== null && (byVerb || sense.type === 'CONSULT'))
+  return actor !== null || target !== null || hasPlace
+}
+
+const deliberate: ReadonlySet<EventSense['type']> = new Set([
+  'SUPPORT',
+  'REQUEST',
+  'REJECT',
+  'ACCUSE',
+  'AGREE',
+  'THREATEN',
+  'CONSULT',
+  'AID',
+  'COOPERATE',
+])
 
 /** "will meet", "will release": what is granted in time to come is an agreement, and what will not be is a refusal (PLOVER). */
 const granted: ReadonlySet<EventType> = new Set<EventType>([

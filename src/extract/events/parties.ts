@@ -2,6 +2,7 @@ import type { Attribution } from '../../evidence/attribution.ts'
 import type { Rest } from '../../evidence/basis.ts'
 import type { Entity } from '../../evidence/entity.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
+import { isCapitalised } from '../pieces.ts'
 import type { Clause, Stretch } from './clause.ts'
 
 /** Who the words of a phrase mean. */
@@ -34,7 +35,7 @@ export class Parties {
    * organs ("Norwegian police"); nobody where it is a pronoun.
    */
   named(clause: Clause, phrase: Stretch | null): Participant | null {
-    if (!phrase || this.#isPronoun(clause, phrase)) return null
+    if (!phrase || this.#isPronoun(clause, phrase) || isNobody(clause, phrase)) return null
     const head = clause.headOf(phrase)
     const span = clause.spanOf(head)
     const within = this.#within(span)
@@ -77,4 +78,11 @@ function actsFor(clause: Clause, { from, to }: Stretch, { kind }: Entity): boole
   if (kind !== 'nationality' && kind !== 'place') return false
   for (let at = from; at < to; at++) if (clause.words.organs.has(clause.lower(at))) return true
   return false
+}
+
+/** A single small word that is no plural and none of those who act: "consider", "combined". */
+function isNobody(clause: Clause, { from, to }: Stretch): boolean {
+  const piece = clause.pieces[from]!
+  if (to - from > 1 || isCapitalised(piece) || piece.kind === 'number') return false
+  return !piece.lower.endsWith('s') && !clause.words.organs.has(piece.lower)
 }

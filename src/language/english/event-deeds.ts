@@ -44,7 +44,7 @@ COERCE:censor | censor
 COERCE:censor | block, suspend | newspaper, newspapers, publication, broadcast, broadcasts, internet, access, website, websites, media, outlet, licence, license | of, to, in
 COERCE:crowd-control | disperse, teargas
 COERCE:cyber | hack
-COERCE | force | | out of
+COERCE | force out, force from power, drive from power
 SANCTION:expel | expel
 SANCTION:withdraw | withdraw, recall, pull out, pull | peacekeepers, peacekeeper, ambassador, ambassadors, envoy, staff, observers, diplomats, mission, monitors, inspectors | from, to
 SANCTION:discontinue | suspend, cut, cut off, halt, stop, freeze, reduce, end, withhold, terminate, slash, sever, break off, break, scrap, withdraw, block | aid, assistance, relations, ties, talks, funding, mediation, supplies, cooperation, negotiations, membership, flights, trade, imports, exports, contacts, payments, support, shipments | to, with, for, from, in, against, between
