@@ -59,10 +59,8 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
 /** "Talks Held in Oslo": where most words have a capital, a name cannot be told from a verb. */
 function isTitleCase({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
-  return (
-    words.length > 2 &&
-    words.filter(({ text }) => text.charAt(0) !== text.charAt(0).toLowerCase()).length * 3 > words.length * 2
-  )
+  const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text))
+  return words.length > 2 && capitals.length * 3 > words.length * 2
 }
 
 /** The figures from the one at `first` on that begin before an offset: those of one sentence. */
