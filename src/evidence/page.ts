@@ -74,6 +74,8 @@ export interface LineMarks {
   readonly listItem: boolean
   /** Share of the line's characters that stand in links, 0 to 1. */
   readonly linkShare: number
+  /** When the post that begins with this line was published, as the markup says; only where it does. */
+  readonly posted?: string
 }
 
 /** One line of a page's text, without its line break. Blank lines are lines too. */

@@ -1,6 +1,7 @@
 import type { Capture, Furniture, FurnitureKind, Page } from '../evidence/page.ts'
 import type { Reading, StoryReading } from '../evidence/reading.ts'
-import type { Story } from '../evidence/story.ts'
+import type { Published, Story } from '../evidence/story.ts'
+import type { TimePhrase } from '../evidence/time-phrase.ts'
 import { findAttributions } from '../extract/attributions/find-attributions.ts'
 import { findEvents } from '../extract/events/find-events.ts'
 import { findFigures } from '../extract/figures/find-figures.ts'
@@ -26,9 +27,11 @@ export function readCapture(capture: Capture, knowledge: Knowledge): Reading {
   const page = readPage(capture)
   const running = runningText(page)
   const { blocks, stories, problems } = splitStories(running, knowledge.languages)
-  const found = stories.map((story) => readStory(story, running, knowledge))
+  const found = stories.map((story) => readStory(story, running, knowledge, stories.length === 1))
   const read = running === page ? found : found.map((story) => inPageWords(story, page.text))
-  const dates = read.flatMap(({ published }) => findDateDisagreement(published, page) ?? [])
+  const dates = read.flatMap(
+    (story) => findDateDisagreement(story.published, page, read.length === 1 ? null : story) ?? [],
+  )
   const furniture: Furniture[] = blocks.flatMap(({ span, role }) => (isFurniture(role) ? [{ span, kind: role }] : []))
   return {
     page,
@@ -41,14 +44,28 @@ export function readCapture(capture: Capture, knowledge: Knowledge): Reading {
 }
 
 /** A story in a language that cannot be read yet keeps its text, and has no findings. */
-function readStory(story: Story, page: Page, knowledge: Knowledge): StoryReading {
+function readStory(story: Story, page: Page, knowledge: Knowledge, isOnly: boolean): StoryReading {
   const language = knowledge.languages.find(({ code }) => code === story.language)
-  return language ? findAll(story, page, language, knowledge) : { ...story, ...nothingFound(story, page) }
+  const phrases = language ? findTimes(story, language) : []
+  const published = findPublished(story, phrases, page, isOnly)
+  return language
+    ? findAll(story, page, { phrases, published }, language, knowledge)
+    : { ...story, published, ...nothingFound }
 }
 
-function findAll(story: Story, page: Page, language: Language, { gazetteer }: Knowledge): StoryReading {
-  const phrases = findTimes(story, language)
-  const published = findPublished(story, phrases, page)
+/** What is known of a story's times before anything else is looked for. */
+interface Dated {
+  readonly phrases: readonly TimePhrase[]
+  readonly published: Published | null
+}
+
+function findAll(
+  story: Story,
+  page: Page,
+  { phrases, published }: Dated,
+  language: Language,
+  { gazetteer }: Knowledge,
+): StoryReading {
   const times = resolveTimes(phrases, published, page.text)
   const places = findPlaces(story, gazetteer, language)
   const entities = findEntities(story, page.text, places, language)
@@ -58,15 +75,12 @@ function findAll(story: Story, page: Page, language: Language, { gazetteer }: Kn
   return { ...story, published, entities, attributions, figures, times, events }
 }
 
-function nothingFound(story: Story, page: Page): Omit<StoryReading, keyof Story> {
-  return {
-    published: findPublished(story, [], page),
-    entities: [],
-    attributions: [],
-    figures: [],
-    times: [],
-    events: [],
-  }
+const nothingFound: Omit<StoryReading, keyof Story | 'published'> = {
+  entities: [],
+  attributions: [],
+  figures: [],
+  times: [],
+  events: [],
 }
 
 const furnitureKinds: ReadonlySet<string> = new Set<FurnitureKind>([

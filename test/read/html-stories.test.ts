@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import { openKnowledge } from '../../src/ledger/knowledge.ts'
+import { readCapture } from '../../src/ledger/read-capture.ts'
 import { english } from '../../src/language/english/index.ts'
 import { readPage } from '../../src/read/read-page.ts'
 import { splitStories } from '../../src/read/split-stories.ts'
@@ -22,6 +24,7 @@ function storiesOf(html: string): { headline: string | null; body: string[]; oth
 
 const first = 'The ferry Astrid ran aground off Vardal on Tuesday night with 214 people on board, the coast guard said.'
 const second = 'Two crew members were treated for cold, and divers will look at the hull once the wind has dropped.'
+const harbour = 'Elsewhere on the coast the harbour of Sund was closed for repairs that will last until the spring.'
 const third = 'The company that runs the line said it would pay for hotel rooms until the next crossing on Thursday.'
 
 test('Boxes, sign-ups, comments and lists of links in and around an article are furniture', () => {
@@ -166,4 +169,63 @@ test('A poem in an article is a story, without a single long line', () => {
     `<html><article><h1>Low water</h1><p>${lines.join('<br>')}</p></article><nav><a href="/">Home</a></nav>`,
   )
   assert.deepEqual([story!.headline, story!.body], ['Low water', lines])
+})
+
+/** The date of publication of each story of a page, with its basis. */
+function datesOf(html: string): (string | null)[] {
+  const { stories } = readCapture({ ...captureOf(html), id: `sha256:${'0'.repeat(64)}` }, openKnowledge())
+  return stories.map(({ published }) => published && `${published.value} ${published.basis}`)
+}
+
+test('A post of a live blog has the date that its data give it', () => {
+  const dated = (headline: string, articleBody: string, datePublished: string): object => ({
+    ...update(headline, articleBody),
+    datePublished,
+  })
+  const data = {
+    '@type': 'LiveBlogPosting',
+    headline: 'Ferry aground: as it happened',
+    datePublished: '2031-02-04T22:00:00Z',
+    liveBlogUpdate: [
+      dated('All are ashore', first, '2031-02-06T08:00:00Z'),
+      dated('Hull damaged', second, '2031-02-05T09:00:00Z'),
+    ],
+  }
+  const html = `<html><script type="application/ld+json">${JSON.stringify(data)}</script><main><h1>Ferry aground: as it happened</h1>
+<p>We follow what happens off Vardal here, with reports from our writers on the coast.</p>${post('All are ashore', first)}${post('Hull damaged', second)}</main>`
+  assert.deepEqual(datesOf(html), ['2031-02-04 inferred', '2031-02-06 inferred', '2031-02-05 inferred'])
+})
+
+test('A time on a page of several articles dates only the one that it stands in', () => {
+  const article = (head: string, body: string): string =>
+    `<article>${head}<p>${body}</p><p>${body.replace('The', 'Again the')}</p></article>`
+  const dated = '<h2>Ferry aground</h2><time datetime="2031-02-04T22:00Z">22:00</time>'
+  const html = `<html><main>${article(dated, first)}${article('<h2>Hotel rooms paid</h2>', third)}</main>`
+  assert.deepEqual(datesOf(html), ['2031-02-04 inferred', null])
+})
+
+test('Each item of a newsletter in a table is a story; an article in a table with headings is one', () => {
+  const more = '<a href="/x">Read the whole report on our pages</a>'
+  const item = (headline: string, body: string): string =>
+    `<tr><td><table><tr><td><h2>${headline}</h2><p>${body} ${second}</p>${more}</td></tr></table></td></tr>`
+  const split = (headline: string, body: string): string =>
+    `<tr><td><b><a href="/x">${headline}</a></b></td></tr><tr><td>${body} ${second}<br>${more}</td></tr>`
+  const letter = (one: (headline: string, body: string) => string): string =>
+    `<html><body><table><tr><td>Vardal Post, the morning letter</td></tr>${one('Ferry runs aground off Vardal', first)}
+${one('Hotel rooms are paid for, says the company', third)}${one('Harbour of Sund closed until the spring', harbour)}
+<tr><td>You get this letter because you signed up. <a href="/u">Unsubscribe</a></td></tr></table>`
+  for (const one of [item, split]) {
+    const stories = storiesOf(letter(one))
+    assert.deepEqual(
+      stories.map(({ headline, body }) => [headline, body]),
+      [
+        ['Ferry runs aground off Vardal', [`${first} ${second}`]],
+        ['Hotel rooms are paid for, says the company', [`${third} ${second}`]],
+        ['Harbour of Sund closed until the spring', [`${harbour} ${second}`]],
+      ],
+    )
+  }
+  const whole = `<html><table><tr><td>Menu</td><td><h1>Ferry aground</h1><p>${first}</p><h2>Rooms</h2><p>${third}</p>
+<h2>Harbour</h2><p>${harbour}</p><h2>Hull</h2><p>${second}</p></td></tr></table>`
+  assert.equal(storiesOf(whole).length, 1)
 })

@@ -8,19 +8,27 @@ import { publishedByRevision } from './published-by-revision.ts'
 import { publishedInAddress } from './published-in-address.ts'
 import { publishedInDigits } from './published-in-digits.ts'
 import { publishedInMarkup } from './published-in-markup.ts'
+import { publishedOfPost } from './published-of-post.ts'
 import { publishedInOwnLines } from './published-in-own-lines.ts'
 
 /**
  * When a story was published, as EDTF: from the user, from its own byline or dateline, from the metadata or the address of the
- * whole page, or from a caption or sentence of its own. Null where none of these says it. A neighbouring story, or what one
+ * whole page, or from a caption or sentence of its own. `isOnly` says that the page has no other story: a `<time>` somewhere on it
+ * speaks of this one then. Null where none of these says it. A neighbouring story, or what one
  * knows of the world, never dates a story.
  */
-export function findPublished(story: Story, phrases: readonly TimePhrase[], page: Page): Published | null {
+export function findPublished(
+  story: Story,
+  phrases: readonly TimePhrase[],
+  page: Page,
+  isOnly = true,
+): Published | null {
   return (
     publishedAsGiven(page.given) ??
     publishedInOwnLines(story, page.text, phrases) ??
     publishedInDigits(story, page.text) ??
-    publishedInMarkup(page.metadata) ??
+    publishedOfPost(story, page) ??
+    publishedInMarkup(page, isOnly ? null : story) ??
     publishedInAddress(page) ??
     publishedByRevision(phrases) ??
     publishedByCaption(phrases) ??

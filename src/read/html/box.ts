@@ -23,4 +23,6 @@ export interface BoxLine {
   readonly heading: number | null
   readonly caption: boolean
   readonly listItem: boolean
+  /** The number of the table cell that it stands in, the innermost one; null outside of tables. */
+  readonly cell: number | null
 }

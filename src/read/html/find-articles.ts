@@ -6,14 +6,15 @@ export function findArticles(
   boxes: readonly Box[],
   { boxes: weights, prose }: PageWeights,
   lines: readonly BoxLine[],
+  text: string,
 ): Box[] {
   const stated = statedBox(boxes, weights) ?? repeatedBox(weights)
   if (stated !== null) return [boxes[stated]!]
   const best = bestBox(weights)
   if (weights[best]!.balance <= 0) return namedBox(boxes, weights)
   const several = articlesIn(best, boxes, weights, lines)
-  const chosen = (several.length > 1 ? several : [best]).map((order) => boxes[narrowed(order, boxes, weights)]!)
-  return chosen.length === 1 && isIndex(chosen[0]!, boxes, lines, prose) ? [] : chosen
+  const chosen = (several.length > 0 ? several : [best]).map((order) => boxes[narrowed(order, boxes, weights)]!)
+  return chosen.length === 1 && isIndex(chosen[0]!, boxes, lines, { prose, text }) ? [] : chosen
 }
 
 const shortestPoem = 100
@@ -33,19 +34,24 @@ const fewestEntries = 4
 const mostEntries = 0.7
 const shortestEntry = 12
 
-/** Whether a box is a list of other pages: a link above nearly each of its paragraphs. */
-function isIndex(box: Box, boxes: readonly Box[], lines: readonly BoxLine[], prose: readonly number[]): boolean {
+/** Whether a box is a list of other pages: a link above nearly each of its paragraphs, each another one. */
+function isIndex(
+  box: Box,
+  boxes: readonly Box[],
+  lines: readonly BoxLine[],
+  { prose, text }: { readonly prose: readonly number[]; readonly text: string },
+): boolean {
   const end = box.order + 1 + boxesIn(box.order, boxes).length
-  let entries = 0
+  const entries = new Set<string>()
   let paragraphs = 0
   lines.forEach((line, index) => {
     if (line.box.order < box.order || line.box.order >= end || prose[index] === 0) return
     paragraphs++
     const above = lines[index - 1]
     const length = above ? above.span[1] - above.span[0] : 0
-    if (above && length >= shortestEntry && above.linked > length * mostEntries) entries++
+    if (above && length >= shortestEntry && above.linked > length * mostEntries) entries.add(text.slice(...above.span))
   })
-  return entries >= fewestEntries && entries >= paragraphs * mostEntries
+  return entries.size >= fewestEntries && entries.size >= paragraphs * mostEntries
 }
 
 /** As much as the text of the shortest article, in characters. */
@@ -106,7 +112,10 @@ function narrowed(outer: number, boxes: readonly Box[], weights: readonly BoxWei
 const otherShare = 0.25
 const togetherShare = 0.6
 
-/** The `<article>` elements of a page that holds several articles, each with a heading of its own. */
+/**
+ * The `<article>` elements of a page that holds several articles, each with a heading of its own; or the one that has the page's title,
+ * where all others are without.
+ */
 function articlesIn(
   outer: number,
   boxes: readonly Box[],
@@ -116,11 +125,31 @@ function articlesIn(
   const named = boxesIn(outer, boxes).filter((order) => boxes[order]!.kind === 'article' && !weights[order]!.beside)
   if (named.length < 2) return []
   const longest = Math.max(...named.map((order) => weights[order]!.prose))
-  const headed = boxesWithHeading(lines)
+  const headed = boxesWithHeading(lines, weights)
   const own = named.filter((order) => headed.has(order) && weights[order]!.prose >= longest * otherShare)
   const apart = apartFrom(own, boxes)
   const together = apart.reduce((sum, order) => sum + weights[order]!.balance, 0)
+  if (apart.length === 1) return isTitled(apart[0]!, named, boxes, weights, outer) ? apart : []
   return together >= weights[outer]!.balance * togetherShare ? apart : []
+}
+
+const leastProse = 150
+const elsewhere = 0.2
+
+/** Whether the page's title stands in this article, and nearly all other prose in articles of their own. */
+function isTitled(
+  own: number,
+  named: readonly number[],
+  boxes: readonly Box[],
+  weights: readonly BoxWeight[],
+  outer: number,
+): boolean {
+  const { prose, anchors } = weights[own]!
+  if (anchors === 0 || prose < leastProse) return false
+  const inside = new Set(named)
+  const outermost = named.filter((order) => !inside.has(boxes[order]!.parent!.order))
+  const others = outermost.reduce((sum, order) => sum + weights[order]!.prose, 0)
+  return others > prose && weights[outer]!.prose - others <= weights[outer]!.prose * elsewhere
 }
 
 /** Of articles inside one another, the inner ones where they are several (the posts of a live blog), else the outer one. */
@@ -138,10 +167,10 @@ function apartFrom(orders: readonly number[], boxes: readonly Box[]): number[] {
   return apart
 }
 
-function boxesWithHeading(lines: readonly BoxLine[]): ReadonlySet<number> {
+function boxesWithHeading(lines: readonly BoxLine[], weights: readonly BoxWeight[]): ReadonlySet<number> {
   const headed = new Set<number>()
   for (const { heading, box } of lines) {
-    if (heading === null) continue
+    if (heading === null || weights[box.order]!.beside) continue
     for (let at: Box | null = box; at && !headed.has(at.order); at = at.parent) headed.add(at.order)
   }
   return headed

@@ -6,6 +6,8 @@ type Json = Readonly<Record<string, unknown>>
 /** What a page's JSON-LD says of one article, or of one post of a live blog. */
 export interface LinkedArticle {
   readonly headline: string | null
+  /** When it came out, as it is written. */
+  readonly published: string | null
   /** Its text, as far as it is given; pages cut it. */
   readonly body: string | null
   /** False where the page says that not everybody may read it. */
@@ -56,6 +58,7 @@ function articleOf(article: Json, hasUpdates: boolean): LinkedArticle {
   const isFree = article['isAccessibleForFree']
   return {
     headline: textsOf(article['headline'] ?? article['name'], null)[0] ?? null,
+    published: textsOf(article['datePublished'], null)[0] ?? null,
     body: textsOf(article['articleBody'], null)[0] ?? null,
     isFree: isFree !== false && String(isFree).toLowerCase() !== 'false',
     updates: updates.map((update) => articleOf(update, false)),

@@ -46,6 +46,7 @@ const headPairs = setOf(
 )
 
 const longestName = 300
+const suffixes = /(?:title|heading|header|wrapper|container|section)$/
 /** Words of a stylesheet that say what a page is about, not what an element is for: "tag-social-media". */
 const topicNames = /^(?:tag|category|format|status|topic)-(?!list|cloud)/
 
@@ -84,6 +85,8 @@ function hintOf(names: string): NameHint | null {
   const has = (single: ReadonlySet<string>, double: ReadonlySet<string>): boolean =>
     words.some((word) => single.has(word)) || pairs.some((pair) => double.has(pair))
   if (has(captionWords, new Set())) return 'caption'
+  // "relatedpoststitle" stands above related posts.
+  for (const word of [...words]) if (suffixes.test(word)) words.push(word.replace(suffixes, ''))
   if (has(outsideWords, new Set())) return 'outside'
   if (has(besideWords, besidePairs)) return 'beside'
   if (has(bylineWords, bylinePairs)) return 'byline'

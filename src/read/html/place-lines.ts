@@ -9,6 +9,8 @@ export interface Place {
   readonly part: ArticlePart | null
   /** Whether it stands beside the article, or in it but set apart from its text. */
   readonly aside: boolean
+  /** On the first line of a post of a live blog: when it came out, as its data say. */
+  readonly posted?: string
 }
 
 /** Tells for each line to which article it belongs, and as what. O(lines × articles above them + boxes). */

@@ -19,7 +19,6 @@ export function placeUpdates(
 ): readonly Place[] {
   const starts = updateStarts(lines, places, updates, text)
   if (starts.size < 2) return places
-  let first = 0
   let article = -1
   let around: number | null = null
   return places.map((place, index): Place => {
@@ -29,20 +28,26 @@ export function placeUpdates(
     if (start !== undefined || place.article !== around) {
       around = place.article
       article++
-      first = index
     }
-    const isHeadline = index === first && start === 'headline'
-    return { ...place, article, part: isHeadline ? 'headline' : place.part }
+    if (start === undefined) return { ...place, article }
+    const { published } = updates[start.update]!
+    const part = start.says === 'headline' ? 'headline' : place.part
+    return { ...place, article, part, ...(published !== null && { posted: published }) }
   })
 }
 
-/** The lines at which a post begins, and what of it they say. */
+/** A line at which a post begins: which of the posts, and what of it the line says. */
+interface Start {
+  readonly update: number
+  readonly says: 'headline' | 'text'
+}
+
 function updateStarts(
   lines: readonly BoxLine[],
   places: readonly Place[],
   updates: readonly LinkedArticle[],
   text: string,
-): ReadonlyMap<number, 'headline' | 'text'> {
+): ReadonlyMap<number, Start> {
   const headlines = new Map<string, number>()
   const openings = new Map<string, number>()
   updates.forEach(({ headline, body }, update) => {
@@ -51,7 +56,7 @@ function updateStarts(
     if (title !== '') headlines.set(title, update)
     if (opening.length >= shortestOpening) openings.set(opening, update)
   })
-  const starts = new Map<number, 'headline' | 'text'>()
+  const starts = new Map<number, Start>()
   const seen = new Set<number>()
   lines.forEach(({ span }, index) => {
     const { article, part, aside } = places[index]!
@@ -61,7 +66,7 @@ function updateStarts(
     const update = titled ?? openings.get(openingOf(line))
     if (update === undefined || seen.has(update)) return
     seen.add(update)
-    starts.set(index, titled === undefined ? 'text' : 'headline')
+    starts.set(index, { update, says: titled === undefined ? 'text' : 'headline' })
   })
   return starts
 }

@@ -4,6 +4,7 @@ import { findArticles } from './find-articles.ts'
 import { findMarkupProblems } from './find-markup-problems.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { parseTree } from './parse-tree.ts'
+import { placeCells } from './place-cells.ts'
 import { placeLines } from './place-lines.ts'
 import { placeUpdates } from './place-updates.ts'
 import { statementsOf } from './statements.ts'
@@ -27,7 +28,8 @@ export function readHtml(source: string, sourceMap: ByteMap): HtmlContent {
     bodies: articles.flatMap(({ body }) => body ?? []),
   })
   const weights = weighBoxes(lines, boxes, text, statements)
-  const own = placeLines(lines, boxes, findArticles(boxes, weights, lines), weights, { statements, text })
+  const articleBoxes = findArticles(boxes, weights, lines, text)
+  const own = placeCells(lines, placeLines(lines, boxes, articleBoxes, weights, { statements, text }), weights.prose)
   const places = placeUpdates(
     lines,
     own,

@@ -21,6 +21,7 @@ interface Surroundings {
   readonly heading: number | null
   readonly caption: boolean
   readonly listItem: boolean
+  readonly cell: number | null
   readonly inLink: boolean
   readonly keepsLines: boolean
 }
@@ -43,6 +44,7 @@ const paragraphs = new Set('p h1 h2 h3 h4 h5 h6 li dd dt tr td th pre figcaption
 export function visibleText(document: Document, source: string, byteMap: ByteMap): VisibleText {
   const lines: BoxLine[] = []
   const boxes: Box[] = []
+  const made: Made = { boxes, cells: 0 }
   const hints = new NameHints()
   let around = outermost(boxes)
   /** What stands around the first words of the line. */
@@ -66,7 +68,7 @@ export function visibleText(document: Document, source: string, byteMap: ByteMap
       const endsLine = isBlock(node)
       if (endsLine || node.tagName === 'br') writer.endLine()
       if (node.childNodes.length === 0) continue
-      open.push({ children: node.childNodes, next: 0, around: inside(node, around, hints.of(node), boxes), endsLine })
+      open.push({ children: node.childNodes, next: 0, around: inside(node, around, hints.of(node), made), endsLine })
     }
   }
   writer.endLine()
@@ -82,13 +84,21 @@ function outermost(boxes: Box[]): Surroundings {
     heading: null,
     caption: false,
     listItem: false,
+    cell: null,
     inLink: false,
     keepsLines: false,
   }
 }
 
+/** The boxes of a page so far, and how many table cells were met. */
+interface Made {
+  readonly boxes: Box[]
+  cells: number
+}
+
 /** What stands around the children of an element. */
-function inside(element: Element, around: Surroundings, hint: NameHint | null, boxes: Box[]): Surroundings {
+function inside(element: Element, around: Surroundings, hint: NameHint | null, made: Made): Surroundings {
+  const { boxes } = made
   const { tagName } = element
   const inLink = around.inLink || tagName === 'a'
   const block = isBlock(element)
@@ -103,13 +113,14 @@ function inside(element: Element, around: Surroundings, hint: NameHint | null, b
     heading: headingLevel(element) ?? around.heading,
     caption: around.caption || tagName === 'figcaption',
     listItem: around.listItem || tagName === 'li',
+    cell: tagName === 'td' || tagName === 'th' ? made.cells++ : around.cell,
     inLink,
     keepsLines: around.keepsLines || tagName === 'pre',
   }
 }
 
-function lineOf({ start, end, linked }: WrittenLine, { box, heading, caption, listItem }: Surroundings): BoxLine {
-  return { span: [start, end], linked, box, heading, caption, listItem }
+function lineOf({ start, end, linked }: WrittenLine, { box, heading, caption, listItem, cell }: Surroundings): BoxLine {
+  return { span: [start, end], linked, box, heading, caption, listItem, cell }
 }
 
 function isElement(node: Node): node is Element {
