@@ -1,0 +1,56 @@
+"""The reader as one ONNX file with weights of eight bits, and the files that stand beside it."""
+import json
+import os
+import shutil
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+
+from .encoder import base_folder
+from .reader import ANCHOR_FLOOR, CONTENT_LABELS, CUE_LABELS, NAME_LABELS
+from .windows import CONTEXT, LONGEST_CORE, LONGEST_STORY, TARGET
+
+INPUTS = ['input_ids', 'attention_mask', 'shapes']
+OUTPUTS = ['wide', 'narrow', 'names', 'anchors', 'source', 'content', 'vectors']
+OPSET = 17
+
+
+def export_onnx(reader, path):
+    """Writes the reader with 32 bits a weight."""
+    reader.eval()
+    ids = torch.tensor([[101, 2002, 2056, 2748, 102], [101, 2748, 102, 0, 0]])
+    example = (ids, (ids > 0).long(), (ids > 1000).long())
+    axes = {name: {0: 'batch', 1: 'length'} for name in [*INPUTS, 'wide', 'narrow', 'names', 'vectors']}
+    axes |= {'anchors': {0: 'anchors'}, 'source': {0: 'anchors', 1: 'length'}, 'content': {0: 'anchors', 1: 'length'}}
+    with torch.no_grad():
+        torch.onnx.export(reader, example, path, input_names=INPUTS, output_names=OUTPUTS, dynamic_axes=axes,
+                          opset_version=OPSET, dynamo=False)
+
+
+def quantize(path, target):
+    """Weights of products and of the vocabulary to 8 bits. Seven bits are used, so that no processor's sums saturate."""
+    quantize_dynamic(path, target, weight_type=QuantType.QInt8, per_channel=True, reduce_range=True,
+                     op_types_to_quantize=['MatMul', 'Gather'],
+                     extra_options={'MatMulConstBOnly': True})
+
+
+def export(reader, folder):
+    """model.onnx and vocab.txt; the 32-bit form stays beside the folder for comparing."""
+    os.makedirs(folder, exist_ok=True)
+    full = folder.rstrip('/') + '-fp32.onnx'
+    export_onnx(reader, full)
+    quantize(full, os.path.join(folder, 'model.onnx'))
+    shutil.copy(os.path.join(base_folder(), 'vocab.txt'), os.path.join(folder, 'vocab.txt'))
+
+
+def description(settings):
+    """The readable configuration: labels, limits, thresholds, calibration."""
+    return {'labels': {'cue': CUE_LABELS, 'names': NAME_LABELS, 'content': CONTENT_LABELS},
+            'windows': {'longestStory': LONGEST_STORY, 'target': TARGET, 'longestCore': LONGEST_CORE, 'context': CONTEXT},
+            'anchorFloor': ANCHOR_FLOOR, **settings}
+
+
+def write_description(folder, settings):
+    with open(os.path.join(folder, 'reader.json'), 'w', encoding='utf-8') as file:
+        json.dump(description(settings), file, indent=2, ensure_ascii=False)
+        file.write('\n')

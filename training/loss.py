@@ -1,0 +1,86 @@
+"""A batch of examples as tensors, and what the reader's answers to it cost."""
+import numpy as np
+import torch
+from torch.nn import functional
+
+from .examples import SET_MASK, UNKNOWN
+
+# How much each head counts beside the others; all are sums over what a batch asks, divided by its pieces.
+WEIGHTS = {'wide': 1.0, 'narrow': .7, 'names': .7, 'source': .5, 'content': .35, 'vectors': 2.0}
+SCALE = 8.0
+SETS = torch.tensor(np.where(SET_MASK, 0.0, -1e4), dtype=torch.float32)
+
+
+def padded(rows, fill):
+    length = max(map(len, rows))
+    return torch.tensor(np.array([np.pad(np.asarray(row), (0, length - len(row)), constant_values=fill) for row in rows]))
+
+
+def collate(batch, vectors):
+    """Tensors of a batch; `vectors` gives a sentence's vector by its key."""
+    anchors = [(row, *anchor) for row, found in enumerate(batch) for anchor in found.anchors]
+    sentences = [(row, first, end, vectors[key]) for row, found in enumerate(batch) for key, first, end in found.sentences if key in vectors]
+    tensors = {'ids': padded([e.ids for e in batch], 0), 'shapes': padded([e.shapes for e in batch], 0),
+               'attention': padded([[1] * len(e.ids) for e in batch], 0),
+               'weight': torch.tensor([e.weight for e in batch])}
+    for name in ('wide', 'narrow', 'names'):
+        tensors[name] = padded([getattr(e, name) for e in batch], UNKNOWN)
+    if anchors:
+        tensors['anchors'] = torch.tensor([entry[:2] for entry in anchors])
+        tensors['source'] = torch.tensor([entry[2:4] for entry in anchors])
+        tensors['content'] = functional.pad(padded([entry[4] for entry in anchors], UNKNOWN), (0, 0))
+        tensors['content'] = functional.pad(tensors['content'], (0, tensors['ids'].shape[1] - tensors['content'].shape[1]), value=UNKNOWN)
+    if sentences:
+        tensors['sentences'] = torch.tensor([entry[:3] for entry in sentences])
+        tensors['vectors'] = torch.tensor(np.array([entry[3] for entry in sentences]))
+    return tensors
+
+
+def cross_entropy(logits, labels, weight):
+    """Sum over the known labels, each row with its weight."""
+    each = functional.cross_entropy(logits.float().flatten(0, 1), labels.flatten(), ignore_index=UNKNOWN, reduction='none')
+    return (each.reshape(labels.shape) * weight[:, None]).sum()
+
+
+def names_loss(logits, sets, weight):
+    """Minus the log of the probability that is spread over the labels that an answer may be."""
+    known = sets != UNKNOWN
+    if not known.any():
+        return logits.sum() * 0
+    probability = functional.log_softmax(logits[known].float(), dim=-1)
+    each = -torch.logsumexp(probability + SETS[sets[known]], dim=-1)
+    return (each * weight[:, None].expand_as(known)[known]).sum()
+
+
+def source_loss(logits, places, batch):
+    """Start and end among the first pieces of words and the place of "none"."""
+    rows = batch['anchors'][:, 0]
+    shapes = batch['shapes'][rows]
+    open_places = (shapes > 0) & ((shapes - 1) % 4 != 3)
+    open_places[:, 0] = True
+    logits = logits.float().masked_fill(~open_places[:, :, None], -1e4)
+    each = functional.cross_entropy(logits, places, ignore_index=UNKNOWN, reduction='none')
+    return (each * batch['weight'][rows][:, None]).sum()
+
+
+def vectors_loss(vectors, batch):
+    rows, first, end = batch['sentences'].unbind(1)
+    sums = functional.pad(vectors.float().cumsum(1), (0, 0, 1, 0))
+    own = sums[rows, end] - sums[rows, first]
+    return (1 - functional.cosine_similarity(own, batch['vectors'].float(), dim=-1)).sum()
+
+
+def losses(reader, batch):
+    """Each head's loss, weighed."""
+    hidden, wide, narrow, names = reader.tags(batch['ids'], batch['attention'], batch['shapes'])
+    found = {'wide': cross_entropy(wide, batch['wide'], batch['weight']),
+             'narrow': cross_entropy(narrow, batch['narrow'], batch['weight']),
+             'names': names_loss(names, batch['names'], batch['weight'])}
+    if 'anchors' in batch:
+        source, content = reader.relations(hidden, batch['attention'], batch['anchors'])
+        found['source'] = source_loss(source, batch['source'], batch)
+        found['content'] = cross_entropy(content, batch['content'], batch['weight'][batch['anchors'][:, 0]])
+    if 'sentences' in batch:
+        found['vectors'] = vectors_loss(reader.vectors(hidden), batch)
+    pieces = batch['attention'].sum()
+    return {name: WEIGHTS[name] * SCALE * value / pieces for name, value in found.items()}

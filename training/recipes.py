@@ -1,0 +1,50 @@
+"""What is trained on what, how long and how fast."""
+from dataclasses import dataclass, field
+
+from . import corpora
+
+
+@dataclass(frozen=True)
+class Stage:
+    """`shares`: how often each corpus is read in one epoch. Rates are heights of a warm-up, a plateau and a fall."""
+    name: str
+    epochs: int
+    shares: dict = field(default_factory=dict)
+    encoder_rate: float = 1.2e-4
+    head_rate: float = 8e-4
+    warm: float = .05
+    fall: float = .6
+    batch_pieces: int = 4096
+    most_steps: int = 0
+
+
+@dataclass(frozen=True)
+class Recipe:
+    corpora: tuple
+    stages: tuple
+    seed: int = 20_261
+    dropout: float = .1
+    documents: int = 0        # of each corpus; 0: all
+
+
+RECIPES = {
+    'full': Recipe(('polnear', 'newswire', 'wikigold', 'annotated'), (
+        Stage('first', 2, {'polnear': 1, 'newswire': .7, 'wikigold': .4, 'annotated': 1.5}, fall=.4),
+    )),
+    'open': Recipe(('gum', 'wikigold', 'annotated'), (Stage('open', 8, {'gum': 2, 'wikigold': 1}),)),
+    'smoke': Recipe(('polnear', 'newswire', 'annotated'), (
+        Stage('smoke', 1, {'polnear': 1, 'newswire': 1, 'annotated': 1}, most_steps=2),
+    ), documents=3),
+}
+
+
+def documents(recipe, data):
+    """All documents that the recipe reads, none of an outlet that is held out."""
+    prefixes = corpora.held_out()
+    found = []
+    for name in recipe.corpora:
+        read = [d for d in getattr(corpora, name)(data) if not corpora.is_held_out(d.name, prefixes)]
+        for document in read:
+            document.corpus = name
+        found += read[:recipe.documents] if recipe.documents else read
+    return found
