@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .corpora import CLASSES, WIKIGOLD, WIKIGOLD_UNMARKED
+from .name_corpora import UNER_UNMARKED, WIKIGOLD, WIKIGOLD_UNMARKED
 from .reader import NAME_LABELS
 from .tokenizer import OPEN, PARAGRAPH
 from .windows import make_windows, story_sentences
@@ -16,7 +16,7 @@ O, B, I, Q = range(4)
 def label_sets():
     """Sets of name labels that one answer may be: every label alone, then those of coarser corpora."""
     sets = [(label,) for label in NAME_LABELS]
-    sets.append(('O', *(f'{part}-{name}' for name in WIKIGOLD_UNMARKED for part in 'BI')))
+    sets += [('O', *(f'{part}-{name}' for name in unmarked for part in 'BI')) for unmarked in (WIKIGOLD_UNMARKED, UNER_UNMARKED)]
     for names in WIKIGOLD.values():
         if len(names) > 1:
             sets += [tuple(f'{part}-{name}' for name in names) for part in 'BI']

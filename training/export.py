@@ -34,10 +34,10 @@ def quantize(path, target):
                      extra_options={'MatMulConstBOnly': True})
 
 
-def export(reader, folder):
-    """model.onnx and vocab.txt; the 32-bit form stays beside the folder for comparing."""
+def export(reader, folder, work):
+    """model.onnx and vocab.txt; the 32-bit form goes to the folder `work`, for comparing."""
     os.makedirs(folder, exist_ok=True)
-    full = folder.rstrip('/') + '-fp32.onnx'
+    full = os.path.join(work, 'model-fp32.onnx')
     export_onnx(reader, full)
     quantize(full, os.path.join(folder, 'model.onnx'))
     shutil.copy(os.path.join(base_folder(), 'vocab.txt'), os.path.join(folder, 'vocab.txt'))

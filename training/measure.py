@@ -1,16 +1,15 @@
-"""Scores of a model: `python -m training.measure FOLDER --data ../shared/data [--gold ../shared/gold] [--score ../shared/score]`.
-
-Decodes every set once and tries thresholds on the candidates. `--readings FOLDER` writes what the scorer of the project reads."""
+"""Scores of a model, set by set: `python -m training.measure models/model.onnx`. Every set is read once, then thresholds are tried."""
 import argparse
-import glob
 import json
 import os
 import sys
 
 import onnxruntime
 
-from . import corpora
+from .attribution_corpora import annotated, gum
 from .decode import choose, read_text
+from .documents import HERE, is_held_out
+from .name_corpora import newswire, uner
 from .tokenizer import WordPieces
 
 CLASSES = {'person': 'PER', 'location': 'LOC', 'facility': 'LOC', 'organization': 'ORG'}
@@ -109,103 +108,111 @@ def read_all(texts, session, pieces):
     return [read_text(text, session, pieces) for text in texts]
 
 
-def expected_error(pairs, bins=10):
-    """Expected calibration error of (confidence, right) pairs in bins of equal width."""
-    groups = {}
-    for confidence, right in pairs:
-        groups.setdefault(min(int(confidence * bins), bins - 1), []).append((confidence, right))
-    return sum(abs(sum(c for c, _ in g) - sum(r for _, r in g)) for g in groups.values()) / max(1, len(pairs))
-
-
-def shown(numbers):
-    return '  '.join(f'{name} {value}' if not isinstance(value, float) else f'{name} {value:.4f}' for name, value in numbers.items())
-
-
-def measure_polnear(options, session, pieces, limit):
+def measure_polnear(options, session, pieces):
     import polnear
-    pages = polnear.load(argparse.Namespace(data=os.path.join(options.data, 'attribution/polnear/jsonl/dev.jsonl')))[:limit]
+    pages = polnear.load(argparse.Namespace(data=os.path.join(options.data, 'attribution/polnear/jsonl/dev.jsonl')))[:options.limit]
     candidates = [found[0] for found in read_all([p.text for p in pages], session, pieces)]
-    for threshold in options.thresholds:
-        n = polnear_scores(pages, candidates, threshold)
+    for threshold in options.wide:
+        numbers = polnear_scores(pages, candidates, threshold)
         keys = ('relations.content', 'relations.content+source', 'relations.content+source+cue', 'exact.source', 'exact.cue', 'exact.content')
-        row = {key.replace('relations.', ''): round(n[key][2], 4) for key in keys}
-        row |= {f'{m}.f1': n[f'{m}.f1'] for m in ('direct', 'mixed', 'indirect')}
-        p, r, _ = n['relations.content']
-        print(f'polnear dev, wide >= {threshold}: P {p:.3f} R {r:.3f} ', shown(row), flush=True)
-    return pages, candidates
+        row = {key.replace('relations.', ''): numbers[key][2] for key in keys}
+        yield f'PolNeAR dev, wide {threshold}', row | {manner: numbers[f'{manner}.f1'] for manner in ('direct', 'mixed', 'indirect')}
 
 
-def measure_narrow(name, golds, candidates, options):
-    for threshold in options.thresholds:
+def measure_narrow(name, golds, texts, options, session, pieces):
+    candidates = [found[0] for found in read_all(texts, session, pieces)]
+    for threshold in options.narrow:
         content, both = narrow_counts(golds, candidates, threshold)
-        print(f'{name}, narrow >= {threshold}: content P {content.precision or 0:.3f} R {content.recall:.3f} F1 {content.f1:.4f}'
-              f'  +source F1 {both.f1:.4f}', flush=True)
+        yield f'{name}, narrow {threshold}', {'content precision': content.precision, 'recall': content.recall,
+                                              'content': content.f1, 'content+source': both.f1}
 
 
-def measure_names(name, documents, session, pieces):
-    print(f'names, {name}:', shown(name_scores(documents, [f[1] for f in read_all([d.text for d in documents], session, pieces)])), flush=True)
+def measure_gold(name, folder):
+    def measure(options, session, pieces):
+        pages = gold_pages(os.path.join(options.gold, name), options.seeds if name == 'seeds' else os.path.join(options.gold, folder))
+        yield from measure_narrow(f'gold {name}', [p[2] for p in pages], [p[1] for p in pages], options, session, pieces)
+    return measure
 
 
-def uner(data):
-    """UNER's development sentences as documents; the classes in the form of the others."""
-    import names
-    classes = {'PER': 'person', 'LOC': 'location', 'ORG': 'organization'}
-    pages = names.load_iob2(os.path.join(data, 'names/uner-ewt-dev/en_ewt-ud-dev.iob2'))
-    return [corpora.Document(p.name, p.text, names=[(a, b, (classes[label],)) for a, b, label in p.gold]) for p in pages]
+def measure_annotated(options, session, pieces):
+    documents = annotated(options.data, measured=True)
+    golds = [[(r.source, r.content, r.narrow is None) for r in d.relations] for d in documents]
+    yield from measure_narrow('own annotations held out', golds, [d.text for d in documents], options, session, pieces)
+
+
+def measure_names(name, read):
+    def measure(options, session, pieces):
+        documents = read(options.data)
+        yield f'names, {name}', name_scores(documents, [f[1] for f in read_all([d.text for d in documents], session, pieces)])
+    return measure
 
 
 def measured_outlets(data):
     """Names in the outlets that held-out.txt keeps for measuring."""
-    with open(os.path.join(corpora.HERE, 'held-out.txt'), encoding='utf-8') as file:
+    with open(os.path.join(HERE, 'held-out.txt'), encoding='utf-8') as file:
         prefixes = [line.split()[0] for line in file if line.rstrip().endswith(' measure')]
-    return [d for d in corpora.newswire(data) if corpora.is_held_out(d.name, prefixes)]
+    return [d for d in newswire(data) if is_held_out(d.name, prefixes)]
 
 
 def measure_gum(options, session, pieces):
     """Content recall at the threshold of each notion, over both splits that are there."""
     import spans
-    documents = corpora.gum(options.data, ('train', 'dev'))
+    documents = gum(options.data, ('train', 'dev'))
     candidates = [f[0] for f in read_all([d.text for d in documents], session, pieces)]
-    for notion in ('wide', 'narrow'):
-        for threshold in options.thresholds:
+    for notion, thresholds in (('wide', options.wide), ('narrow', options.narrow)):
+        for threshold in thresholds:
             right = asked = 0
             for document, found in zip(documents, candidates):
                 given = choose(found, lambda a: getattr(a, notion), threshold)
                 pairs = spans.match(document.relations, given, lambda g, a: (lambda v: v if v >= .5 else None)(spans.iou(g.content, a.content)))
                 right, asked = right + len(pairs), asked + len(document.relations)
-            print(f'gum, {notion} >= {threshold}: content recall {right / asked:.4f} (of {asked})', flush=True)
+            yield f'GUM attributions, {notion} {threshold}', {'content recall': right / asked}
+
+
+SETS = {'polnear': measure_polnear, 'world': measure_gold('world', 'world/pages'), 'seeds': measure_gold('seeds', 'seeds'),
+        'annotated': measure_annotated, 'newswire': measure_names('outlets held out', measured_outlets),
+        'uner': measure_names('UNER EWT dev', uner), 'gum': measure_gum}
+
+
+def measure(options, session, pieces):
+    """(set, {number: value}) of every set that the options name, printed as they come."""
+    for name in options.sets:
+        for title, numbers in SETS[name](options, session, pieces):
+            print(f'{title}: ' + '  '.join(f'{key} {value or 0:.4f}' for key, value in numbers.items()), flush=True)
+            yield title, numbers
+
+
+def add_options(parser):
+    """The options of every command that measures a model."""
+    parser.add_argument('model', help='the ONNX file; vocab.txt stands beside it unless named')
+    parser.add_argument('--vocab')
+    parser.add_argument('--data', default='../shared/data')
+    parser.add_argument('--gold', default='../shared/gold')
+    parser.add_argument('--seeds', default='../shared/seeds')
+    parser.add_argument('--score', default='../shared/score', help='the scorer, whose functions count')
+    parser.add_argument('--sets', nargs='*', choices=SETS, default=list(SETS))
+    parser.add_argument('--wide', nargs='*', type=float, help='thresholds; else the one beside the model')
+    parser.add_argument('--narrow', nargs='*', type=float)
+    parser.add_argument('--limit', type=int, help='so many documents of PolNeAR')
+
+
+def open_model(options):
+    sys.path.insert(0, options.score)
+    folder = os.path.dirname(options.model)
+    description = os.path.join(folder, 'reader.json')
+    if os.path.exists(description):
+        with open(description, encoding='utf-8') as file:
+            thresholds = json.load(file)['thresholds']
+        options.wide = options.wide or [thresholds['wide']]
+        options.narrow = options.narrow or [thresholds['narrow']]
+    return session_of(options.model), WordPieces(options.vocab or os.path.join(folder, 'vocab.txt'))
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument('model')
-    parser.add_argument('--vocab', required=True)
-    parser.add_argument('--data', default='../shared/data')
-    parser.add_argument('--gold', default='../shared/gold')
-    parser.add_argument('--seeds', default='../shared/seeds')
-    parser.add_argument('--score', default='../shared/score')
-    parser.add_argument('--sets', nargs='*', default=['polnear', 'world', 'seeds', 'annotated', 'newswire', 'uner', 'gum'])
-    parser.add_argument('--thresholds', nargs='*', type=float, default=[.3, .4, .5, .6, .7, .8])
-    parser.add_argument('--limit', type=int)
+    add_options(parser)
     options = parser.parse_args()
-    sys.path.insert(0, options.score)
-    session, pieces = session_of(options.model), WordPieces(options.vocab)
-    if 'polnear' in options.sets:
-        measure_polnear(options, session, pieces, options.limit)
-    for name, folder in (('world', os.path.join(options.gold, 'world', 'pages')), ('seeds', options.seeds)):
-        if name in options.sets:
-            pages = gold_pages(os.path.join(options.gold, name), folder)
-            measure_narrow(name, [p[2] for p in pages], [f[0] for f in read_all([p[1] for p in pages], session, pieces)], options)
-    if 'annotated' in options.sets:
-        documents = corpora.annotated(options.data, measured=True)
-        golds = [[(r.source, r.content, r.narrow is None) for r in d.relations] for d in documents]
-        measure_narrow('annotated', golds, [f[0] for f in read_all([d.text for d in documents], session, pieces)], options)
-    if 'newswire' in options.sets:
-        measure_names('outlets held out', measured_outlets(options.data), session, pieces)
-    if 'uner' in options.sets:
-        measure_names('UNER EWT dev', uner(options.data), session, pieces)
-    if 'gum' in options.sets:
-        measure_gum(options, session, pieces)
+    list(measure(options, *open_model(options)))
 
 
 if __name__ == '__main__':

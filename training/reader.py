@@ -3,7 +3,7 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from .corpora import CLASSES
+from .documents import CLASSES
 from .encoder import WIDTH, Dropout, Encoder
 from .tokenizer import INSIDE
 

@@ -1,7 +1,11 @@
 """What is trained on what, how long and how fast."""
 from dataclasses import dataclass, field
 
-from . import corpora
+from . import attribution_corpora, name_corpora
+from .documents import held_out, is_held_out
+
+CORPORA = {'polnear': attribution_corpora.polnear, 'gum': attribution_corpora.gum, 'annotated': attribution_corpora.annotated,
+           'newswire': name_corpora.newswire, 'wikigold': name_corpora.wikigold, 'uner': name_corpora.uner}
 
 
 @dataclass(frozen=True)
@@ -31,7 +35,7 @@ RECIPES = {
     'full': Recipe(('polnear', 'newswire', 'wikigold', 'annotated'), (
         Stage('first', 2, {'polnear': 1, 'newswire': .7, 'wikigold': .4, 'annotated': 1.5}, fall=.4),
     )),
-    'open': Recipe(('gum', 'wikigold', 'annotated'), (Stage('open', 8, {'gum': 2, 'wikigold': 1}),)),
+    'open': Recipe(('gum', 'wikigold', 'uner'), (Stage('open', 8, {'gum': 2, 'wikigold': 1, 'uner': 1}),)),
     'smoke': Recipe(('polnear', 'newswire', 'annotated'), (
         Stage('smoke', 1, {'polnear': 1, 'newswire': 1, 'annotated': 1}, most_steps=2),
     ), documents=3),
@@ -40,10 +44,10 @@ RECIPES = {
 
 def documents(recipe, data):
     """All documents that the recipe reads, none of an outlet that is held out."""
-    prefixes = corpora.held_out()
+    prefixes = held_out()
     found = []
     for name in recipe.corpora:
-        read = [d for d in getattr(corpora, name)(data) if not corpora.is_held_out(d.name, prefixes)]
+        read = [d for d in CORPORA[name](data) if not is_held_out(d.name, prefixes)]
         for document in read:
             document.corpus = name
         found += read[:recipe.documents] if recipe.documents else read

@@ -1,4 +1,4 @@
-"""Trains the reader: `python -m training.train RECIPE --data ../shared/data --out FOLDER`."""
+"""Trains the reader: `python -m training.train RECIPE`. Exporting and measuring come after (build.py)."""
 import argparse
 import dataclasses
 import json
@@ -83,19 +83,13 @@ def shares(prepared, stage, number, seed):
         yield int(share) + (chance.random() < share % 1)
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument('recipe', choices=RECIPES)
-    parser.add_argument('--data', default='../shared/data')
-    parser.add_argument('--out', required=True, help='folder for checkpoints and the log')
-    parser.add_argument('--from-stage', type=int, default=0, help='go on after the checkpoint of the stage before')
-    parser.add_argument('--threads', type=int, default=2)
-    options = parser.parse_args()
+def train(options):
+    """Runs the recipe's stages from `options.from_stage` on and gives the reader; a checkpoint and a log stand in `options.work`."""
     recipe = RECIPES[options.recipe]
-    os.makedirs(options.out, exist_ok=True)
+    os.makedirs(options.work, exist_ok=True)
     torch.set_num_threads(options.threads)
     torch.manual_seed(recipe.seed)
-    log = Log(os.path.join(options.out, 'log.txt'))
+    log = Log(os.path.join(options.work, 'log.txt'))
     log(json.dumps(dataclasses.asdict(recipe)))
     pieces = WordPieces(os.path.join(base_folder(), 'vocab.txt'))
     prepared = prepare(documents(recipe, options.data))
@@ -103,17 +97,32 @@ def main():
     vectors = sentence_vectors([p for p in prepared if p.document.names], pieces, log)
     reader = Reader(recipe.dropout)
     if options.from_stage:
-        reader.load_state_dict(torch.load(checkpoint(options.out, options.from_stage - 1)))
+        reader.load_state_dict(torch.load(checkpoint(options.work, options.from_stage - 1)))
     else:
         reader.encoder.load_base()
     for number, stage in enumerate(recipe.stages):
         if number >= options.from_stage:
             run_stage(reader, stage, prepared, pieces, vectors, recipe.seed + 100 * number, log)
-            torch.save(reader.state_dict(), checkpoint(options.out, number))
+            torch.save(reader.state_dict(), checkpoint(options.work, number))
+    return reader
 
 
 def checkpoint(folder, number):
     return os.path.join(folder, f'stage-{number}.pt')
+
+
+def add_options(parser):
+    parser.add_argument('recipe', choices=RECIPES)
+    parser.add_argument('--data', default='../shared/data')
+    parser.add_argument('--work', default='build/training', help='folder for checkpoints and the log')
+    parser.add_argument('--from-stage', type=int, default=0, help='go on after the checkpoint of the stage before')
+    parser.add_argument('--threads', type=int, default=2)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    add_options(parser)
+    train(parser.parse_args())
 
 
 if __name__ == '__main__':
