@@ -169,7 +169,7 @@ def epoch(prepared, pieces, seed, budget):
     for start in range(0, len(pool), 800):
         batch = []
         for found in sorted(pool[start:start + 800], key=lambda e: len(e.ids)):
-            if batch and len(found.ids) * (len(batch) + 1) > budget:
+            if batch and -(-len(found.ids) // 16) * 16 * (len(batch) + 1) > budget:
                 batches.append(batch)
                 batch = []
             batch.append(found)

@@ -11,8 +11,15 @@ SCALE = 8.0
 SETS = torch.tensor(np.where(SET_MASK, 0.0, -1e4), dtype=torch.float32)
 
 
+STEP = 16           # lengths and numbers of anchors go in such steps: the kernels are made once for each shape
+
+
+def rounded(number):
+    return -(-number // STEP) * STEP
+
+
 def padded(rows, fill):
-    length = max(map(len, rows))
+    length = rounded(max(map(len, rows)))
     return torch.tensor(np.array([np.pad(np.asarray(row), (0, length - len(row)), constant_values=fill) for row in rows]))
 
 
@@ -26,10 +33,12 @@ def collate(batch, vectors):
     for name in ('wide', 'narrow', 'names'):
         tensors[name] = padded([getattr(e, name) for e in batch], UNKNOWN)
     if anchors:
+        nothing = (0, 0, UNKNOWN, UNKNOWN, [UNKNOWN])
+        anchors += [nothing] * (rounded(len(anchors)) - len(anchors))
         tensors['anchors'] = torch.tensor([entry[:2] for entry in anchors])
         tensors['source'] = torch.tensor([entry[2:4] for entry in anchors])
-        tensors['content'] = functional.pad(padded([entry[4] for entry in anchors], UNKNOWN), (0, 0))
-        tensors['content'] = functional.pad(tensors['content'], (0, tensors['ids'].shape[1] - tensors['content'].shape[1]), value=UNKNOWN)
+        content = padded([entry[4] for entry in anchors], UNKNOWN)
+        tensors['content'] = functional.pad(content, (0, tensors['ids'].shape[1] - content.shape[1]), value=UNKNOWN)
     if sentences:
         tensors['sentences'] = torch.tensor([entry[:3] for entry in sentences])
         tensors['vectors'] = torch.tensor(np.array([entry[3] for entry in sentences]))

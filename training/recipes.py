@@ -34,6 +34,8 @@ class Recipe:
 RECIPES = {
     'full': Recipe(('polnear', 'newswire', 'wikigold', 'annotated'), (
         Stage('first', 2, {'polnear': 1, 'newswire': .7, 'wikigold': .4, 'annotated': 1.5}, fall=.4),
+        Stage('second', 5, {'polnear': .5, 'newswire': .3, 'wikigold': .2, 'annotated': 1}, encoder_rate=8e-5, head_rate=5e-4,
+              warm=.03, fall=.97),
     )),
     'open': Recipe(('gum', 'wikigold', 'uner'), (Stage('open', 8, {'gum': 2, 'wikigold': 1, 'uner': 1}),)),
     'smoke': Recipe(('polnear', 'newswire', 'annotated'), (
