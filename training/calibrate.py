@@ -86,8 +86,8 @@ def graded_names(documents, found):
 
 def calibrate(options):
     """The thresholds, curves and their errors, as they stand in reader.json."""
-    import polnear
     session, pieces = open_model(options)
+    import polnear
     settings = {'thresholds': {}, 'calibration': {}, 'expectedCalibrationError': {}}
     pages = polnear.load(argparse.Namespace(data=os.path.join(options.data, 'attribution/polnear/jsonl/dev.jsonl')))
     world = annotated(options.data, measured=True)

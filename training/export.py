@@ -1,6 +1,7 @@
 """The reader as one ONNX file with weights of eight bits, and the files that stand beside it."""
 import json
 import os
+import re
 import shutil
 
 import torch
@@ -52,5 +53,5 @@ def description(settings):
 
 def write_description(folder, settings):
     with open(os.path.join(folder, 'reader.json'), 'w', encoding='utf-8') as file:
-        json.dump(description(settings), file, indent=2, ensure_ascii=False)
-        file.write('\n')
+        text = json.dumps(description(settings), indent=2, ensure_ascii=False)
+        file.write(re.sub(r'\[\s+([\d.]+),\s+([\d.]+)\s+\]', r'[\1, \2]', text) + '\n')
