@@ -32,6 +32,10 @@ export interface PageWords {
   readonly dateWords: ReadonlySet<string>
   /** First words of a paragraph that carries on what stands before it: "he", "however", "the two". */
   readonly continuations: ReadonlySet<string>
+  /** Words that stand alone below the text of a press release: "ends". */
+  readonly endMarks: ReadonlySet<string>
+  /** The fields at the head of an e-mail, and those of them that hold its date and its sender. */
+  readonly mail: Readonly<Record<'fields' | 'date' | 'sender', ReadonlySet<string>>>
   readonly agencies: readonly Agency[]
   /** Words near an agency's name that make it the one which heard or reported: "told", "via" before; "reported", "quoted" after. */
   readonly citing: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }

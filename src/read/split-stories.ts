@@ -14,9 +14,11 @@ import { findCredits } from './stories/find-credits.ts'
 import { findHeadline } from './stories/find-headline.ts'
 import { findOutlet } from './stories/find-outlet.ts'
 import { findStories } from './stories/find-stories.ts'
+import { findUnits } from './stories/find-units.ts'
 import { findTextProblems } from './stories/find-text-problems.ts'
 import { outlinesFromMarks } from './stories/from-marks.ts'
 import { outlinesFromPosts } from './stories/outlines-from-posts.ts'
+import { cutAtEnd, joinUnits } from './stories/join-units.ts'
 import { foldedWords } from './stories/line-traits.ts'
 import { seeLines, type SeenLine } from './stories/see-lines.ts'
 
@@ -52,7 +54,9 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
 function outlinesFromLines(page: Page, lines: readonly SeenLine[], words: PageWords): StoryOutline[] {
   const titles = new Set(page.metadata.title.map(({ value }) => foldedWords(value).join(' ')))
   const outlines: StoryOutline[] = []
-  for (const body of findStories(lines, findBody(lines, page.text), page.text, words)) {
+  const told = findStories(lines, findBody(lines, page.text), page.text, words)
+  for (const whole of joinUnits(told, findUnits(lines, page.text, words), lines)) {
+    const body = cutAtEnd(whole, lines, words.endMarks)
     const from = (outlines.at(-1)?.body.at(-1) ?? -1) + 1
     outlines.push({ body, headline: findHeadline(body, lines, from, words, titles) })
   }

@@ -17,7 +17,7 @@ export const furniture: PageWords['furniture'] = {
       change text size; toggle navigation; open menu; close menu; submit; cancel; ok; join the conversation; hide; show; expand; collapse; replay;
       autoplay; up next; now playing; follow; following; follow us; download; install; notifications; settings; shares; views; likes;
       topics; tags; categories; read in app; open in app; get the app; log in to comment; supported by; read full article`,
-    starts: `please use chrome browser; have a tip; get access to; keep an eye on your inbox; tell us what you think; comments are closed; like this story; share your thoughts; have your say; got a tip; thanks for reading; plus get; with a subscription; i agree that; please enable javascript; please upgrade your browser; your browser; you are signed in; skip to;
+    starts: `you receive this; you are receiving this; you received this; was this email; write to our; view this email; please use chrome browser; have a tip; get access to; keep an eye on your inbox; tell us what you think; comments are closed; like this story; share your thoughts; have your say; got a tip; thanks for reading; plus get; with a subscription; i agree that; please enable javascript; please upgrade your browser; your browser; you are signed in; skip to;
       click here to; click to; tap here to; tap to; sign in to; log in to; sign up to; sign up for; subscribe to; subscribe now; subscribe for; download our;
       download the app; get our app; get the app; switch to; toggle; powered by; want more; already a subscriber; create an account;
       get breaking news; get the latest; get our; let our news; enter your email; your email; join our; become a member; view comments; comments;

@@ -53,8 +53,8 @@ const notes: LinePhrases = phrases({
     an earlier version of this; a previous version of this; this is a developing story; this story was first; this article was first;
     this article was originally; this story was originally; this article originally; this story originally; this post has been;
     first published on; originally published on; reporting by; additional reporting; associated press writer; associated press writers;
-    editing by; compiled by`,
-  within: `contributed to this report; contributed to this story; contributed reporting; contributed to this article;
+    editing by; compiled by; this interview has been edited; this interview was edited; this transcript; the following is a rush`,
+  within: `edited for length; rush transcript; contributed to this report; contributed to this story; contributed reporting; contributed to this article;
     story has been updated; article has been updated`,
 })
 
@@ -92,6 +92,12 @@ export const pages: PageWords = {
   authors,
   dateWords,
   continuations,
+  endMarks: wordSet('ends end 30'),
+  mail: {
+    fields: wordSet('from to cc bcc date sent subject reply'),
+    date: wordSet('date sent'),
+    sender: wordSet('from'),
+  },
   agencies,
   citing: {
     before: wordSet('told via to by from quoted'),

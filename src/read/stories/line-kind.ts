@@ -5,12 +5,14 @@ import type { LineTraits } from './line-traits.ts'
 /**
  * What a line looks like by itself. `prose` is a sentence or more of some length, `sentence` a short one, `title` words
  * without an end (a headline, a heading, a caption, a link), `scrap` too few words to be even that; `heading` announces
- * links to other pages ("Most read"), `player` stands above an embedded video; `author` tells about the writer.
+ * links to other pages ("Most read"), `player` stands above an embedded video; `author` tells about the writer, `head` is the head
+ * or foot of a printed page or the head of an e-mail.
  */
 export type LineKind =
   | 'blank'
   | Exclude<FurnitureKind, 'repeat'>
   | 'heading'
+  | 'head'
   | 'player'
   | 'author'
   | 'caption'

@@ -1,6 +1,8 @@
 import type { Page } from '../../evidence/page.ts'
 import type { PageWords } from '../../language/page-words.ts'
+import { findMailHead } from './find-mail-head.ts'
 import { findRepeats, type Repeat } from './find-repeats.ts'
+import { findRunningHeads } from './find-running-heads.ts'
 import { kindOf, type LineKind } from './line-kind.ts'
 import { readLineTraits, type LineTraits } from './line-traits.ts'
 
@@ -16,8 +18,11 @@ export interface SeenLine {
 export function seeLines(page: Page, words: PageWords, cap: number): SeenLine[] {
   const traits = readLineTraits(page.lines.length > cap ? { ...page, lines: page.lines.slice(0, cap) } : page, words)
   const repeats = findRepeats(traits)
+  const heads = findRunningHeads(traits, page.text)
+  const mailHead = new Set(findMailHead(traits, page.text, words))
   return traits.flatMap((line, at) => {
-    const kind = kindOf(line, page.text, words)
+    const isHead = heads.has(at) || mailHead.has(at)
+    const kind = isHead ? 'head' : kindOf(line, page.text, words)
     return kind === 'blank' ? [] : [{ at, traits: line, kind, repeat: repeats[at]! }]
   })
 }
