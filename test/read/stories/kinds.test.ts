@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import test from 'node:test'
+import { english } from '../../../src/language/english/index.ts'
+import { runningText } from '../../../src/read/running-text.ts'
+import { splitStories } from '../../../src/read/split-stories.ts'
+import { pageOf } from './page-of.ts'
+
+/** The first and last line of every story's text, counted from 1. */
+function bodiesOf(name: string): [number, number][] {
+  const text = readFileSync(new URL(`../../../examples/kinds/pages/${name}.txt`, import.meta.url), 'utf8')
+  const { stories } = splitStories(runningText(pageOf(text)), [english])
+  const lineAt = (offset: number): number => text.slice(0, offset).split('\n').length
+  return stories.map(({ paragraphs }) => {
+    const body = paragraphs.filter(({ role }) => role === 'body')
+    return [lineAt(body[0]!.span[0]), lineAt(body.at(-1)!.span[1] - 1)]
+  })
+}
+
+test('A page of links, a menu and a list of what was found hold no story', () => {
+  for (const name of ['01-section-page', '02-menu', '03-search-results']) assert.deepEqual(bodiesOf(name), [])
+})
+
+test('Each post is a story, whether its time stands above it or below', () => {
+  assert.deepEqual(
+    bodiesOf('04-live-blog'),
+    [17, 22, 27, 34, 40].map((line) => [line, line]),
+  )
+  assert.deepEqual(
+    bodiesOf('14-flashes'),
+    [5, 8, 11, 14, 17].map((line) => [line, line]),
+  )
+  assert.deepEqual(
+    bodiesOf('19-telegram'),
+    [7, 11, 16, 22].map((line) => [line, line]),
+  )
+})
+
+test('Questions and answers, numbered parts, turns and verse are one text', () => {
+  assert.deepEqual(bodiesOf('09-interview'), [[11, 27]])
+  assert.deepEqual(bodiesOf('10-list'), [[6, 21]])
+  assert.deepEqual(bodiesOf('11-obituary'), [[8, 25]])
+  assert.deepEqual(bodiesOf('13-transcript'), [[7, 21]])
+  assert.deepEqual(bodiesOf('18-thread'), [[8, 16]])
+})
+
+test('A press release ends where it says so', () => {
+  assert.deepEqual(bodiesOf('12-press-release'), [[6, 10]])
+})
+
+test('Broken lines, with the heads and feet of printed pages between them, are one text', () => {
+  assert.deepEqual(bodiesOf('20-wrapped-mail'), [[9, 24]])
+  assert.deepEqual(bodiesOf('21-pdf-copy'), [[8, 35]])
+  assert.deepEqual(bodiesOf('22-word-copy'), [[5, 15]])
+})
