@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { gazetteerBytes, type GazetteerPlace, type PlaceName } from '../src/extract/places/gazetteer-file.ts'
 import { placeKey } from '../src/extract/places/place-key.ts'
 import { readDivisions } from './gazetteer/divisions.ts'
-import { readRegions, readStates, type NamedPlace } from './gazetteer/own-lists.ts'
+import { readGeonameIds, readRegions, readStates, type NamedPlace } from './gazetteer/own-lists.ts'
 import { readTowns } from './gazetteer/towns.ts'
 
 /**
@@ -22,9 +22,10 @@ const entries: NamedPlace[] = [
   ...[...divisions, ...towns].filter((entry) => !replaced.has(entry)),
 ]
 
+const numbers = readGeonameIds()
 const names: PlaceName[] = entries.flatMap(({ names: own }, place) => own.map((name) => ({ ...name, place })))
 const bytes = gazetteerBytes(
-  entries.map(({ place }) => place),
+  entries.map(({ place }) => ({ ...place, geonameId: place.geonameId ?? numberOf(place) })),
   names,
 )
 mkdirSync(new URL('.', file), { recursive: true })
@@ -65,6 +66,11 @@ function mergeRegions(
     return { place: { ...region.place, admin1, population, geonameId, capital }, names: [...region.names, ...others] }
   })
   return { regions: merged, replaced: replacedEntries }
+}
+
+function numberOf({ kind, country, admin1 }: GazetteerPlace): number | null {
+  if (kind === 'country') return numbers.get(country ?? '') ?? null
+  return kind === 'admin1' ? (numbers.get(`${country}.${admin1}`) ?? null) : null
 }
 
 function isSamePlace(own: GazetteerPlace, known: GazetteerPlace): boolean {

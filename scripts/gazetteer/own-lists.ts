@@ -64,6 +64,11 @@ export function readRegions(): NamedPlace[] {
   })
 }
 
+/** GeoNames' numbers of states and first divisions, by code: `US`, `US.CA`. */
+export function readGeonameIds(): ReadonlyMap<string, number> {
+  return new Map(readRows('geonames-ids.tsv').map(([code, number]) => [code!, Number(number)]))
+}
+
 /** The rows of an own list, cell by cell. Lines that begin with # are comments. */
 function readRows(file: string): string[][] {
   return readFileSync(new URL(`../../src/extract/places/${file}`, import.meta.url), 'utf8')

@@ -9,4 +9,8 @@ export interface PlaceMention {
   /** The gazetteer's name in English: "Armenia" for both. */
   readonly name: string
   readonly location: Location
+  /** Whether the words are part of an organisation's name: "Minnesota" in "Minnesota Department of Health". */
+  readonly nested?: boolean
+  /** Whether it is a nationality in front of what belongs to the state: "Turkish border". */
+  readonly adjective?: boolean
 }

@@ -16,6 +16,10 @@ export interface PlaceWords {
   /** Bodies that lie in the town whose name they bear: "Brixton Police Station". */
   readonly localBodies: ReadonlySet<string>
   /** What follows the name of a person or a paper sooner than of a town: administration, newspaper. */
+  /** People and things of a town that are named by it where one lives near: "an Alexandria man". */
+  readonly localNouns: ReadonlySet<string>
+  /** Words, and pairs of words, that papers use of their own state alone, to its code: "crown court" to GB. */
+  readonly countrySigns: ReadonlyMap<string, string>
   readonly notOfTowns: ReadonlySet<string>
   /** Small words inside names: of, de, al. */
   readonly links: ReadonlySet<string>

@@ -7,6 +7,7 @@ import { findEvents } from '../extract/events/find-events.ts'
 import { findFigures } from '../extract/figures/find-figures.ts'
 import { findEntities } from '../extract/names/find-entities.ts'
 import { findPlaces } from '../extract/places/find-places.ts'
+import { joinNestedPlaces } from '../extract/places/join-nested-places.ts'
 import { findDateDisagreement } from '../extract/published/find-date-disagreement.ts'
 import { findPublished } from '../extract/published/find-published.ts'
 import { findTimes } from '../extract/times/find-times.ts'
@@ -67,12 +68,14 @@ function findAll(
   { gazetteer }: Knowledge,
 ): StoryReading {
   const times = resolveTimes(phrases, published, page.text)
-  const places = findPlaces(story, gazetteer, language)
-  const entities = findEntities(story, page.text, places, language)
+  const places = findPlaces(story, gazetteer, language, { address: page.given.url ?? null })
+  const standing = places.filter(({ nested }) => nested !== true)
+  const entities = findEntities(story, page.text, standing, language)
   const attributions = findAttributions(story, page.text, entities, language)
   const figures = findFigures(story, page.text, { entities, attributions, times }, language)
   const events = findEvents(story, page.text, { entities, attributions, figures, times }, language)
-  return { ...story, published, entities, attributions, figures, times, events }
+  const found = { entities: joinNestedPlaces(entities, places), attributions, figures, times, events }
+  return { ...story, published, ...found }
 }
 
 const nothingFound: Omit<StoryReading, keyof Story | 'published'> = {

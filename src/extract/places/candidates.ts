@@ -26,11 +26,24 @@ export function findCandidates(line: Line, gazetteer: Gazetteer, words: PlaceWor
     const candidate =
       abbreviationAt(line, first, behindComma, gazetteer, words) ?? nameAt(line, first, gazetteer, words)
     if (!candidate) continue
-    if (behindComma && holdsAny(candidate.named, behindComma.named)) behindComma.container = candidate
+    if (behindComma && holdsAny(candidate.named, behindComma.named) && !isListed(behindComma, candidate)) behindComma.container = candidate
     found.push(candidate)
     first = candidate.last
   }
   return found
+}
+
+/** "Michigan, Oregon, New Mexico and Ohio" lists states; Oregon is no town in New Mexico there. */
+function isListed(inner: Candidate, outer: Candidate): boolean {
+  const isDivision = ({ place, relation }: NamedPlace): boolean => place.kind === 'admin1' && relation === 'main'
+  const both = outer.named.some((large) => isDivision(large) && inner.named.some((small) => isDivision(small) && small.place.country === large.place.country)) // prettier-ignore
+  const { pieces } = inner.line
+  const goesOn = isJoint(pieces[outer.last + 1]) && pieces[outer.last + 2]?.capital === true
+  return both && (isJoint(pieces[inner.first - 1]) || goesOn)
+}
+
+function isJoint(piece: Piece | undefined): boolean {
+  return piece?.text === ',' || piece?.lower === 'and' || piece?.lower === 'or'
 }
 
 function nameAt(line: Line, first: number, gazetteer: Gazetteer, words: PlaceWords): Candidate | null {

@@ -4,9 +4,17 @@ import type { Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import type { Gazetteer, GazetteerPlace, PlaceKind } from './gazetteer.ts'
-import { isOtherName, isSecondPart, personWords } from './other-names.ts'
+import { homeOf } from './home-of.ts'
+import { anchorsOf } from './nearness.ts'
+import { isOtherName, isPartOfBody, isSecondPart, personWords } from './other-names.ts'
 import { readLine } from './pieces.ts'
 import { enoughSureness, surroundingsOf, weigh } from './weigh-places.ts'
+
+/** What is known of a story beyond its words. */
+export interface PlaceHints {
+  /** The address at which it stands: its ending tells the state of the paper. */
+  readonly address?: string | null
+}
 
 const precisions: Readonly<Record<PlaceKind, PlacePrecision>> = {
   country: 'country',
@@ -28,7 +36,12 @@ const precisions: Readonly<Record<PlaceKind, PlacePrecision>> = {
  * size. A name that the gazetteer does not have, or that rather names a person, an organisation or a thing of every day, is
  * left out. Time is linear in the length of the story.
  */
-export function findPlaces(story: Story, gazetteer: Gazetteer, language: Language): PlaceMention[] {
+export function findPlaces(
+  story: Story,
+  gazetteer: Gazetteer,
+  language: Language,
+  { address = null }: PlaceHints = {},
+): PlaceMention[] {
   const lines = story.paragraphs.flatMap(({ sentences }) => sentences.map(readLine))
   const persons = personWords(lines, language)
   const all = lines.flatMap((line) => findCandidates(line, gazetteer, language.places))
@@ -36,9 +49,13 @@ export function findPlaces(story: Story, gazetteer: Gazetteer, language: Languag
   for (const { line, last, named } of all.filter((candidate) => isSecondPart(candidate, language)))
     if (named.every(({ place }) => place.kind !== 'country')) persons.add(line.pieces[last]!.lower)
   const candidates = all.filter((candidate) => !isOtherName(candidate, persons, language))
-  const around = surroundingsOf(candidates)
-  return [...Map.groupBy(candidates, groupOf).values()]
-    .flatMap((group) => mentionsOf(group, weigh(group, around, language)))
+  const standing = new Set(candidates)
+  const nested = all.filter((candidate) => !standing.has(candidate) && isPartOfBody(candidate, persons, language))
+  const groups = [...Map.groupBy([...candidates, ...nested], groupOf).values()]
+  const around = surroundingsOf(candidates, homeOf(lines, address, language.places))
+  const anchors = anchorsOf(groups, (group) => weigh(group, around, language).meant.place)
+  return groups
+    .flatMap((group) => mentionsOf(group, standing, weigh(group, { ...around, anchors }, language)))
     .sort((a, b) => a.span[0] - b.span[0])
 }
 
@@ -47,17 +64,29 @@ function groupOf({ key, container }: Candidate): string {
   return container ? `${key}, ${container.key}` : key
 }
 
-function mentionsOf(group: readonly Candidate[], { meant, sureness }: ReturnType<typeof weigh>): PlaceMention[] {
+function mentionsOf(
+  group: readonly Candidate[],
+  standing: ReadonlySet<Candidate>,
+  { meant, sureness }: ReturnType<typeof weigh>,
+): PlaceMention[] {
   // "Africa" and "the Middle East" are no place where something happens.
   const isPartOfWorld = meant.place.kind === 'area' && meant.place.country === null
   if (sureness < enoughSureness || isPartOfWorld) return []
   const location = locationOf(meant.place)
-  return group.map(({ line, first, last }) => ({
-    span: [line.pieces[first]!.start, line.pieces[last]!.end],
+  return group.map((candidate) => ({
+    span: [candidate.line.pieces[candidate.first]!.start, candidate.line.pieces[candidate.last]!.end],
     kind: meant.relation === 'people' ? 'nationality' : 'place',
     name: meant.place.name,
     location,
+    nested: !standing.has(candidate),
+    adjective: meant.relation === 'people' && isAdjective(candidate),
   }))
+}
+
+/** "Turkish border" and "Turkish President", not "Turks" or "the Turkish". */
+function isAdjective({ line, last }: Candidate): boolean {
+  const next = line.pieces[last + 1]
+  return next?.isWord === true && !/[^s]s$/.test(line.pieces[last]!.lower)
 }
 
 function locationOf({ lat, lon, country, geonameId, kind }: GazetteerPlace): Location {

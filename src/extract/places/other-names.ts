@@ -73,6 +73,18 @@ function isPartOfHyphened({ line, first, last, named }: Candidate, { names, plac
   return !great
 }
 
+/** Whether a place stands in the name of a public body, a school or a company that is no paper and no team: "Minnesota House". */
+export function isPartOfBody(candidate: Candidate, persons: ReadonlySet<string>, language: Language): boolean {
+  const { names, places } = language
+  const { line, first, last, named } = candidate
+  const name = line.pieces.slice(first, last + 1)
+  const words = name.map(({ lower }) => lower).join(' ')
+  if (names.organizations.has(words) || names.media.has(words) || name.some(({ lower }) => persons.has(lower))) return false
+  if (isPartOfHyphened(candidate, language) || isSecondPart(candidate, language)) return false
+  if (places.borrowers.has(line.pieces[last + 1]?.lower ?? '') || named.every(({ place }) => place.kind === 'quarter')) return false
+  return isOrganization(candidate, language)
+}
+
 /** No name of an organisation has more words behind the place in it. */
 const longestRest = 8
 

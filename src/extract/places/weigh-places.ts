@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts'
 import { holds, type Candidate } from './candidates.ts'
+import { nearness, type Anchor } from './nearness.ts'
 import type { GazetteerPlace, NamedPlace } from './gazetteer.ts'
 
 /** What the names of a story say together about where it plays. */
@@ -10,6 +11,10 @@ export interface Surroundings {
   readonly shared: ReadonlyMap<string, number>
   /** How much of that is the voice of one name, by its key. */
   readonly shares: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** How far the story is told at home in a state, by its code, 0 to 1. */
+  readonly home: ReadonlyMap<string, number>
+  /** The places of which the story surely speaks; empty before they are known. */
+  readonly anchors: readonly Anchor[]
 }
 
 /** What a name means in a story, and how sure it is that it names a place at all. */
@@ -22,7 +27,7 @@ export interface Weighed {
 export const enoughSureness = 5.5
 
 /** Collects what the names of a story say together. */
-export function surroundingsOf(candidates: readonly Candidate[]): Surroundings {
+export function surroundingsOf(candidates: readonly Candidate[], home: ReadonlyMap<string, number>): Surroundings {
   const spoken = new Map<string, Set<string>>()
   const shared = new Map<string, number>()
   const shares = new Map<string, ReadonlyMap<string, number>>()
@@ -45,7 +50,7 @@ export function surroundingsOf(candidates: readonly Candidate[]): Surroundings {
   for (const { container } of candidates)
     for (const { place } of container?.named ?? [])
       if (place.kind === 'admin1') speak(container!.key, divisionOf(place))
-  return { spoken, shared, shares }
+  return { spoken, shared, shares, home, anchors: [] }
 }
 
 /** Whether no, one, or several other names of the story speak for a state or division: 0, 1, 2. */
@@ -92,9 +97,41 @@ function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surrou
     1.5 * voicesFor(place.country, group[0]!.key, around) +
     1.5 * voicesFor(divisionOf(place), group[0]!.key, around) +
     Math.min(3, 1.5 * neighboursOf(named, group, around)) +
+    Math.min(3, 2 * nearness(place, group[0]!.key, around.anchors)) +
+    homeWeight(named, group, around, language) +
     (contained ? 8 : 0) +
     Math.max(...group.map((candidate) => nounWeight(candidate, place, language)))
   )
+}
+
+/**
+ * For a place of the state in which the story is told at home; against a famous name abroad of which it says nothing else: in a
+ * paper of Texas, "Paris police" are those of Paris, Texas.
+ */
+function homeWeight(named: NamedPlace, group: readonly Candidate[], around: Surroundings, language: Language): number {
+  const { place } = named
+  if (place.country === null) return 0
+  const own = around.home.get(place.country) ?? 0
+  if (own > 0) return 1.5 * own
+  const homely = group[0]!.named.some((other) => isAtHome(other, around))
+  if (!homely || voicesFor(place.country, group[0]!.key, around) > 0) return 0
+  const local = Math.max(...group.map((candidate) => localSigns(candidate, language)))
+  if (place.kind === 'country') return local > 0 ? -6 : 0
+  return -1.5 - 1.5 * local
+}
+
+/** A place of the state in which the story is surely told. */
+function isAtHome({ place, relation }: NamedPlace, { home }: Surroundings): boolean {
+  return relation === 'main' && place.kind !== 'country' && place.country !== null && (home.get(place.country) ?? 0) >= 1
+}
+
+/** What only those say who live near: "Paris police", "a Lebanon woman", "James Barnes, 20, of Paris". */
+function localSigns({ line, first, last }: Candidate, { places }: Language): number {
+  const behind = line.pieces[last + 1]
+  if (behind && !behind.joined && (places.localBodies.has(behind.lower) || places.localNouns.has(behind.lower))) return 1
+  const before = line.pieces[first - 1]
+  const comma = line.pieces[first - 2]?.text === ',' ? line.pieces[first - 3] : undefined
+  return before?.lower === 'of' && comma !== undefined && /^[1-9][0-9]$/.test(comma.text) ? 1 : 0
 }
 
 /** How many other names of the story speak for the division in which a place lies. */
@@ -109,7 +146,10 @@ function neighboursOf({ place }: NamedPlace, group: readonly Candidate[], { shar
  * A story that plays in its country may well call it so.
  */
 function strangeness({ place, relation }: NamedPlace, { key, named }: Candidate, around: Surroundings): number {
-  if (relation !== 'other' || place.kind !== 'town' || place.population >= 2_000_000) return 0
+  if (relation !== 'other' || place.kind !== 'town') return 0
+  // "Mexico" is the state, though its capital is called so too.
+  if (named.some((other) => other.relation === 'main' && other.place.kind === 'country')) return -8
+  if (place.population >= 2_000_000) return 0
   const contested = named.some((other) => other.relation === 'main' && other.place.population > 5000)
   return contested && voicesFor(place.country, key, around) === 0 ? -2.5 : -1
 }
@@ -196,10 +236,16 @@ function signsAt(candidate: Candidate, named: NamedPlace, language: Language): n
     (container?.named.some((outer) => holds(outer, named)) === true ? 4 : 0) +
     (located ? 1.5 : 0) +
     (nounWeight(candidate, named.place, language) > 0 ? 2 : 0) +
+    (isNamedDivision(candidate, named.place, language) ? 3 : 0) +
     (first === 0 || line.shouting ? -1 : 0) +
     (first === last ? signsOfWord(line.pieces[first]!.lower, located, named, language) : 1) +
     signsBehind(behind, named, language)
   )
+}
+
+/** "Kanawha County", "Kursk Oblast": its own name says what it is. */
+function isNamedDivision({ line, first, last }: Candidate, { kind }: GazetteerPlace, { places }: Language): boolean {
+  return last > first && (kind === 'admin1' || kind === 'admin2') && places.divisionNouns.has(line.pieces[last]!.lower)
 }
 
 /** A name of one word can be a word of every day ("Most", "Bar") or a given name ("Austin"). */

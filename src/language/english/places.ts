@@ -4,6 +4,12 @@ function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.join(' ').split(' '))
 }
 
+function signs(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(lists).flatMap(([country, list]) => list.split('; ').map((sign): [string, string] => [sign, country])),
+  )
+}
+
 export const places: PlaceWords = {
   locatives: words(
     'in near at from to outside around across toward towards into between inside throughout through via leaving visiting',
@@ -39,6 +45,32 @@ export const places: PlaceWords = {
     'court circuit high elementary airport hospital prison jail residents resident school schools district zoo cathedral',
     'provincial refugee camp station border crossing metropolitan mayoral governor international',
   ),
+  localNouns: words(
+    'man woman men women boy girl teen teenager couple resident residents native motorist driver student students home house',
+    'store family father mother park area street officer officers deputies firefighters attorney business businesses library',
+    'elementary council mayor church hospital firm company-based voters taxpayers commuters shoppers',
+  ),
+  countrySigns: signs({
+    US:
+      'sheriff; sheriff’s; sheriff\'s; deputies; interstate; gop; medicaid; medicare; superintendent; school board; high school; ' +
+      'middle school; grand jury; felony; misdemeanor; district attorney; state police; highway patrol; city council; county ' +
+      'commissioners; state rep; state sen; rep.; sen.; gov.; republican; republicans; democrat; democrats; u.s. 1; zip; ' +
+      'freshman; sophomore; nfl; nba; ncaa; fema; walmart; wal-mart; thanksgiving; p.m.; statewide; fbi; downtown; township',
+    GB:
+      'crown court; magistrates; councillor; councillors; borough council; county council; mp; mps; nhs; bbc; ofsted; labour; ' +
+      'lib dem; tory; tories; premier league; £; whilst; pub; postcode; motorway; a-road; constabulary; det; detective constable; a&e',
+    IE: 'gardai; gardaí; garda; td; taoiseach; oireachtas; dail; dáil; sinn; gaa; hse; county council',
+    CA: 'rcmp; ont.; b.c.; ndp; que.; alta.; sask.; opp; mpp; mla; hydro; n.l.; cbc; tim hortons; mounties; provincial; riding',
+    AU: 'nsw; abc; bushfire; bushfires; liberal party; ute; afl; nrl; mla',
+    NZ: 'nz; maori; māori; iwi; kiwi',
+    IN: 'lakh; lakhs; crore; crores; rs; bjp; lok; sabha; panchayat; tehsil; dalit',
+    PK: 'lakh; sindh; balochistan; khyber; pti; pml-n; rangers',
+    BD: 'upazila; taka; tk; union parishad; awami',
+    NG: 'naira; lga; inec; apc; pdp; efcc; n1; local government',
+    ZA: 'anc; rand; saps; eskom; eff; gauteng; kwazulu-natal; da',
+    KE: 'ksh; sh; mca; odm; jubilee; iebc',
+    PH: 'barangay; php; pnp; p100',
+  }),
   notOfTowns: words('administration newspaper daily magazine tv family campaign regime presidency doctrine estate'),
   links: words(
     'los las',
