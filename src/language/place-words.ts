@@ -25,6 +25,10 @@ export interface PlaceWords {
   readonly links: ReadonlySet<string>
   /** Forms of a division's name that stand behind a town and a comma: "calif." for California. */
   readonly abbreviations: ReadonlyMap<string, string>
+  /** Of the abbreviations, those that mean nothing else, so that they stand for the division without a town before them. */
+  readonly plainAbbreviations: ReadonlySet<string>
+  /** Before a hyphen and a town they are a member's party: "R-Elbow Lake". */
+  readonly partyLetters: ReadonlySet<string>
   /** Words of every day that are towns somewhere: "bar", "most", "reading". */
   readonly commonWords: ReadonlySet<string>
   /** Names of states that are given to people as well. */

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly named: readonly NamedPlace[]
   /** What stands behind it and a comma, where that is the name of something larger: "California" in "Long Beach, California". */
   container: Candidate | null
+  /** Whether it stands in a row with another name of the same state: "Lampang, Uttaradit and Phichit". */
+  listed: boolean
 }
 
 const longestName = 6
@@ -26,11 +28,18 @@ export function findCandidates(line: Line, gazetteer: Gazetteer, words: PlaceWor
     const candidate =
       abbreviationAt(line, first, behindComma, gazetteer, words) ?? nameAt(line, first, gazetteer, words)
     if (!candidate) continue
-    if (behindComma && holdsAny(candidate.named, behindComma.named) && !isListed(behindComma, candidate)) behindComma.container = candidate
+    if (before && isRow(before, candidate)) before.listed = candidate.listed = true
+    if (behindComma && holdsAny(candidate.named, behindComma.named) && !isListed(behindComma, candidate))
+      behindComma.container = candidate
     found.push(candidate)
     first = candidate.last
   }
   return found
+}
+
+/** "The city" is no quarter of London. */
+function isCommonNoun([article, noun, more]: readonly Piece[]): boolean {
+  return article?.lower === 'the' && noun?.capital === false && more === undefined
 }
 
 /** "Michigan, Oregon, New Mexico and Ohio" lists states; Oregon is no town in New Mexico there. */
@@ -42,6 +51,12 @@ function isListed(inner: Candidate, outer: Candidate): boolean {
   return both && (isJoint(pieces[inner.first - 1]) || goesOn)
 }
 
+function isRow(before: Candidate, next: Candidate): boolean {
+  if (next.first !== before.last + 2 || !isJoint(before.line.pieces[before.last + 1])) return false
+  const countries = new Set(before.named.map(({ place }) => place.country))
+  return next.named.some(({ place }) => place.kind !== 'country' && countries.has(place.country))
+}
+
 function isJoint(piece: Piece | undefined): boolean {
   return piece?.text === ',' || piece?.lower === 'and' || piece?.lower === 'or'
 }
@@ -50,10 +65,11 @@ function nameAt(line: Line, first: number, gazetteer: Gazetteer, words: PlaceWor
   const { pieces } = line
   for (let last = lastPossible(line, first, words); last >= first; last--) {
     const name = pieces.slice(first, last + 1)
+    if (isCommonNoun(name)) continue
     const text = name.length === 1 ? name[0]!.text : name.map((piece) => piece.text).join(' ')
     const known = gazetteer.named(text)
     const named = known.length === 0 ? known : known.filter((each) => fitsCase(name, each, line))
-    if (named.length > 0) return { line, first, last, key: placeKey(text), named, container: null }
+    if (named.length > 0) return { line, first, last, key: placeKey(text), named, container: null, listed: false }
   }
   return null
 }
@@ -105,13 +121,15 @@ function abbreviationAt(
   gazetteer: Gazetteer,
   words: PlaceWords,
 ): Candidate | null {
-  const { lower } = line.pieces[at]!
+  const { lower, capital } = line.pieces[at]!
   // The last stop may be the sentence's: "W.Va".
+  const alone = capital && words.plainAbbreviations.has(lower) && at + 1 < line.pieces.length
+  if (!behindComma && !alone) return null
   const name =
-    behindComma && (words.abbreviations.get(lower) ?? (lower.includes('.') && words.abbreviations.get(`${lower}.`)))
-  if (!name) return null
+    words.abbreviations.get(lower) ?? (lower.includes('.') ? words.abbreviations.get(`${lower}.`) : undefined)
+  if (name === undefined) return null
   const named = gazetteer.named(name).filter(({ place }) => place.kind === 'admin1')
-  return { line, first: at, last: at, key: placeKey(name), named, container: null }
+  return { line, first: at, last: at, key: placeKey(name), named, container: null, listed: false }
 }
 
 function holdsAny(outer: readonly NamedPlace[], inner: readonly NamedPlace[]): boolean {

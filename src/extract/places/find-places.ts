@@ -1,5 +1,6 @@
-import type { Location, PlacePrecision } from '../../evidence/entity.ts'
+import type { EntityKind, Location, PlacePrecision } from '../../evidence/entity.ts'
 import type { PlaceMention } from '../../evidence/place-mention.ts'
+import type { Span } from '../../evidence/span.ts'
 import type { Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
@@ -14,6 +15,8 @@ import { enoughSureness, surroundingsOf, weigh } from './weigh-places.ts'
 export interface PlaceHints {
   /** The address at which it stands: its ending tells the state of the paper. */
   readonly address?: string | null
+  /** Names that something else than these rules found, in the order of the text: what lies in a person's is no place. */
+  readonly names?: readonly { readonly span: Span; readonly kind: EntityKind }[]
 }
 
 const precisions: Readonly<Record<PlaceKind, PlacePrecision>> = {
@@ -40,7 +43,7 @@ export function findPlaces(
   story: Story,
   gazetteer: Gazetteer,
   language: Language,
-  { address = null }: PlaceHints = {},
+  { address = null, names = [] }: PlaceHints = {},
 ): PlaceMention[] {
   const lines = story.paragraphs.flatMap(({ sentences }) => sentences.map(readLine))
   const persons = personWords(lines, language)
@@ -48,15 +51,39 @@ export function findPlaces(
   // "Nelson" after "Alison Nelson" is she.
   for (const { line, last, named } of all.filter((candidate) => isSecondPart(candidate, language)))
     if (named.every(({ place }) => place.kind !== 'country')) persons.add(line.pieces[last]!.lower)
-  const candidates = all.filter((candidate) => !isOtherName(candidate, persons, language))
+  const hints = hintsFor(all, names)
+  const candidates = all.filter((candidate) => {
+    const hint = hints.get(candidate)
+    return hint === undefined ? !isOtherName(candidate, persons, language) : hint === 'place'
+  })
   const standing = new Set(candidates)
-  const nested = all.filter((candidate) => !standing.has(candidate) && isPartOfBody(candidate, persons, language))
+  const nested = all.filter((candidate) => {
+    const hint = hints.get(candidate)
+    return !standing.has(candidate) && hint !== 'person' && isPartOfBody(candidate, persons, language)
+  })
   const groups = [...Map.groupBy([...candidates, ...nested], groupOf).values()]
   const around = surroundingsOf(candidates, homeOf(lines, address, language.places))
   const anchors = anchorsOf(groups, (group) => weigh(group, around, language).meant.place)
   return groups
     .flatMap((group) => mentionsOf(group, standing, weigh(group, { ...around, anchors }, language)))
     .sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** What the name is that a candidate lies in or is, as far as it is known; nationalities and other names tell nothing. */
+function hintsFor(
+  candidates: readonly Candidate[],
+  names: NonNullable<PlaceHints['names']>,
+): ReadonlyMap<Candidate, 'person' | 'organization' | 'place'> {
+  const hints = new Map<Candidate, 'person' | 'organization' | 'place'>()
+  let next = 0
+  for (const candidate of candidates) {
+    const { start } = candidate.line.pieces[candidate.first]!
+    while (next < names.length && names[next]!.span[1] <= start) next++
+    const name = names[next]
+    if (name && name.span[0] <= start && name.kind !== 'nationality' && name.kind !== 'other')
+      hints.set(candidate, name.kind)
+  }
+  return hints
 }
 
 /** "Springfield, Illinois" and "Springfield, Missouri" are two names. */

@@ -28,7 +28,20 @@ export function homeOf(lines: readonly Line[], address: string | null, words: Pl
 }
 
 /** Endings that the whole world uses. */
-const commonEndings: ReadonlySet<string> = new Set(['co', 'tv', 'me', 'io', 'ai', 'fm', 'am', 'ly', 'cc', 'eu', 'to', 'ws'])
+const commonEndings: ReadonlySet<string> = new Set([
+  'co',
+  'tv',
+  'me',
+  'io',
+  'ai',
+  'fm',
+  'am',
+  'ly',
+  'cc',
+  'eu',
+  'to',
+  'ws',
+])
 
 function countryOfAddress(address: string): string | null {
   const host = /^(?:https?:\/\/)?([^/?#:\s]{1,253})/i.exec(address)?.[1]?.toLowerCase()

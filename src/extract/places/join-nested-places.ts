@@ -5,11 +5,13 @@ import { overlap, type Span } from '../../evidence/span.ts'
 /**
  * Adds to the places of a story the mentions inside other names ("Minnesota" in "Minnesota Department of Health") and the
  * adjectives of states that the story names ("Turkish border"): both name the place. What is part of a person's name does not.
- * Entities keep their ids; a place that stands inside names alone comes behind them.
+ * Entities keep their ids; a town or division that stands inside names alone comes behind them.
  */
 export function joinNestedPlaces(entities: readonly Entity[], mentions: readonly PlaceMention[]): Entity[] {
   const placeOf = new Map(entities.flatMap((entity, at) => (entity.place && entity.kind === 'place' ? [[placeKeyOf(entity.place), at] as const] : []))) // prettier-ignore
-  const taken = new Set(entities.flatMap(({ kind, mentions }) => (kind === 'place' ? mentions.map(([start]) => start) : [])))
+  const taken = new Set(
+    entities.flatMap(({ kind, mentions }) => (kind === 'place' ? mentions.map(([start]) => start) : [])),
+  )
   const persons = entities.flatMap(({ kind, mentions }) => (kind === 'person' ? mentions : []))
   const personAt = new SpanSearch(persons)
   const joined: { -readonly [K in keyof Entity]: Entity[K] }[] = entities.map((entity) => ({ ...entity }))
@@ -19,7 +21,7 @@ export function joinNestedPlaces(entities: readonly Entity[], mentions: readonly
     const key = placeKeyOf(location)
     const at = placeOf.get(key)
     if (at !== undefined) joined[at]!.mentions = inOrder([...joined[at]!.mentions, span])
-    else if (kind === 'place') {
+    else if (kind === 'place' && location.precision !== 'country') {
       placeOf.set(key, joined.length)
       joined.push({ id: `e${joined.length + 1}`, kind, name, description: null, mentions: [span], place: location })
     }

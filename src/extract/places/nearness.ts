@@ -17,7 +17,10 @@ const mostAnchors = 40
 const reachKm = 120
 
 /** The places by which others can be found: names that can mean one place alone, or whose container says which. */
-export function anchorsOf(groups: Iterable<readonly Candidate[]>, meantOf: (group: readonly Candidate[]) => GazetteerPlace): Anchor[] {
+export function anchorsOf(
+  groups: Iterable<readonly Candidate[]>,
+  meantOf: (group: readonly Candidate[]) => GazetteerPlace,
+): Anchor[] {
   const anchors: Anchor[] = []
   for (const group of groups) {
     if (anchors.length >= mostAnchors) break

@@ -68,6 +68,7 @@ function isPartOfHyphened({ line, first, last, named }: Candidate, { names, plac
   const after = line.pieces[last + 1]?.joined === true ? line.pieces[last + 1] : undefined
   const rest = [before, after].filter((piece) => piece !== undefined)
   if (rest.length === 0) return false
+  if (before && !after && places.partyLetters.has(before.lower)) return false
   if (rest.some(({ lower }) => names.particles.has(lower) || places.links.has(lower))) return true
   const great = named.some(({ place }) => place.kind !== 'town' || place.population >= 50_000)
   return !great
@@ -79,9 +80,11 @@ export function isPartOfBody(candidate: Candidate, persons: ReadonlySet<string>,
   const { line, first, last, named } = candidate
   const name = line.pieces.slice(first, last + 1)
   const words = name.map(({ lower }) => lower).join(' ')
-  if (names.organizations.has(words) || names.media.has(words) || name.some(({ lower }) => persons.has(lower))) return false
+  if (names.organizations.has(words) || names.media.has(words) || name.some(({ lower }) => persons.has(lower)))
+    return false
   if (isPartOfHyphened(candidate, language) || isSecondPart(candidate, language)) return false
-  if (places.borrowers.has(line.pieces[last + 1]?.lower ?? '') || named.every(({ place }) => place.kind === 'quarter')) return false
+  if (places.borrowers.has(line.pieces[last + 1]?.lower ?? '') || named.every(({ place }) => place.kind === 'quarter'))
+    return false
   return isOrganization(candidate, language)
 }
 

@@ -122,13 +122,16 @@ function homeWeight(named: NamedPlace, group: readonly Candidate[], around: Surr
 
 /** A place of the state in which the story is surely told. */
 function isAtHome({ place, relation }: NamedPlace, { home }: Surroundings): boolean {
-  return relation === 'main' && place.kind !== 'country' && place.country !== null && (home.get(place.country) ?? 0) >= 1
+  return (
+    relation === 'main' && place.kind !== 'country' && place.country !== null && (home.get(place.country) ?? 0) >= 1
+  )
 }
 
 /** What only those say who live near: "Paris police", "a Lebanon woman", "James Barnes, 20, of Paris". */
 function localSigns({ line, first, last }: Candidate, { places }: Language): number {
   const behind = line.pieces[last + 1]
-  if (behind && !behind.joined && (places.localBodies.has(behind.lower) || places.localNouns.has(behind.lower))) return 1
+  if (behind && !behind.joined && (places.localBodies.has(behind.lower) || places.localNouns.has(behind.lower)))
+    return 1
   const before = line.pieces[first - 1]
   const comma = line.pieces[first - 2]?.text === ',' ? line.pieces[first - 3] : undefined
   return before?.lower === 'of' && comma !== undefined && /^[1-9][0-9]$/.test(comma.text) ? 1 : 0
@@ -205,6 +208,7 @@ function surenessOf(named: NamedPlace, group: readonly Candidate[], around: Surr
     (relation === 'other' && place.kind === 'town' ? -0.7 : 0) +
     (known ? 1.5 : 0) +
     (near ? 1 : 0) +
+    (group.some(({ listed }) => listed) ? 1 : 0) +
     (alone ? 0.7 : 0) +
     Math.min(1.5, neighboursOf(named, group, around)) +
     Math.max(...group.map((candidate) => signsAt(candidate, named, language)))

@@ -6,7 +6,9 @@ function words(...lines: readonly string[]): ReadonlySet<string> {
 
 function signs(lists: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
   return new Map(
-    Object.entries(lists).flatMap(([country, list]) => list.split('; ').map((sign): [string, string] => [sign, country])),
+    Object.entries(lists).flatMap(([country, list]) =>
+      list.split('; ').map((sign): [string, string] => [sign, country]),
+    ),
   )
 }
 
@@ -52,7 +54,7 @@ export const places: PlaceWords = {
   ),
   countrySigns: signs({
     US:
-      'sheriff; sheriff’s; sheriff\'s; deputies; interstate; gop; medicaid; medicare; superintendent; school board; high school; ' +
+      "sheriff; sheriff’s; sheriff's; deputies; interstate; gop; medicaid; medicare; superintendent; school board; high school; " +
       'middle school; grand jury; felony; misdemeanor; district attorney; state police; highway patrol; city council; county ' +
       'commissioners; state rep; state sen; rep.; sen.; gov.; republican; republicans; democrat; democrats; u.s. 1; zip; ' +
       'freshman; sophomore; nfl; nba; ncaa; fema; walmart; wal-mart; thanksgiving; p.m.; statewide; fbi; downtown; township',
@@ -126,6 +128,10 @@ export const places: PlaceWords = {
       'wyo.': 'Wyoming',
     }),
   ),
+  plainAbbreviations: words(
+    'ala. ariz. calif. colo. conn. d.c. fla. ga. kan. mich. minn. n.c. n.d. n.h. n.j. n.m. n.y. neb. nev. okla. s.c. s.d. tenn. wis. w.va.',
+  ),
+  partyLetters: words('r d dfl'),
   commonWords: words(
     'al grand street federation hill hills pleasant royal corporation prince imperial bell villa plaza sir wa wade bay creek',
     'marina supreme peninsula horn harbor sunset plains volcano plateau ridge este rand roman eagle arab taliban google',

@@ -27,18 +27,20 @@ function storyOf(text: string): Story {
   }
 }
 
-testGoldSentences(new URL('places.gold.md', import.meta.url), ({ text }) =>
-  findPlaces(storyOf(text), gazetteer, english).map(({ span, kind, name, location }): Mark => ({
-    label: kind === 'place' ? 'place' : 'people',
-    group: '',
-    start: span[0],
-    end: span[1],
-    values: {
-      name,
-      country: location.country ?? 'none',
-      precision: location.precision,
-      lat: location.lat.toFixed(0),
-      lon: location.lon.toFixed(0),
-    },
-  })),
+testGoldSentences(new URL('places.gold.md', import.meta.url), ({ text, given }) =>
+  findPlaces(storyOf(text), gazetteer, english, { address: given['address'] ?? null }).map(
+    ({ span, kind, name, location, nested }): Mark => ({
+      label: nested === true ? 'nested' : kind === 'place' ? 'place' : 'people',
+      group: '',
+      start: span[0],
+      end: span[1],
+      values: {
+        name,
+        country: location.country ?? 'none',
+        precision: location.precision,
+        lat: location.lat.toFixed(0),
+        lon: location.lon.toFixed(0),
+      },
+    }),
+  ),
 )
