@@ -30,5 +30,5 @@ export default defineConfig(
     },
   },
   // Programs that talk to the terminal by themselves.
-  { files: ['scripts/**', 'bench/**', 'test/**'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**', 'bench/**', 'test/**', 'training/**'], rules: { 'no-console': 'off' } },
 )

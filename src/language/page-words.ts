@@ -36,6 +36,10 @@ export interface PageWords {
   readonly endMarks: ReadonlySet<string>
   /** The fields at the head of an e-mail, and those of them that hold its date and its sender. */
   readonly mail: Readonly<Record<'fields' | 'date' | 'sender', ReadonlySet<string>>>
+  /** Words that speak to the reader or for the page: "you", "our". Text seldom does, furniture often. */
+  readonly addressing: ReadonlySet<string>
+  /** Words of saying, which news has more of than what stands around it. */
+  readonly saying: ReadonlySet<string>
   readonly agencies: readonly Agency[]
   /** Words near an agency's name that make it the one which heard or reported: "told", "via" before; "reported", "quoted" after. */
   readonly citing: { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }

@@ -3,24 +3,18 @@ import type { Problem } from '../evidence/problem.ts'
 import { trimSpan } from '../evidence/span.ts'
 import type { Paragraph, Story } from '../evidence/story.ts'
 import type { Language } from '../language/language.ts'
-import type { PageWords } from '../language/page-words.ts'
 import { identifyLanguage } from './identify-language.ts'
 import { splitSentences } from './split-sentences.ts'
-import { assignRoles, type StoryOutline } from './stories/assign-roles.ts'
+import { assignRoles } from './stories/assign-roles.ts'
 import { blocksOf } from './stories/blocks-of.ts'
 import { findAuthors } from './stories/find-authors.ts'
-import { findBody } from './stories/find-body.ts'
 import { findCredits } from './stories/find-credits.ts'
-import { findHeadline } from './stories/find-headline.ts'
 import { findOutlet } from './stories/find-outlet.ts'
-import { findStories } from './stories/find-stories.ts'
-import { findUnits } from './stories/find-units.ts'
 import { findTextProblems } from './stories/find-text-problems.ts'
 import { outlinesFromMarks } from './stories/from-marks.ts'
+import { outlineStories } from './stories/outline-stories.ts'
 import { outlinesFromPosts } from './stories/outlines-from-posts.ts'
-import { cutAtEnd, joinUnits } from './stories/join-units.ts'
-import { foldedWords } from './stories/line-traits.ts'
-import { seeLines, type SeenLine } from './stories/see-lines.ts'
+import { seeLines } from './stories/see-lines.ts'
 
 /** A page's text divided: blocks that cover it from end to end, the stories in it, and what is odd about them. */
 export interface Division {
@@ -42,25 +36,13 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   const words = main.pages
   const lines = seeLines(page, words, mostLines)
   const outlines =
-    outlinesFromMarks(lines) ?? outlinesFromPosts(lines, page.text, words) ?? outlinesFromLines(page, lines, words)
+    outlinesFromMarks(lines) ?? outlinesFromPosts(lines, page.text, words) ?? outlineStories(lines, page.text, words)
   const roles = assignRoles(lines, outlines)
   const blocks = blocksOf(page, lines, roles, mostLines)
   const own = blocksOfStories(blocks, outlines.length)
   const stories = own.map((ofStory, index) => storyOf(page, ofStory, { index, isOnly: own.length === 1 }, languages))
   const problems = findTextProblems(page.text, stories, lines, roles, languages)
   return { blocks, stories, problems: page.lines.length > mostLines ? [tooManyLines(page), ...problems] : problems }
-}
-
-function outlinesFromLines(page: Page, lines: readonly SeenLine[], words: PageWords): StoryOutline[] {
-  const titles = new Set(page.metadata.title.map(({ value }) => foldedWords(value).join(' ')))
-  const outlines: StoryOutline[] = []
-  const told = findStories(lines, findBody(lines, page.text), page.text, words)
-  for (const whole of joinUnits(told, findUnits(lines, page.text, words), lines)) {
-    const body = cutAtEnd(whole, lines, words.endMarks)
-    const from = (outlines.at(-1)?.body.at(-1) ?? -1) + 1
-    outlines.push({ body, headline: findHeadline(body, lines, from, words, titles) })
-  }
-  return outlines
 }
 
 function tooManyLines(page: Page): Problem {

@@ -98,6 +98,8 @@ export const pages: PageWords = {
     date: wordSet('date sent'),
     sender: wordSet('from'),
   },
+  addressing: wordSet('you your yours youre youve us our ours'),
+  saying: wordSet('said says told added according asked announced reported warned'),
   agencies,
   citing: {
     before: wordSet('told via to by from quoted'),

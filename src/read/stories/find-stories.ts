@@ -87,7 +87,8 @@ function withSubheadings(story: StoryLines, lines: readonly SeenLine[]): StoryLi
   })
 }
 
-function isStory(story: StoryLines, lines: readonly SeenLine[]): boolean {
+/** Whether lines are text enough to be a story, which depends on what else is on the page. */
+export function isStory(story: StoryLines, lines: readonly SeenLine[]): boolean {
   const count = story.reduce((sum, index) => sum + lines[index]!.traits.wordCount, 0)
   const isMostOfPage = lines.length <= story.length * 3 + 4
   if (lines.length <= story.length + linesBesideFlash) return count >= fewestWordsOfFlash
