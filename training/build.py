@@ -11,7 +11,7 @@ from .export import export, write_description
 from .measure import SETS, measure, open_model
 from .recipes import RECIPES
 
-UNSET = {'thresholds': {'narrow': .5, 'wide': .5}, 'calibration': {}, 'expectedCalibrationError': {}}
+UNSET = {'thresholds': {'narrow': .5, 'wide': .5, 'names': .45}, 'calibration': {}, 'expectedCalibrationError': {}}
 
 
 def main():

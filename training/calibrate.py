@@ -10,7 +10,7 @@ import numpy as np
 
 from .attribution_corpora import annotated
 from .decode import choose
-from .measure import CLASSES, add_options, measured_outlets, narrow_counts, open_model, read_all
+from .measure import CLASSES, add_options, measured_outlets, name_scores, narrow_counts, open_model, read_all
 
 POINTS = 8
 FOLDS = 5
@@ -98,13 +98,18 @@ def calibrate(options):
         threshold = best_threshold(golds, candidates, notion)
         settle(settings, notion, threshold, graded(golds, candidates, notion, threshold))
     documents = measured_outlets(options.data)
-    settle(settings, 'names', None, graded_names(documents, [f[1] for f in read_all([d.text for d in documents], session, pieces)]))
+    found = [f[1] for f in read_all([d.text for d in documents], session, pieces)]
+    threshold = max(CHOICES, key=lambda t: name_scores(documents, above(found, t))['all'])
+    settle(settings, 'names', threshold, graded_names(documents, above(found, threshold)))
     return settings
 
 
+def above(found, threshold):
+    return [[name for name in names if name.score >= threshold] for names in found]
+
+
 def settle(settings, name, threshold, pages):
-    if threshold is not None:
-        settings['thresholds'][name] = threshold
+    settings['thresholds'][name] = threshold
     settings['calibration'][name] = curve([pair for page in pages for pair in page])
     settings['expectedCalibrationError'][name] = round(fold_error(pages), 4)
 

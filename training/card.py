@@ -24,7 +24,7 @@ def write_card(folder, recipe, scores, settings):
         template = string.Template(file.read())
     with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), f'card-data-{recipe}.md'), encoding='utf-8') as file:
         data = file.read().strip()
-    hashes = '\n'.join(f'| `{name}` | {os.path.getsize(os.path.join(folder, name)):,} | `{sha256(os.path.join(folder, name))}` |' for name in FILES)
+    hashes = '\n'.join(['| file | bytes | SHA-256 |', '|---|---|---|', *(f'| `{name}` | {os.path.getsize(os.path.join(folder, name)):,} | `{sha256(os.path.join(folder, name))}` |' for name in FILES)])
     errors = ', '.join(f'{name} {value:.3f}' for name, value in settings['expectedCalibrationError'].items())
     with open(os.path.join(folder, 'README.md'), 'w', encoding='utf-8') as file:
         file.write(template.substitute(data=data, scores=score_rows(scores), hashes=hashes, errors=errors))

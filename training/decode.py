@@ -6,12 +6,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from .reader import NAME_LABELS
+from .tokenizer import PARAGRAPH
 from .windows import make_windows, story_sentences
 
 LONGEST_CUE = 12          # words
 LONGEST_SOURCE = 40
 SAME_CONTENT = .8
 ENOUGH_VOTES = .8
+NEVER_LAST = {',', ';', ':'}
 REPEATED = {'person', 'location', 'organization', 'facility'}
 O, B, I, Q = range(4)
 
@@ -131,6 +133,11 @@ def decode_source(scores, cue):
 
 
 def decode_names(window, scores):
+    """Names within one paragraph, without a comma or colon at their end."""
+    scores = scores.copy()
+    for number, word in enumerate(window.words):
+        if word.place == PARAGRAPH:
+            scores[number, ~NAME_STARTS] = -1e4
     labels = best_labels(scores, NAME_FOLLOWS, NAME_STARTS)
     found = []
     for number, label in enumerate(labels):
@@ -140,6 +147,10 @@ def decode_names(window, scores):
         elif name.startswith('I-'):
             found[-1][1] = number
             found[-1][3].append(scores[number, label])
+    for name in found:
+        while name[1] > name[0] and window.words[name[1]].normal in NEVER_LAST:
+            name[1] -= 1
+            name[3].pop()
     return [Name(window.words[a].start, window.words[b].end, label, float(np.exp(values).mean()))
             for a, b, label, values in found if window.core[0] <= a < window.core[1]]
 

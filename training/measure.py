@@ -143,7 +143,7 @@ def measure_annotated(options, session, pieces):
 def measure_names(name, read):
     def measure(options, session, pieces):
         documents = read(options.data)
-        yield f'names, {name}', name_scores(documents, [f[1] for f in read_all([d.text for d in documents], session, pieces)])
+        yield f'names, {name}', name_scores(documents, [[n for n in f[1] if n.score >= options.names] for f in read_all([d.text for d in documents], session, pieces)])
     return measure
 
 
@@ -200,11 +200,13 @@ def open_model(options):
     sys.path.insert(0, options.score)
     folder = os.path.dirname(options.model)
     description = os.path.join(folder, 'reader.json')
+    options.names = 0.0
     if os.path.exists(description):
         with open(description, encoding='utf-8') as file:
             thresholds = json.load(file)['thresholds']
         options.wide = options.wide or [thresholds['wide']]
         options.narrow = options.narrow or [thresholds['narrow']]
+        options.names = thresholds.get('names', 0.0)
     return session_of(options.model), WordPieces(options.vocab or os.path.join(folder, 'vocab.txt'))
 
 
