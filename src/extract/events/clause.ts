@@ -122,6 +122,17 @@ export class Clause {
     return null
   }
 
+  /** "Norway and Sweden": the two sides of the first "and" of a phrase; null where it has none. */
+  halvesOf({ from, to }: Stretch): readonly [Stretch, Stretch] | null {
+    for (let at = from + 1; at < to - 1; at++)
+      if (this.lower(at) === this.words.and)
+        return [
+          { from, to: at },
+          { from: at + 1, to },
+        ]
+    return null
+  }
+
   /** The part of a phrase before its first preposition: "police" in "police in Oslo"; "of" belongs to it. */
   headOf({ from, to }: Stretch): Stretch {
     for (let at = Math.max(from + 1, this.hedgeEnd(from)); at < to; at++) {

@@ -54,8 +54,8 @@ export function linkEvent(
     refused && granted.has(sense.type) ? 'REJECT' : told === 'planned' && granted.has(sense.type) ? 'AGREE' : sense.type
   const status = type === 'REJECT' && refused ? 'realised' : told
   const said = neighbours.contentAt(trigger)?.value ?? null
-  const actor = parties.named(clause, deed.actor) ?? parties.speaker(clause, deed.actor, said)
-  const target = parties.named(clause, deed.target)
+  const actor = parties.first(clause, deed.actor) ?? parties.speaker(clause, deed.actor, said)
+  const target = parties.named(clause, deed.target) ?? otherSide(deed, clause, parties)
   const near = nearOf(around.sentence, trigger)
   const places = placesOf(deed, near, around, [actor, target])
   if (!isTold(deed, actor, target, places.place.value !== null)) return null
@@ -88,6 +88,15 @@ export function linkEvent(
     rests,
   }
 }
+
+/** "Norway and Sweden signed a treaty": of two who do something together, the second is the other party. */
+function otherSide({ sense, actor }: Deed, clause: Clause, parties: Parties): Participant | null {
+  const halves = actor && mutual.has(sense.type) ? clause.halvesOf(actor) : null
+  const second = halves && parties.named(clause, halves[1])
+  return second?.entity ? second : null
+}
+
+const mutual: ReadonlySet<EventSense['type']> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'ASSAULT'])
 
 /** Acts between parties need one who does them; blows and disasters only a place or those whom they befell. */
 function isTold(

@@ -47,6 +47,13 @@ export class Parties {
     return { entity: found?.entity.id ?? null, text: textAt(this.#text, span), rest: { span, basis, ...reason } }
   }
 
+  /** Of two who do something together ("Norway and Sweden") the first, if it is a name by itself. */
+  first(clause: Clause, phrase: Stretch | null): Participant | null {
+    const halves = phrase && clause.halvesOf(phrase)
+    const first = halves && this.named(clause, halves[0])
+    return first?.entity ? first : this.named(clause, phrase)
+  }
+
   /** Whom "we" or "it" means inside the words of a source: the source itself. */
   speaker(clause: Clause, phrase: Stretch | null, said: Attribution | null): Participant | null {
     if (!phrase || !said?.source.name || !this.#isPronoun(clause, phrase)) return null

@@ -66,6 +66,7 @@ AID:asylum | grant | asylum, refuge, refugee status | to
 AGREE | agree, offer, pledge, promise, vow, commit | | to, with, on
 AGREE | accept | proposal, plan, formula, offer, invitation, deal, terms, ceasefire, conditions | from, of, by
 SUPPORT | sign, reach, conclude, ratify, initial, strike, finalise, finalize, seal, ink, clinch, approve, adopt, forge, negotiate | agreement, agreements, pact, deal, deals, treaty, accord, accords, memorandum, convention, contract | with, between
+SUPPORT | agree | agreement, agreements, deal, pact, treaty, accord | with
 SUPPORT | support, back, endorse, praise, welcome, defend, congratulate, recognise, recognize, commend, hail, applaud, salute, thank
 SUPPORT | establish, restore, resume, open, normalise, normalize, upgrade, strengthen | relations, ties, embassy, diplomatic | with, in, between
 SUPPORT | express, voice, pledge, reaffirm, reiterate, offer | support, solidarity, backing, condolences, sympathy, confidence | for, with, to, in
