@@ -24,6 +24,8 @@ const model: LineModel = { weights: new Map(Object.entries(lineWeights.weights))
 export function outlineStories(lines: readonly SeenLine[], text: string, words: PageWords): StoryOutline[] {
   if (lines.length === 0) return []
   const first = firstOutlines(lines, text, words)
+  // Interviews, verse and printed pages are of another make than what the model has learned from.
+  if (findUnits(lines, text, words).length > 0) return first
   const weighed = weighLines(lineFeatures(lines, first, text, words), model)
   lines.forEach(({ kind }, index) => {
     if (!isNeverText.has(kind)) return
@@ -36,7 +38,10 @@ export function outlineStories(lines: readonly SeenLine[], text: string, words: 
   lines.forEach((_, index) => (weighed[index * 6 + state.start]! += starts.has(index) ? certain : -certain))
   const told = outlinesOf(likeliestStates(weighed, model)).filter(({ body }) => isStory(body, lines))
   const headlines = new Map(told.map(({ body, headline }) => [body[0]!, headline]))
-  const bodies = told.map(({ body }) => body)
+  const ruled = new Set(first.flatMap(({ body }) => body))
+  // A word or two below a text is no end of it unless the rules say so as well.
+  const isStray = (index: number): boolean => lines[index]!.kind === 'scrap' && !ruled.has(index)
+  const bodies = told.map(({ body }) => body.slice(0, body.findLastIndex((index) => !isStray(index)) + 1))
   const outlines = withUnits(bodies, headlines, lines, text, words)
   return outlines.length === 0 && isMostOfPage(first, lines) ? first : outlines
 }
