@@ -1,6 +1,6 @@
 import type { Capture, Furniture, FurnitureKind, Page } from '../evidence/page.ts'
 import type { Reading, StoryReading } from '../evidence/reading.ts'
-import type { Published, Story } from '../evidence/story.ts'
+import type { Paragraph, Published, Story } from '../evidence/story.ts'
 import type { TimePhrase } from '../evidence/time-phrase.ts'
 import { findAttributions } from '../extract/attributions/find-attributions.ts'
 import { findEvents } from '../extract/events/find-events.ts'
@@ -27,8 +27,10 @@ import type { Knowledge } from './knowledge.ts'
 export function readCapture(capture: Capture, knowledge: Knowledge): Reading {
   const page = readPage(capture)
   const running = runningText(page)
-  const { blocks, stories, problems } = splitStories(running, knowledge.languages)
-  const found = stories.map((story) => readStory(story, running, knowledge, stories.length === 1))
+  const { blocks, stories, heads, problems } = splitStories(running, knowledge.languages)
+  const found = stories.map((story, index) =>
+    readStory({ story, head: heads[index]! }, running, knowledge, stories.length === 1),
+  )
   const read = running === page ? found : found.map((story) => inPageWords(story, page.text))
   const dates = read.flatMap(
     (story) => findDateDisagreement(story.published, page, read.length === 1 ? null : story) ?? [],
@@ -44,11 +46,18 @@ export function readCapture(capture: Capture, knowledge: Knowledge): Reading {
   }
 }
 
+/** A story, and the line that dates the page around it. */
+interface Headed {
+  readonly story: Story
+  readonly head: Paragraph | null
+}
+
 /** A story in a language that cannot be read yet keeps its text, and has no findings. */
-function readStory(story: Story, page: Page, knowledge: Knowledge, isOnly: boolean): StoryReading {
+function readStory({ story, head }: Headed, page: Page, knowledge: Knowledge, isOnly: boolean): StoryReading {
   const language = knowledge.languages.find(({ code }) => code === story.language)
   const phrases = language ? findTimes(story, language) : []
-  const published = findPublished(story, phrases, page, isOnly)
+  const inHead = language && head ? findTimes({ ...story, paragraphs: [head] }, language) : []
+  const published = findPublished(story, phrases, page, isOnly, inHead)
   return language
     ? findAll(story, page, { phrases, published }, language, knowledge)
     : { ...story, published, ...nothingFound }

@@ -9,6 +9,7 @@ import { assignRoles } from './stories/assign-roles.ts'
 import { blocksOf } from './stories/blocks-of.ts'
 import { findAuthors } from './stories/find-authors.ts'
 import { findCredits } from './stories/find-credits.ts'
+import { findHeads } from './stories/find-heads.ts'
 import { findOutlet } from './stories/find-outlet.ts'
 import { findTextProblems } from './stories/find-text-problems.ts'
 import { outlinesFromMarks } from './stories/from-marks.ts'
@@ -20,6 +21,8 @@ import { seeLines } from './stories/see-lines.ts'
 export interface Division {
   readonly blocks: readonly Block[]
   readonly stories: readonly Story[]
+  /** For every story, the line that dates the page around it: the head of an e-mail, of a printed page, of a live blog. */
+  readonly heads: readonly (Paragraph | null)[]
   readonly problems: readonly Problem[]
 }
 
@@ -42,7 +45,17 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   const own = blocksOfStories(blocks, outlines.length)
   const stories = own.map((ofStory, index) => storyOf(page, ofStory, { index, isOnly: own.length === 1 }, languages))
   const problems = findTextProblems(page.text, stories, lines, roles, languages)
-  return { blocks, stories, problems: page.lines.length > mostLines ? [tooManyLines(page), ...problems] : problems }
+  const heads = findHeads(lines, outlines, roles, words).map((line): Paragraph | null => {
+    if (!line) return null
+    const { span } = line.traits
+    return { role: 'byline', span, sentences: splitSentences(page.text, span, main.sentences) }
+  })
+  return {
+    blocks,
+    stories,
+    heads,
+    problems: page.lines.length > mostLines ? [tooManyLines(page), ...problems] : problems,
+  }
 }
 
 function tooManyLines(page: Page): Problem {

@@ -50,7 +50,11 @@ export function assignRoles(lines: readonly SeenLine[], outlines: readonly Story
 }
 
 /** What a line in the reach of a story is for it, if anything. */
-function roleInStory(lines: readonly SeenLine[], index: number, { body, headline }: StoryOutline): BlockRole | null {
+function roleInStory(
+  lines: readonly SeenLine[],
+  index: number,
+  { body, headline, own }: StoryOutline,
+): BlockRole | null {
   const { kind, repeat } = lines[index]!
   if (repeat) return null
   if (kind === 'caption') return 'caption'
@@ -58,7 +62,8 @@ function roleInStory(lines: readonly SeenLine[], index: number, { body, headline
   if (isTitleOfVideo(lines, index)) return 'caption'
   if (isUnderlined(lines, index)) return 'caption'
   const first = body[0]!
-  if (kind === 'byline' && index < first) return 'byline'
+  // A date above a post is that of all posts below it.
+  if (kind === 'byline' && index < first) return own === undefined ? 'byline' : null
   const isAboveText = headline !== null && index > headline && index < first
   if (isAboveText && (kind === 'prose' || kind === 'sentence')) return 'deck'
   if (isAboveText && kind === 'title' && index === headline + 1) return 'deck'

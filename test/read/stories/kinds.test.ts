@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import test from 'node:test'
 import { english } from '../../../src/language/english/index.ts'
+import { openKnowledge } from '../../../src/ledger/knowledge.ts'
+import { readCapture } from '../../../src/ledger/read-capture.ts'
 import { runningText } from '../../../src/read/running-text.ts'
 import { splitStories } from '../../../src/read/split-stories.ts'
+import { captureOf } from '../captures.ts'
 import { pageOf } from './page-of.ts'
 
 /** The first and last line of every story's text, counted from 1. */
@@ -42,6 +45,18 @@ test('Questions and answers, numbered parts, turns and verse are one text', () =
   assert.deepEqual(bodiesOf('11-obituary'), [[8, 25]])
   assert.deepEqual(bodiesOf('13-transcript'), [[7, 21]])
   assert.deepEqual(bodiesOf('18-thread'), [[8, 16]])
+})
+
+test('An e-mail, a print and the posts of a day are dated by the head of the page, and by nothing else', () => {
+  const datesOf = (name: string): (string | null)[] => {
+    const bytes = readFileSync(new URL(`../../../examples/kinds/pages/${name}.txt`, import.meta.url))
+    return readCapture(captureOf(bytes), openKnowledge()).stories.map(({ published }) => published?.value ?? null)
+  }
+  assert.deepEqual(datesOf('19-telegram'), ['2026-06-02', '2026-06-02', '2026-06-02', '2026-06-03'])
+  assert.deepEqual(new Set(datesOf('04-live-blog')), new Set(['2026-02-13']))
+  assert.deepEqual(datesOf('20-wrapped-mail'), ['2026-07-06'])
+  assert.deepEqual(datesOf('21-pdf-copy'), ['2026-07-11'])
+  assert.deepEqual(datesOf('22-word-copy'), [null])
 })
 
 test('A press release ends where it says so', () => {
