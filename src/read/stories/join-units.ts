@@ -38,5 +38,7 @@ export function cutAtEnd(story: StoryLines, lines: readonly SeenLine[], endMarks
   for (let index = first; index < last; index++) {
     if (endMarks.has(lines[index]!.traits.words.join(' '))) return story.filter((one) => one < index)
   }
-  return story
+  // Remarks about the text, and the foot of its page, are not its end.
+  const end = story.findLastIndex((index) => lines[index]!.kind !== 'note' && lines[index]!.kind !== 'head')
+  return end < 0 ? story : story.slice(0, end + 1)
 }
