@@ -42,7 +42,13 @@ export function outlineStories(lines: readonly SeenLine[], text: string, words: 
   // A word or two below a text is no end of it unless the rules say so as well.
   const isStray = (index: number): boolean => lines[index]!.kind === 'scrap' && !ruled.has(index)
   const bodies = told.map(({ body }) => body.slice(0, body.findLastIndex((index) => !isStray(index)) + 1))
-  const outlines = withUnits(bodies, headlines, lines, text, words)
+  const outlines = withUnits(
+    bodies.filter((body) => body.length > 0),
+    headlines,
+    lines,
+    text,
+    words,
+  )
   return outlines.length === 0 && isMostOfPage(first, lines) ? first : outlines
 }
 
