@@ -154,6 +154,16 @@ test('Lists of other pages, search results and notices of the page itself are no
   for (const page of pages) assert.deepEqual(storiesOf(page), [])
 })
 
+test('An article is one too where each of its headings leads elsewhere', () => {
+  const parts = [3, 4, 5, 6, 7].map(
+    (number) =>
+      `<h3><a href="/${number}">The crossing to island ${number}</a></h3><p>${first} ${second} ${third} It took ${number} hours and two tugs to bring her home.</p>`,
+  )
+  const [story, ...more] = storiesOf(`<title>Five slow crossings</title><h1>Five slow crossings</h1>${parts.join('')}`)
+  assert.deepEqual(more, [])
+  assert.deepEqual([story?.headline, story?.body.length], ['Five slow crossings', 10])
+})
+
 test('A poem in an article is a story, without a single long line', () => {
   const lines = [
     'The tide went out',
@@ -194,6 +204,25 @@ test('A post of a live blog has the date that its data give it', () => {
   const html = `<html><script type="application/ld+json">${JSON.stringify(data)}</script><main><h1>Ferry aground: as it happened</h1>
 <p>We follow what happens off Vardal here, with reports from our writers on the coast.</p>${post('All are ashore', first)}${post('Hull damaged', second)}</main>`
   assert.deepEqual(datesOf(html), ['2031-02-04 inferred', '2031-02-06 inferred', '2031-02-05 inferred'])
+})
+
+test('A text that was broken at a width in <pre> has its paragraphs', () => {
+  const [story, ...more] = storiesOf(`<title>Dam breaks near Sund</title><h1>Dam breaks near Sund</h1><pre>
+SUND, March 4 - A dam broke near Sund on <b>Monday</b> night and the
+water took two bridges &amp; a mill with it, the mayor, Ana Ruiz,
+said. At least twelve people were brought to the hospital of the
+town, and hundreds had to leave.
+
+The river had risen for three days after heavy rain in the hills,
+and engineers had warned of cracks in the wall of the dam in
+January, but the money for the repair had not come, said Tom Ash,
+who leads the water office of the district.
+</pre>`)
+  assert.deepEqual(more, [])
+  assert.deepEqual(story?.body, [
+    'SUND, March 4 - A dam broke near Sund on Monday night and the water took two bridges & a mill with it, the mayor, Ana Ruiz, said. At least twelve people were brought to the hospital of the town, and hundreds had to leave.',
+    'The river had risen for three days after heavy rain in the hills, and engineers had warned of cracks in the wall of the dam in January, but the money for the repair had not come, said Tom Ash, who leads the water office of the district.',
+  ])
 })
 
 test('A time on a page of several articles dates only the one that it stands in', () => {

@@ -33,6 +33,8 @@ function namedBox(boxes: readonly Box[], weights: readonly BoxWeight[]): Box[] {
 const fewestEntries = 4
 const mostEntries = 0.7
 const shortestEntry = 12
+/** As much prose as the teaser below a link has at most, in characters: more is a part of an article, under a heading that leads on. */
+const longestEntry = 350
 
 /** Whether a box is a list of other pages: a link above nearly each of its paragraphs, each another one. */
 function isIndex(
@@ -49,7 +51,8 @@ function isIndex(
     paragraphs++
     const above = lines[index - 1]
     const length = above ? above.span[1] - above.span[0] : 0
-    if (above && length >= shortestEntry && above.linked > length * mostEntries) entries.add(text.slice(...above.span))
+    if (!above || length < shortestEntry || above.linked <= length * mostEntries) return
+    if (prose[index]! <= longestEntry) entries.add(text.slice(...above.span))
   })
   return entries.size >= fewestEntries && entries.size >= paragraphs * mostEntries
 }

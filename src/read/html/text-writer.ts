@@ -50,10 +50,10 @@ export class TextWriter {
   }
 
   /**
-   * Writes the text of one text node, which stands at `place` of the source. `keepsLines` is for `<pre>`: a line break in the source
-   * ends the line.
+   * Writes the text of one text node, which stands at `place` of the source. In a `<pre>` a line break in the source ends the line,
+   * but for its soft ones; `softBreaks` is null outside.
    */
-  write(place: Span, inLink: boolean, keepsLines: boolean): void {
+  write(place: Span, inLink: boolean, softBreaks: ReadonlySet<number> | null): void {
     const before = this.#map.textLength
     const end = outsideReference(this.#source, Math.min(place[1], this.#source.length))
     let from = outsideReference(this.#source, place[0])
@@ -70,7 +70,7 @@ export class TextWriter {
       }
       this.#copy(from, at)
       if (reference) this.#refer(at, at + reference.length, reference.text)
-      else if (keepsLines && (unit === 10 || unit === 13)) this.endLine()
+      else if (softBreaks && (unit === 10 || unit === 13) && !softBreaks.has(at)) this.endLine()
       else if (unit !== softHyphen) this.#noteSpace(at, unit)
       at += reference?.length ?? 1
       from = at

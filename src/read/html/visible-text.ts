@@ -1,6 +1,7 @@
 import type { ByteMap } from '../../evidence/byte-map.ts'
 import type { Box, BoxLine } from './box.ts'
 import { boxKind, headingLevel, isBlock, isUnseen } from './element-kinds.ts'
+import { findSoftBreaks } from './find-soft-breaks.ts'
 import { NameHints, type NameHint } from './name-hints.ts'
 import type { Document, Element, Node } from './parse-tree.ts'
 import { TextWriter, type WrittenLine } from './text-writer.ts'
@@ -23,7 +24,8 @@ interface Surroundings {
   readonly listItem: boolean
   readonly cell: number | null
   readonly inLink: boolean
-  readonly keepsLines: boolean
+  /** In a `<pre>`: the line breaks of the source that do not end a line. */
+  readonly softBreaks: ReadonlySet<number> | null
 }
 
 /** An element whose children are being read. */
@@ -62,13 +64,18 @@ export function visibleText(document: Document, source: string, byteMap: ByteMap
       if (top.endsLine) writer.endLine()
     } else if ('value' in node) {
       const place = node.sourceCodeLocation
-      if (place) writer.write([place.startOffset, place.endOffset], around.inLink, around.keepsLines)
+      if (place) writer.write([place.startOffset, place.endOffset], around.inLink, around.softBreaks)
       if (writer.lineHasText) aroundLine ??= around
     } else if (isElement(node) && !isUnseen(node)) {
       const endsLine = isBlock(node)
       if (endsLine || node.tagName === 'br') writer.endLine()
       if (node.childNodes.length === 0) continue
-      open.push({ children: node.childNodes, next: 0, around: inside(node, around, hints.of(node), made), endsLine })
+      open.push({
+        children: node.childNodes,
+        next: 0,
+        around: inside(node, around, hints.of(node), made, source),
+        endsLine,
+      })
     }
   }
   writer.endLine()
@@ -86,7 +93,7 @@ function outermost(boxes: Box[]): Surroundings {
     listItem: false,
     cell: null,
     inLink: false,
-    keepsLines: false,
+    softBreaks: null,
   }
 }
 
@@ -97,7 +104,13 @@ interface Made {
 }
 
 /** What stands around the children of an element. */
-function inside(element: Element, around: Surroundings, hint: NameHint | null, made: Made): Surroundings {
+function inside(
+  element: Element,
+  around: Surroundings,
+  hint: NameHint | null,
+  made: Made,
+  source: string,
+): Surroundings {
   const { boxes } = made
   const { tagName } = element
   const inLink = around.inLink || tagName === 'a'
@@ -115,7 +128,7 @@ function inside(element: Element, around: Surroundings, hint: NameHint | null, m
     listItem: around.listItem || tagName === 'li',
     cell: tagName === 'td' || tagName === 'th' ? made.cells++ : around.cell,
     inLink,
-    keepsLines: around.keepsLines || tagName === 'pre',
+    softBreaks: around.softBreaks ?? (tagName === 'pre' ? findSoftBreaks(element, source) : null),
   }
 }
 
