@@ -110,6 +110,8 @@ function withUnits(
 
 /** What the price of a story by rules counts, and what the chance of a start is worth against it. Chosen on pages of many outlets. */
 const byRules = 0.5
+/** The same where no line stands between two paragraphs: less tells there that one text ends and the next begins. */
+const whereNothingParts = 0.7
 const worth = 4
 /** On a page with fewer words that tell a topic than this a start is worth in proportion less. */
 const enough = 200
@@ -131,7 +133,8 @@ function findStarts(lines: readonly SeenLine[], chances: Float64Array, text: str
     for (let index = body[at - 1]! + 1; index <= body[at]!; index++) chance += startsAt(index)
     const sure = Math.min(0.999, Math.max(0.001, chance))
     const gap = { before: body[at - 1]!, after: body[at]!, shared: sharedWords(topics, at), told: topics.weight }
-    return byRules * priceOfStory(gap, lines, text, words) - worth * tells * Math.log(sure / (1 - sure))
+    const share = body[at]! - body[at - 1]! === 1 ? whereNothingParts : byRules
+    return share * priceOfStory(gap, lines, text, words) - worth * tells * Math.log(sure / (1 - sure))
   })
   return new Set(
     begin.map((at) => {
