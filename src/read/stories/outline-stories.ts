@@ -133,7 +133,7 @@ function findStarts(lines: readonly SeenLine[], chances: Float64Array, text: str
     for (let index = body[at - 1]! + 1; index <= body[at]!; index++) chance += startsAt(index)
     const sure = Math.min(0.999, Math.max(0.001, chance))
     const gap = { before: body[at - 1]!, after: body[at]!, shared: sharedWords(topics, at), told: topics.weight }
-    const share = body[at]! - body[at - 1]! === 1 ? whereNothingParts : byRules
+    const share = body[at - 1]! + 1 === body[at] ? whereNothingParts : byRules
     return share * priceOfStory(gap, lines, text, words) - worth * tells * Math.log(sure / (1 - sure))
   })
   return new Set(
