@@ -3,19 +3,21 @@ import type { Problem } from '../evidence/problem.ts'
 import { trimSpan } from '../evidence/span.ts'
 import type { Paragraph, Story } from '../evidence/story.ts'
 import type { Language } from '../language/language.ts'
+import type { PageWords } from '../language/page-words.ts'
 import { identifyLanguage } from './identify-language.ts'
 import { splitSentences } from './split-sentences.ts'
-import { assignRoles } from './stories/assign-roles.ts'
+import { assignRoles, type StoryOutline } from './stories/assign-roles.ts'
 import { blocksOf } from './stories/blocks-of.ts'
 import { findAuthors } from './stories/find-authors.ts'
 import { findCredits } from './stories/find-credits.ts'
 import { findHeads } from './stories/find-heads.ts'
 import { findOutlet } from './stories/find-outlet.ts'
 import { findTextProblems } from './stories/find-text-problems.ts'
+import { outlinesFromBriefs } from './stories/outlines-from-briefs.ts'
 import { outlinesFromMarks } from './stories/from-marks.ts'
 import { outlineStories } from './stories/outline-stories.ts'
 import { outlinesFromPosts } from './stories/outlines-from-posts.ts'
-import { seeLines } from './stories/see-lines.ts'
+import { seeLines, type SeenLine } from './stories/see-lines.ts'
 
 /** A page's text divided: blocks that cover it from end to end, the stories in it, and what is odd about them. */
 export interface Division {
@@ -38,8 +40,7 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   if (!main) throw new TypeError('splitStories needs at least one language')
   const words = main.pages
   const lines = seeLines(page, words, mostLines)
-  const outlines =
-    outlinesFromMarks(lines) ?? outlinesFromPosts(lines, page.text, words) ?? outlineStories(lines, page.text, words)
+  const outlines = outlinesOf(lines, page.text, words)
   const roles = assignRoles(lines, outlines)
   const blocks = blocksOf(page, lines, roles, mostLines)
   const own = blocksOfStories(blocks, outlines.length)
@@ -56,6 +57,14 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
     heads,
     problems: page.lines.length > mostLines ? [tooManyLines(page), ...problems] : problems,
   }
+}
+
+/** As the markup parts them, else the posts of a live page, else the briefs of a round-up, else whatever the lines tell. */
+function outlinesOf(lines: readonly SeenLine[], text: string, words: PageWords): StoryOutline[] {
+  const known = outlinesFromMarks(lines) ?? outlinesFromPosts(lines, text, words)
+  if (known) return known
+  const told = outlineStories(lines, text, words)
+  return outlinesFromBriefs(lines, text, told) ?? told
 }
 
 function tooManyLines(page: Page): Problem {

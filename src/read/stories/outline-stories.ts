@@ -40,7 +40,7 @@ export function outlineStories(lines: readonly SeenLine[], text: string, words: 
   const headlines = new Map(told.map(({ body, headline }) => [body[0]!, headline]))
   const ruled = new Set(first.flatMap(({ body }) => body))
   // A word or two below a text is no end of it unless the rules say so as well.
-  const isStray = (index: number): boolean => lines[index]!.kind === 'scrap' && !ruled.has(index)
+  const isStray = (index: number): boolean => isSlight.has(lines[index]!.kind) && !ruled.has(index)
   const bodies = told.map(({ body }) => body.slice(0, body.findLastIndex((index) => !isStray(index)) + 1))
   const outlines = withUnits(
     bodies.filter((body) => body.length > 0),
@@ -51,6 +51,9 @@ export function outlineStories(lines: readonly SeenLine[], text: string, words: 
   )
   return outlines.length === 0 && isMostOfPage(first, lines) ? first : outlines
 }
+
+/** Too little to be the last line of a text by itself. */
+const isSlight: ReadonlySet<LineKind> = new Set<LineKind>(['scrap', 'interface'])
 
 const longestPlayer = 4
 

@@ -47,6 +47,13 @@ test('Questions and answers, numbered parts, turns and verse are one text', () =
   assert.deepEqual(bodiesOf('18-thread'), [[8, 16]])
 })
 
+test('Short reports and letters under headings of their own are a story each', () => {
+  const alone = (lines: readonly number[]): [number, number][] => lines.map((line) => [line, line])
+  assert.deepEqual(bodiesOf('05-round-up'), alone([8, 12, 16, 18, 20]))
+  assert.deepEqual(bodiesOf('08-letters'), alone([6, 11, 16]))
+  assert.deepEqual(bodiesOf('17-newsletter'), alone([14, 18, 22]))
+})
+
 test('An e-mail, a print and the posts of a day are dated by the head of the page, and by nothing else', () => {
   const datesOf = (name: string): (string | null)[] => {
     const bytes = readFileSync(new URL(`../../../examples/kinds/pages/${name}.txt`, import.meta.url))
@@ -66,5 +73,5 @@ test('A press release ends where it says so', () => {
 test('Broken lines, with the heads and feet of printed pages between them, are one text', () => {
   assert.deepEqual(bodiesOf('20-wrapped-mail'), [[9, 24]])
   assert.deepEqual(bodiesOf('21-pdf-copy'), [[8, 35]])
-  assert.equal(bodiesOf('22-word-copy')[0]?.[0], 5)
+  assert.deepEqual(bodiesOf('22-word-copy'), [[5, 15]])
 })

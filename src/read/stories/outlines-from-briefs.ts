@@ -1,0 +1,135 @@
+import type { StoryOutline } from './assign-roles.ts'
+import { beginsWithDateline } from './dateline.ts'
+import type { LineKind } from './line-kind.ts'
+import type { SeenLine } from './see-lines.ts'
+
+/** A short report or letter: a heading with a paragraph or two below it, perhaps signed, or a paragraph that needs no heading. */
+interface Brief extends StoryOutline {
+  readonly own: readonly number[]
+  readonly form: 'headed' | 'datelined' | 'bare'
+}
+
+const telling: ReadonlySet<LineKind> = new Set<LineKind>(['prose', 'sentence'])
+const naming: ReadonlySet<LineKind> = new Set<LineKind>(['title', 'scrap'])
+
+const fewestBriefs = 3
+/** Those among them with a heading or a place of their own. */
+const fewestFormed = 2
+const mostParagraphs = 2
+const mostWords = 120
+const fewestWords = 12
+const longestHeading = 12
+const longestSignature = 8
+const mostSignatures = 2
+/** Of the page's words in sentences, the share that the briefs must hold. */
+const leastShare = 0.7
+/** Another outline tells the page better if it holds more than this share of the briefs' words. */
+const mostTold = 0.5
+
+/**
+ * The stories of a page of briefs: round-ups, newsletters, letters to the editor. At least three headings stand each right above a
+ * paragraph or two of full sentences, or as many paragraphs open with a place, and hardly anything else is told. Null for other
+ * pages: teasers are one sentence each or break off, and menus and lists of links have none. `told` are the stories found otherwise;
+ * where they hold most of the text it is a text with subheadings, unless each part is signed.
+ */
+export function outlinesFromBriefs(
+  lines: readonly SeenLine[],
+  text: string,
+  told: readonly StoryOutline[],
+): StoryOutline[] | null {
+  const briefs = findBriefs(lines, text)
+  const formed = briefs.filter(({ form }) => form !== 'bare')
+  if (briefs.length < fewestBriefs || formed.length < fewestFormed) return null
+  const full = formed.filter(({ body }) => sentencesOf(body, lines, text) > 1)
+  if (full.length * 2 < formed.length) return null
+  const count = (indexes: readonly number[]): number =>
+    indexes.reduce((sum, index) => sum + lines[index]!.traits.wordCount, 0)
+  const own = count(briefs.flatMap(({ body }) => body))
+  if (own < leastShare * count([...lines.keys()].filter((index) => isTelling(lines[index])))) return null
+  const areSigned = formed.every(({ own }) => own.length > 0)
+  if (!areSigned && count(told.flatMap(({ body }) => body)) > mostTold * own) return null
+  return briefs
+}
+
+function isTelling(line: SeenLine | undefined): boolean {
+  return line !== undefined && telling.has(line.kind) && line.repeat === null && line.traits.marks?.listItem !== true
+}
+
+function findBriefs(lines: readonly SeenLine[], text: string): Brief[] {
+  const briefs: Brief[] = []
+  for (let first = 0; first < lines.length; first++) {
+    if (!isTelling(lines[first])) continue
+    let last = first
+    while (isTelling(lines[last + 1])) last++
+    briefs.push(...briefsOf(lines, text, first, last, briefs.length > 0))
+    first = last
+  }
+  return briefs
+}
+
+/** The briefs of the paragraphs from `first` to `last`, with nothing in between. */
+function briefsOf(lines: readonly SeenLine[], text: string, first: number, last: number, hasBegun: boolean): Brief[] {
+  const paragraphs = Array.from({ length: last - first + 1 }, (_, at) => first + at)
+  const whole = paragraphs.every((index) => isWhole(lines[index]!))
+  const places = paragraphs.filter((index) => beginsWithDateline(lines[index]!, text))
+  if (whole && places.length > 1 && places[0] === first)
+    return places.map((from, at) => briefOf(range(from, places[at + 1] ?? last + 1), null, [], 'datelined'))
+  const heading = lines[first - 1]
+  const isHeaded = heading !== undefined && isHeading(heading) && isBeside(heading, lines[first]!)
+  const words = paragraphs.reduce((sum, index) => sum + lines[index]!.traits.wordCount, 0)
+  if (!whole || words < fewestWords) return []
+  if (isHeaded && paragraphs.length <= mostParagraphs && words <= mostWords)
+    return [briefOf(paragraphs, first - 1, signatureBelow(lines, last), 'headed')]
+  // Below a heading of their own kind ("In other news") paragraphs parted by blank lines are a brief each.
+  if (!hasBegun || heading === undefined || !isHeading(heading) || paragraphs.length < fewestBriefs) return []
+  if (paragraphs.some((index) => isBeside(lines[index - 1]!, lines[index]!))) return []
+  return paragraphs.map((index) => briefOf([index], null, [], 'bare'))
+}
+
+function briefOf(body: number[], headline: number | null, own: readonly number[], form: Brief['form']): Brief {
+  return { body, headline, own, form }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at)
+}
+
+/** A sentence that comes to its end, and is no link. */
+function isWhole({ traits }: SeenLine): boolean {
+  return traits.ended && !traits.trailsOff && (traits.marks?.linkShare ?? 0) < 0.5
+}
+
+function isHeading({ kind, traits, repeat }: SeenLine): boolean {
+  return naming.has(kind) && repeat === null && traits.wordCount >= 2 && traits.wordCount <= longestHeading
+}
+
+/** Whether no blank line stands between two lines. */
+function isBeside(line: SeenLine, next: SeenLine): boolean {
+  return next.at - line.at <= 1
+}
+
+/** "Gift Siamunyanga", "Siavonga": the name and the town right below a letter, above a blank line or the next heading. */
+function signatureBelow(lines: readonly SeenLine[], last: number): number[] {
+  const below: number[] = []
+  for (let index = last + 1; below.length < mostSignatures; index++) {
+    const line = lines[index]
+    if (!line || !isBeside(lines[index - 1]!, line) || !isSignature(line)) break
+    const isNext = isHeading(line) && isTelling(lines[index + 1]) && isBeside(line, lines[index + 1]!)
+    if (isNext) break
+    below.push(index)
+  }
+  return below
+}
+
+function isSignature({ kind, traits }: SeenLine): boolean {
+  const isName = (naming.has(kind) || kind === 'byline') && traits.capitals > 0 && traits.smalls <= 1
+  return isName && traits.wordCount <= longestSignature && !traits.ended
+}
+
+/** Counted by the marks between them; a short word before a full stop is taken for an abbreviation. */
+function sentencesOf(body: readonly number[], lines: readonly SeenLine[], text: string): number {
+  const within = body.map((index) => text.slice(...lines[index]!.traits.span).match(betweenSentences)?.length ?? 0)
+  return within.reduce((sum, count) => sum + count + 1, 0)
+}
+
+const betweenSentences = /[\p{Ll}\d]{2}[.?!][”"’)]? [“"‘(]?\p{Lu}/gu
