@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { decodeReferences } from '../../src/read/html/character-references.ts'
+import { unzip } from './unzip.ts'
 
 /** The pages of one collection of what breaks programs. */
 export interface HostilePages {
@@ -39,6 +40,7 @@ export function hostilePages(): HostilePages[] {
       name: 'HTML bodies of feeds',
       pages: feeds.flatMap((bytes) => bodiesOf(new TextDecoder().decode(bytes))).map(shown),
     },
+    { name: 'XML', pages: pathsIn('xml-xmltest/*.zip').flatMap((path) => [...unzip(readFileSync(path)).values()]) },
     { name: 'encodings', pages: encodedPages().map(({ bytes }) => bytes) },
     { name: 'PDF, zip, WARC', pages: bytesIn('{pdf-pdfjs,zip-yauzl,warc-warcio}/**/*.{pdf,zip,warc,gz}') },
   ]
