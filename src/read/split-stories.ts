@@ -44,7 +44,12 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   const roles = assignRoles(lines, outlines)
   const blocks = blocksOf(page, lines, roles, mostLines)
   const own = blocksOfStories(blocks, outlines.length)
-  const stories = own.map((ofStory, index) => storyOf(page, ofStory, { index, isOnly: own.length === 1 }, languages))
+  const texts = own.map((ofStory) => bodyOf(page.text, ofStory))
+  const shared = own.length > 1 ? identifyLanguage(texts.join(' '), languages) : 'und'
+  const stories = own.map((ofStory, index) => {
+    const language = languageOf(texts[index]!, page, languages, shared)
+    return storyOf(page, ofStory, { index, isOnly: own.length === 1, language }, languages)
+  })
   const problems = findTextProblems(page.text, stories, lines, roles, languages)
   const heads = findHeads(lines, outlines, roles, words).map((line): Paragraph | null => {
     if (!line) return null
@@ -78,17 +83,17 @@ function blocksOfStories(blocks: readonly Block[], count: number): Block[][] {
   return own
 }
 
+function bodyOf(text: string, own: readonly Block[]): string {
+  const body = own.filter(({ role }) => role === 'body')
+  return body.map(({ span }) => text.slice(...span)).join('')
+}
+
 function storyOf(
   page: Page,
   own: readonly Block[],
-  { index, isOnly }: { readonly index: number; readonly isOnly: boolean },
+  { index, isOnly, language }: { readonly index: number; readonly isOnly: boolean; readonly language: string },
   languages: readonly Language[],
 ): Story {
-  const text = own
-    .filter(({ role }) => role === 'body')
-    .map(({ span }) => page.text.slice(...span))
-    .join('')
-  const language = languageOf(text, page, languages)
   const words = languages.find(({ code }) => code === language) ?? languages[0]!
   const paragraphs = own.flatMap((block) => paragraphOf(page.text, block, words))
   const headline = paragraphs.find(({ role }) => role === 'headline')
@@ -106,13 +111,19 @@ function storyOf(
   }
 }
 
-/** Of two languages that cannot be read, the page knows better which it is: Malay and Indonesian share most words. */
-function languageOf(text: string, { metadata }: Page, languages: readonly Language[]): string {
+/** A text of fewer characters that tells no language of its own has that of the texts around it. */
+const longestUntold = 120
+
+/**
+ * Of two languages that cannot be read, the page knows better which it is: Malay and Indonesian share most words. `shared` is the
+ * language of all texts of the page.
+ */
+function languageOf(text: string, { metadata }: Page, languages: readonly Language[], shared: string): string {
   const identified = identifyLanguage(text, languages)
   const stated = /^[a-z]{2,3}(?![a-z])/.exec(metadata.language[0]?.value.toLowerCase() ?? '')?.[0]
   const canRead = (code: string): boolean => languages.some((language) => language.code === code)
   // Lists of results have no sentences that would tell a language.
-  if (stated !== undefined && identified === 'und') return stated
+  if (identified === 'und' && (stated !== undefined || text.length <= longestUntold)) return stated ?? shared
   return stated === undefined || canRead(identified) || canRead(stated) ? identified : stated
 }
 

@@ -11,6 +11,7 @@ import { publishedInHead } from './published-in-head.ts'
 import { publishedInMarkup } from './published-in-markup.ts'
 import { publishedOfPost } from './published-of-post.ts'
 import { publishedInOwnLines } from './published-in-own-lines.ts'
+import { publishedInSlug } from './published-in-slug.ts'
 
 /**
  * When a story was published, as EDTF: from the user, from its own byline or dateline, from the metadata or the address of the
@@ -29,6 +30,7 @@ export function findPublished(
     publishedAsGiven(page.given) ??
     publishedInOwnLines(story, page.text, phrases) ??
     publishedInDigits(story, page.text) ??
+    publishedInSlug(story, page.text) ??
     publishedOfPost(story, page) ??
     publishedInHead(head) ??
     publishedInMarkup(page, isOnly ? null : story) ??

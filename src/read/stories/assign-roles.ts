@@ -64,10 +64,20 @@ function roleInStory(
   const first = body[0]!
   // A date above a post is that of all posts below it.
   if (kind === 'byline' && index < first) return own === undefined ? 'byline' : null
+  if (isTimeOfPost(lines, index) && index === body.at(-1)! + 1) return 'byline'
   const isAboveText = headline !== null && index > headline && index < first
   if (isAboveText && (kind === 'prose' || kind === 'sentence')) return 'deck'
   if (isAboveText && kind === 'title' && index === headline + 1) return 'deck'
   return null
+}
+
+const mostWordsBesideTime = 3
+
+/** "8:14 AM · May 24, 2026": a time of day and a date, and nothing else, right below the line before. */
+function isTimeOfPost(lines: readonly SeenLine[], index: number): boolean {
+  const { kind, traits, at } = lines[index]!
+  const isTime = traits.digits > 3 && traits.wordCount - traits.digits <= mostWordsBesideTime
+  return kind === 'byline' && isTime && lines[index - 1]?.at === at - 1
 }
 
 /** The line of words below a player and its running length. */
