@@ -164,6 +164,14 @@ test('An article is one too where each of its headings leads elsewhere', () => {
   assert.deepEqual([story?.headline, story?.body.length], ['Five slow crossings', 10])
 })
 
+test('A correction inside an article is a note', () => {
+  const note = 'An earlier version of this article gave the number of people on board as 241.'
+  const [story] = storiesOf(
+    `<title>Ferry aground</title><article><h1>Ferry aground</h1><p>${first}</p><p>${second}</p><p>${note}</p></article>`,
+  )
+  assert.deepEqual([story?.body, story?.other], [[first, second], [`note: ${note}`]])
+})
+
 test('A poem in an article is a story, without a single long line', () => {
   const lines = [
     'The tide went out',

@@ -3,7 +3,14 @@ import type { LineKind } from './line-kind.ts'
 import type { SeenLine } from './see-lines.ts'
 
 /** Lines that the words of a language tell from a text although they stand among its paragraphs. */
-const foreign: ReadonlySet<LineKind> = new Set<LineKind>(['advertisement', 'share', 'consent', 'heading', 'caption'])
+const foreign: ReadonlySet<LineKind> = new Set<LineKind>([
+  'advertisement',
+  'share',
+  'consent',
+  'heading',
+  'caption',
+  'note',
+])
 /** As many words as such a line has at most. */
 const longestForeign = 40
 const mostLinked = 0.2
