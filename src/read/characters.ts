@@ -9,17 +9,18 @@ const known = new Uint8Array(0x10000).fill(unknown)
 /** The kind of the character at an offset; a lone surrogate is a mark. */
 export function characterKind(text: string, at: number): CharacterKind {
   const unit = text.charCodeAt(at)
-  if (unit >= 0xd800 && unit <= 0xdfff) return kindOfCodePoint(text.codePointAt(at)!)
+  if ((unit & 0xf800) === 0xd800) return kindOfCodePoint(text.codePointAt(at)!)
   const found = known[unit]!
-  if (found !== unknown) return kinds[found]!
-  const kind = kindOfCodePoint(unit)
-  known[unit] = kinds.indexOf(kind)
-  return kind
+  return kinds[found === unknown ? learn(unit) : found]!
+}
+
+function learn(unit: number): number {
+  return (known[unit] = kinds.indexOf(kindOfCodePoint(unit)))
 }
 
 /** How many code units the character at an offset takes. */
 export function characterLength(text: string, at: number): number {
-  return text.codePointAt(at)! > 0xffff ? 2 : 1
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1
 }
 
 export function isWordCharacter(kind: CharacterKind): boolean {

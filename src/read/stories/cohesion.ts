@@ -1,4 +1,4 @@
-import { forEachWord } from './line-traits.ts'
+import type { LineTopic } from './line-traits.ts'
 
 /** A paragraph as the words that tell its topic: numbers that stand for words, and how much each weighs. */
 export interface Topic {
@@ -9,43 +9,44 @@ export interface Topic {
 /** The topics of paragraphs, and how many different words they have in all. */
 export interface Topics {
   readonly paragraphs: readonly Topic[]
+  /** How many words of its topic each paragraph shares with the last few before it. */
+  readonly shared: Int32Array
   readonly vocabulary: number
   /** The weight of all paragraphs together. */
   readonly weight: number
 }
 
-const nameWeight = 2
-const longestRead = 4000
-/** "protesters", "protested" and "protest" are one word here, "Iranian" and "Iran" another. */
-const stemLength = 6
+const lookBack = 4
 
 /**
  * Names hold a story together more than other words do. Function words do not at all, and neither do words that only one
  * paragraph of the page has.
  */
-export function readTopics(paragraphs: readonly string[], functionWords: ReadonlySet<string>): Topics {
-  const counts = new Map<string, number>()
-  const weighed = paragraphs.map((paragraph) => {
-    const weights = new Map<string, number>()
-    forEachWord(paragraph.slice(0, longestRead), (word, capital, isNumber) => {
-      if (isNumber || word.length < 3 || functionWords.has(word)) return
-      const stem = word.slice(0, stemLength)
-      weights.set(stem, Math.max(weights.get(stem) ?? 0, capital ? nameWeight : 1))
+export function readTopics(lines: readonly LineTopic[]): Topics {
+  const size = lines.reduce((most, { stems }) => stems.reduce((own, stem) => Math.max(own, stem + 1), most), 0)
+  const counts = new Int32Array(size)
+  for (const { stems } of lines) for (const stem of stems) counts[stem]!++
+  const numbers = new Int32Array(size)
+  let vocabulary = 0
+  counts.forEach((count, stem) => (numbers[stem] = count > 1 ? vocabulary++ : -1))
+  const last = new Int32Array(vocabulary).fill(-lookBack - 1)
+  const shared = new Int32Array(lines.length)
+  let weight = 0
+  const paragraphs = lines.map(({ stems, weights }, at) => {
+    const words: number[] = []
+    const kept: number[] = []
+    stems.forEach((stem, place) => {
+      const number = numbers[stem]!
+      if (number < 0) return
+      words.push(number)
+      kept.push(weights[place]!)
+      weight += weights[place]!
+      if (at - last[number]! <= lookBack) shared[at]!++
+      last[number] = at
     })
-    for (const stem of weights.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1)
-    return weights
+    return { words: Int32Array.from(words), weights: Float64Array.from(kept) }
   })
-  const numbers = new Map<string, number>()
-  for (const [stem, count] of counts) if (count > 1) numbers.set(stem, numbers.size)
-  const topics = weighed.map((weights) => {
-    const shared = [...weights].filter(([stem]) => numbers.has(stem))
-    return {
-      words: Int32Array.from(shared, ([stem]) => numbers.get(stem)!),
-      weights: Float64Array.from(shared, ([, weight]) => weight),
-    }
-  })
-  const weight = topics.reduce((sum, { weights }) => sum + weights.reduce((own, one) => own + one, 0), 0)
-  return { paragraphs: topics, vocabulary: numbers.size, weight }
+  return { paragraphs, shared, vocabulary, weight }
 }
 
 /**
@@ -60,7 +61,8 @@ export function divide({ paragraphs, vocabulary }: Topics, priceOf: (paragraph: 
   const best = new Float64Array(paragraphs.length + 1).fill(Infinity)
   const from = new Int32Array(paragraphs.length + 1)
   best[0] = 0
-  const counts = new Float64Array(vocabulary)
+  const counts = new Int32Array(vocabulary)
+  const logs = timesLogs(paragraphs)
   for (let start = 0; start < paragraphs.length; start++) {
     const price = best[start]! + (start === 0 ? 0 : priceOf(start))
     const end = Math.min(paragraphs.length, start + longestStory)
@@ -72,7 +74,7 @@ export function divide({ paragraphs, vocabulary }: Topics, priceOf: (paragraph: 
         const word = words[at]!
         const before = counts[word]!
         const after = before + weights[at]!
-        likelihood += after * Math.log(after + 1) - before * Math.log(before + 1)
+        likelihood += logs[after]! - logs[before]!
         counts[word] = after
         total += weights[at]!
       }
@@ -85,6 +87,12 @@ export function divide({ paragraphs, vocabulary }: Topics, priceOf: (paragraph: 
     for (let last = start; last < end; last++) for (const word of paragraphs[last]!.words) counts[word] = 0
   }
   return startsOf(from)
+}
+
+/** n × ln(n + 1) for every weight that a word can come to in a story. */
+function timesLogs(paragraphs: readonly Topic[]): Float64Array {
+  const most = paragraphs.reduce((sum, { weights }) => Math.max(sum, ...weights), 0)
+  return Float64Array.from({ length: most * Math.min(paragraphs.length, longestStory) + 1 }, (_, n) => n * Math.log(n + 1))
 }
 
 const longestStory = 150
@@ -104,12 +112,4 @@ function startsOf(from: Int32Array): number[] {
     if (!isPiece) starts.push(start)
   }
   return starts.reverse()
-}
-
-const lookBack = 4
-
-/** How many words of its topic a paragraph shares with the last few before it. */
-export function sharedWords({ paragraphs }: Topics, at: number): number {
-  const before = new Set(paragraphs.slice(Math.max(0, at - lookBack), at).flatMap(({ words }) => [...words]))
-  return paragraphs[at]!.words.reduce((sum, word) => sum + (before.has(word) ? 1 : 0), 0)
 }

@@ -2,7 +2,7 @@ import type { Page } from '../../evidence/page.ts'
 import type { Span } from '../../evidence/span.ts'
 import type { Credit, Paragraph } from '../../evidence/story.ts'
 import type { PageWords } from '../../language/page-words.ts'
-import { foldedWords } from './line-traits.ts'
+import { foldedWords } from './for-each-word.ts'
 import { readByline } from './read-byline.ts'
 
 /** Names of one word are too often words of something else to be looked for outside the lines above the text. */

@@ -1,5 +1,5 @@
 import type { PageWords } from '../../language/page-words.ts'
-import { divide, readTopics, sharedWords, type Topic } from './cohesion.ts'
+import { divide, readTopics, type Topic } from './cohesion.ts'
 import type { SeenLine } from './see-lines.ts'
 import type { LineKind } from './line-kind.ts'
 import { priceOfStory } from './price-of-story.ts'
@@ -25,13 +25,10 @@ export function findStories(
 ): StoryLines[] {
   const paragraphs = lines.flatMap((_, index) => (body[index] ? [index] : []))
   const order = new Map(paragraphs.map((index, at) => [index, at]))
-  const topics = readTopics(
-    paragraphs.map((index) => text.slice(...lines[index]!.traits.span)),
-    words.functionWords,
-  )
+  const topics = readTopics(paragraphs.map((index) => lines[index]!.traits.topic))
   const starts = divide(topics, (at) =>
     priceOfStory(
-      { before: paragraphs[at - 1]!, after: paragraphs[at]!, shared: sharedWords(topics, at), told: topics.weight },
+      { before: paragraphs[at - 1]!, after: paragraphs[at]!, shared: topics.shared[at]!, told: topics.weight },
       lines,
       text,
       words,

@@ -15,7 +15,7 @@ export function lineFeatures(
   text: string,
   words: PageWords,
 ): string[][] {
-  const topics = readLineTopics(lines, words.functionWords)
+  const topics = readLineTopics(lines)
   const features = lines.map((line) => ownFeatures(line, text, words))
   addOutlines(lines, outlines, features)
   addNeighbours(lines, features)

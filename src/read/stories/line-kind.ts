@@ -158,25 +158,26 @@ function matches(line: LineTraits, phrases: LinePhrases): boolean {
   return isWhole(line, phrases) || startsWith(line, phrases, 1) || holds(line, phrases)
 }
 
-function isWhole(line: LineTraits, phrases: LinePhrases): boolean {
-  return line.wordCount <= 6 && phrases.whole.has(line.words.join(' '))
+function isWhole(line: LineTraits, { whole }: LinePhrases): boolean {
+  return line.wordCount <= 6 && openersOf(whole).has(line.words[0]!) && whole.has(line.words.join(' '))
 }
 
 /** Whether the line begins with a phrase of at least `least` words. */
-function startsWith(line: LineTraits, phrases: LinePhrases, least: number): boolean {
-  let phrase = ''
-  for (let count = 1; count <= Math.min(6, line.words.length); count++) {
-    phrase = count === 1 ? line.words[0]! : `${phrase} ${line.words[count - 1]!}`
-    if (count >= least && phrases.starts.has(phrase)) return true
+function startsWith({ words }: LineTraits, { starts }: LinePhrases, least: number): boolean {
+  let phrase = words[0]
+  if (phrase === undefined || !openersOf(starts).has(phrase)) return false
+  if (least <= 1 && starts.has(phrase)) return true
+  for (let count = 2; count <= Math.min(6, words.length); count++) {
+    phrase = `${phrase} ${words[count - 1]!}`
+    if (count >= least && starts.has(phrase)) return true
   }
   return false
 }
 
-/** Whether the line has a phrase in it. Most words begin none, and are passed over by one question. */
-function holds(line: LineTraits, { within }: LinePhrases): boolean {
-  const { words } = line
+/** Whether the line has a phrase in it. Most words begin none, and are passed over. */
+function holds({ words, phrasesAt }: LineTraits, { within }: LinePhrases): boolean {
   const first = openersOf(within)
-  for (let at = 0; at < words.length; at++) {
+  for (const at of phrasesAt) {
     let phrase = words[at]!
     if (!first.has(phrase)) continue
     if (within.has(phrase)) return true

@@ -5,31 +5,9 @@ export interface LineTopic {
   readonly words: Int32Array
 }
 
-const stemLength = 6
-const shortest = 3
-
-/** The topic of every line; words that only one line of the page has tell nothing. */
-export function readLineTopics(lines: readonly SeenLine[], functionWords: ReadonlySet<string>): LineTopic[] {
-  const numbers = new Map<string, number>()
-  const counts: number[] = []
-  const all = lines.map(({ traits }) => {
-    const own = new Set<number>()
-    for (const word of traits.words) {
-      if (word.length < shortest || functionWords.has(word)) continue
-      const stem = word.slice(0, stemLength)
-      let number = numbers.get(stem)
-      if (number === undefined) {
-        numbers.set(stem, (number = counts.length))
-        counts.push(0)
-      }
-      if (!own.has(number)) {
-        own.add(number)
-        counts[number]!++
-      }
-    }
-    return own
-  })
-  return all.map((own) => ({ words: Int32Array.from(own) }))
+/** The topic of every line. */
+export function readLineTopics(lines: readonly SeenLine[]): LineTopic[] {
+  return lines.map(({ traits }) => ({ words: Int32Array.from(new Set(traits.stems.filter((stem) => stem >= 0))) }))
 }
 
 /** How many words of its topic each line shares with the `reach` lines of text before it (`step` 1) or after it (-1). */
@@ -40,18 +18,19 @@ export function sharedWith(
   step: 1 | -1,
 ): Int32Array {
   const shared = new Int32Array(lines.length)
-  const counts = new Map<number, number>()
+  const size = topics.reduce((most, { words }) => words.reduce((own, word) => Math.max(own, word + 1), most), 0)
+  const counts = new Int32Array(size)
   const window: number[] = []
   for (let at = step > 0 ? 0 : lines.length - 1; at >= 0 && at < lines.length; at += step) {
     let sum = 0
-    for (const word of topics[at]!.words) if ((counts.get(word) ?? 0) > 0) sum++
+    for (const word of topics[at]!.words) if (counts[word]! > 0) sum++
     shared[at] = sum
     const { kind, repeat } = lines[at]!
     if ((kind !== 'prose' && kind !== 'sentence') || repeat) continue
     window.push(at)
-    for (const word of topics[at]!.words) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of topics[at]!.words) counts[word]!++
     if (window.length > reach)
-      for (const word of topics[window.shift()!]!.words) counts.set(word, counts.get(word)! - 1)
+      for (const word of topics[window.shift()!]!.words) counts[word]!--
   }
   return shared
 }

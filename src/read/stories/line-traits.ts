@@ -2,7 +2,14 @@ import type { Line, LineMarks, Page } from '../../evidence/page.ts'
 import type { Span } from '../../evidence/span.ts'
 import { trimSpan } from '../../evidence/span.ts'
 import type { PageWords } from '../../language/page-words.ts'
-import { characterKind, characterLength } from '../characters.ts'
+import { forEachWord } from './for-each-word.ts'
+import { PageVocabulary, type Word } from './page-vocabulary.ts'
+
+/** The stems that tell what a line speaks of, each once, and how much each weighs: names more than other words. */
+export interface LineTopic {
+  readonly stems: readonly number[]
+  readonly weights: readonly number[]
+}
 
 /** What can be seen of a line without looking at its neighbours. */
 export interface LineTraits {
@@ -10,6 +17,11 @@ export interface LineTraits {
   readonly span: Span
   /** The words as phrases are written: small letters, no marks, no apostrophes. At most the first sixty. */
   readonly words: readonly string[]
+  /** For each of `words` the number that all words of its stem have on this page; -1 if it tells nothing of the topic. */
+  readonly stems: readonly number[]
+  /** Places in `words` where a phrase of furniture, captions or credits may begin. */
+  readonly phrasesAt: readonly number[]
+  readonly topic: LineTopic
   /** All words of the line, or as many as its first 2,000 characters hold. */
   readonly wordCount: number
   /** Words that begin with a capital; function words do not count. */
@@ -33,6 +45,9 @@ export interface LineTraits {
 }
 
 const longestLook = 2000
+const longestTopic = 4000
+/** Names hold a story together more than other words do. */
+const nameWeight = 2
 const mostWords = 60
 const longestPoint = 200
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»', '“'])
@@ -40,23 +55,61 @@ const stops = new Set(['.', '!', '?', '…', '。', '！', '？', '؟', '۔', '�
 
 /** The traits of every line of a page, in order. Linear in the length of the text. */
 export function readLineTraits(page: Page, words: PageWords): LineTraits[] {
-  return page.lines.map((line) => traitsOf(page.text, line, words))
+  const vocabulary = new PageVocabulary(words)
+  return page.lines.map((line) => traitsOf(page.text, line, vocabulary))
 }
 
-function traitsOf(text: string, line: Line, words: PageWords): LineTraits {
+function traitsOf(text: string, line: Line, vocabulary: PageVocabulary): LineTraits {
   const span = trimSpan(text, line.span)
   const look = text.slice(span[0], Math.min(span[1], span[0] + longestLook))
   const counts = { wordCount: 0, capitals: 0, smalls: 0, functionWords: 0, digits: 0 }
-  const folded: string[] = []
-  forEachWord(look, (word, startsWithCapital, isNumber) => {
-    if (folded.length < mostWords) folded.push(word)
+  const words: string[] = []
+  const stems: number[] = []
+  const phrasesAt: number[] = []
+  const topic: MutableTopic = { stems: [], weights: [] }
+  vocabulary.startLine()
+  forEachWord(look, (written, first) => {
+    const word = vocabulary.wordOf(written, first)
+    if (words.length < mostWords) {
+      if (word.opensPhrase) phrasesAt.push(words.length)
+      words.push(word.folded)
+      stems.push(word.stem)
+    }
     counts.wordCount++
-    if (isNumber) counts.digits++
-    else if (words.functionWords.has(word)) counts.functionWords++
-    else if (startsWithCapital) counts.capitals++
+    if (word.isNumber) counts.digits++
+    else if (word.isFunction) counts.functionWords++
+    else if (word.isCapital) counts.capitals++
     else counts.smalls++
+    addToTopic(word, topic, vocabulary)
   })
-  return { span, words: folded, ...counts, ...ending(text, span), isPoint: isPoint(look), marks: line.marks }
+  const isWhole = span[1] - span[0] <= longestLook
+  return {
+    span,
+    words,
+    stems,
+    phrasesAt,
+    topic: isWhole ? topic : topicOf(text.slice(span[0], Math.min(span[1], span[0] + longestTopic)), vocabulary),
+    ...counts,
+    ...ending(text, span),
+    isPoint: isPoint(look),
+    marks: line.marks,
+  }
+}
+
+type MutableTopic = { readonly [list in keyof LineTopic]: number[] }
+
+function topicOf(text: string, vocabulary: PageVocabulary): LineTopic {
+  const topic: MutableTopic = { stems: [], weights: [] }
+  vocabulary.startLine()
+  forEachWord(text, (written, first) => addToTopic(vocabulary.wordOf(written, first), topic, vocabulary))
+  return topic
+}
+
+function addToTopic({ stem, isNumber, isCapital }: Word, topic: MutableTopic, vocabulary: PageVocabulary): void {
+  if (stem < 0 || isNumber) return
+  const place = vocabulary.placeInLine(stem, topic.stems.length)
+  if (place === topic.stems.length) topic.stems.push(stem)
+  topic.weights[place] = Math.max(topic.weights[place] ?? 0, isCapital ? nameWeight : 1)
 }
 
 function isPoint(look: string): boolean {
@@ -71,47 +124,4 @@ function ending(text: string, [start, end]: Span): Pick<LineTraits, 'ended' | 'a
   const trailsOff = last === '…' || text.endsWith('...', at)
   const goesOn = [';', ':', ','].includes(last) || text.endsWith('; and', at) || text.endsWith(', and', at)
   return { ended: stops.has(last), asks: last === '?' || last === '？' || last === '؟', trailsOff, goesOn }
-}
-
-/** A text's words as phrases are written: small letters, no marks, no apostrophes. */
-export function foldedWords(text: string): string[] {
-  const words: string[] = []
-  forEachWord(text, (word) => words.push(word))
-  return words
-}
-
-/** Calls back with every word in small letters; "©", "@name" and a run of underscores count as words. */
-export function forEachWord(
-  text: string,
-  see: (word: string, startsWithCapital: boolean, isNumber: boolean, start: number) => void,
-): void {
-  let at = 0
-  while (at < text.length) {
-    const kind = characterKind(text, at)
-    if (kind === 'space' || kind === 'part' || (kind === 'mark' && !'©_'.includes(text.charAt(at)))) {
-      at += characterLength(text, at)
-      continue
-    }
-    const start = at
-    at = wordEnd(text, start)
-    const word = text.slice(start, at).replaceAll("'", '').replaceAll('’', '').toLowerCase()
-    see(word, kind === 'upper', kind === 'digit', start)
-  }
-}
-
-function wordEnd(text: string, start: number): number {
-  if (text.charAt(start) === '©') return start + 1
-  let at = start
-  while (at < text.length) {
-    const kind = characterKind(text, at)
-    const next = at + characterLength(text, at)
-    if (kind === 'space') break
-    if (kind === 'mark' && text.charAt(at) !== '_') {
-      // An apostrophe inside a word belongs to it; one at its end does not.
-      const joins = (text.charAt(at) === "'" || text.charAt(at) === '’') && next < text.length
-      if (!joins || characterKind(text, next) === 'space' || characterKind(text, next) === 'mark') break
-    }
-    at = next
-  }
-  return Math.max(at, start + 1)
 }

@@ -1,6 +1,6 @@
 import type { PageWords } from '../../language/page-words.ts'
 import type { StoryOutline } from './assign-roles.ts'
-import { divide, readTopics, sharedWords } from './cohesion.ts'
+import { divide, readTopics } from './cohesion.ts'
 import { findBody } from './find-body.ts'
 import { findHeadline } from './find-headline.ts'
 import { findStories, isStory, type StoryLines } from './find-stories.ts'
@@ -126,16 +126,13 @@ function findStarts(lines: readonly SeenLine[], chances: Float64Array, text: str
   const startsAt = (index: number): number => chances[index * 6 + state.start]!
   const body = lines.flatMap((_, index) => (startsAt(index) + chances[index * 6 + state.body]! > 0.5 ? [index] : []))
   if (body.length === 0) return new Set()
-  const topics = readTopics(
-    body.map((index) => text.slice(...lines[index]!.traits.span)),
-    words.functionWords,
-  )
+  const topics = readTopics(body.map((index) => lines[index]!.traits.topic))
   const tells = Math.min(1, topics.weight / enough)
   const begin = divide(topics, (at) => {
     let chance = 0
     for (let index = body[at - 1]! + 1; index <= body[at]!; index++) chance += startsAt(index)
     const sure = Math.min(0.999, Math.max(0.001, chance))
-    const gap = { before: body[at - 1]!, after: body[at]!, shared: sharedWords(topics, at), told: topics.weight }
+    const gap = { before: body[at - 1]!, after: body[at]!, shared: topics.shared[at]!, told: topics.weight }
     const share = body[at - 1]! + 1 === body[at] ? whereNothingParts : byRules
     return share * priceOfStory(gap, lines, text, words) - worth * tells * Math.log(sure / (1 - sure))
   })

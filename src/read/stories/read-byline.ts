@@ -1,6 +1,6 @@
 import type { Credit, Token } from '../../evidence/story.ts'
 import type { PageWords } from '../../language/page-words.ts'
-import { foldedWords } from './line-traits.ts'
+import { foldedWords } from './for-each-word.ts'
 
 /** What is known beside the words of a byline. */
 interface Known {

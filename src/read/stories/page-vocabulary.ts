@@ -1,0 +1,93 @@
+import type { LinePhrases, PageWords } from '../../language/page-words.ts'
+import type { CharacterKind } from '../characters.ts'
+import { foldWord } from './for-each-word.ts'
+
+/** What is to be known of a word wherever it stands. */
+export interface Word {
+  /** As phrases are written: small letters, no apostrophes. */
+  readonly folded: string
+  readonly isNumber: boolean
+  readonly isCapital: boolean
+  readonly isFunction: boolean
+  /** Whether a phrase that tells what a line is begins with it. */
+  readonly opensPhrase: boolean
+  /** The number that all words of its stem have on this page; -1 for function words and very short ones. */
+  readonly stem: number
+}
+
+/** "protesters", "protested" and "protest" are one word here, "Iranian" and "Iran" another. */
+const stemLength = 6
+const shortest = 3
+
+/** The words of one page, each looked at once however often it stands there. */
+export class PageVocabulary {
+  readonly #words = new Map<string, Word>()
+  readonly #stems = new Map<string, number>()
+  /** For each stem the last line that has it, and its place among that line's stems. */
+  readonly #lines: number[] = []
+  readonly #places: number[] = []
+  readonly #functionWords: ReadonlySet<string>
+  readonly #openers: ReadonlySet<string>
+  #line = 0
+
+  constructor(words: PageWords) {
+    this.#functionWords = words.functionWords
+    this.#openers = openersOf(words)
+  }
+
+  wordOf(written: string, first: CharacterKind): Word {
+    let word = this.#words.get(written)
+    if (!word) this.#words.set(written, (word = this.#read(written, first)))
+    return word
+  }
+
+  startLine(): void {
+    this.#line++
+  }
+
+  /** The place of a stem among the stems of the line; `next` if it is new there. */
+  placeInLine(stem: number, next: number): number {
+    if (this.#lines[stem] === this.#line) return this.#places[stem]!
+    this.#lines[stem] = this.#line
+    this.#places[stem] = next
+    return next
+  }
+
+  #read(written: string, first: CharacterKind): Word {
+    const folded = foldWord(written)
+    const isFunction = this.#functionWords.has(folded)
+    const stem = isFunction || folded.length < shortest ? -1 : this.#numberOf(folded.slice(0, stemLength))
+    const opensPhrase = this.#openers.has(folded)
+    return { folded, isNumber: first === 'digit', isCapital: first === 'upper', isFunction, opensPhrase, stem }
+  }
+
+  #numberOf(stem: string): number {
+    let number = this.#stems.get(stem)
+    if (number === undefined) {
+      this.#stems.set(stem, (number = this.#lines.length))
+      this.#lines.push(0)
+      this.#places.push(0)
+    }
+    return number
+  }
+}
+
+const openers = new WeakMap<PageWords, ReadonlySet<string>>()
+
+/** The words with which phrases begin that tell what a line is wherever they stand in it. */
+function openersOf(words: PageWords): ReadonlySet<string> {
+  let known = openers.get(words)
+  if (!known) {
+    const phrases: LinePhrases[] = [
+      ...Object.values(words.furniture),
+      words.captions,
+      words.bylines,
+      words.notes,
+      words.players,
+      words.authors,
+    ]
+    known = new Set(phrases.flatMap(({ within }) => Array.from(within, (phrase) => phrase.split(' ', 1)[0]!)))
+    openers.set(words, known)
+  }
+  return known
+}
