@@ -50,7 +50,6 @@ export function train(pages: readonly Sequence[], features: number, { penalty, r
     Float64Array,
     Float64Array,
   ]
-  const table = { get: (feature: number) => weights.subarray(feature * count, feature * count + count) }
   const random = randomNumbers(12345)
   const order = pages.map((_, index) => index)
   let steps = 0
@@ -62,7 +61,7 @@ export function train(pages: readonly Sequence[], features: number, { penalty, r
       gradient.fill(0)
       for (const index of chosen) {
         const { features: own, allowed } = pages[index]!
-        const weighed = weighLines(own as never, { weights: table as never, moves })
+        const weighed = weighLines(own, { weights, moves })
         const [free, gold] = [passOver(weighed, moves), passOver(weighed, moves, allowed)]
         if (!Number.isFinite(free.sum - gold.sum)) continue
         const lines = new Float64Array(weighed.length)

@@ -12,7 +12,8 @@ export interface LearnedPage {
   /** The page's own number of every line, from 1. */
   readonly numbers: readonly number[]
   readonly texts: readonly string[]
-  readonly features: readonly (readonly string[])[]
+  /** For each line, as numbers of `featureNames`. */
+  readonly features: readonly (readonly number[])[]
   readonly allowed: Uint8Array
 }
 

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { featureNames } from '../../src/read/stories/feature-names.ts'
 import { train } from './crf.ts'
 import { loadPages } from './load-pages.ts'
 
@@ -13,17 +14,16 @@ const out =
 const fewest = 60
 
 const pages = rest.flatMap(loadPages)
-const counts = new Map<string, number>()
-for (const { features } of pages)
-  for (const own of features) for (const name of own) counts.set(name, (counts.get(name) ?? 0) + 1)
-const names = [...counts]
-  .filter(([, count]) => count >= fewest)
-  .map(([name]) => name)
-  .sort()
+const counts = new Int32Array(featureNames.length)
+for (const { features } of pages) for (const own of features) for (const feature of own) counts[feature]!++
+const names = featureNames.filter((_, feature) => counts[feature]! >= fewest).sort()
 const numbers = new Map(names.map((name, number) => [name, number]))
+const numberOf = featureNames.map((name) => numbers.get(name) ?? -1)
 const sequences = pages.map(({ features, allowed }) => ({
   allowed,
-  features: features.map((own) => Int32Array.from(own.flatMap((name) => numbers.get(name) ?? []))),
+  features: features.map((own) =>
+    Int32Array.from(own, (feature) => numberOf[feature]!).filter((number) => number >= 0),
+  ),
 }))
 const { weights, moves } = train(sequences, names.length, { penalty: 200, rounds: 10, rate: 0.05 })
 const row = (values: Float64Array, number: number): string =>

@@ -1,32 +1,49 @@
-import { isText, range, sorts } from './line-sort.ts'
+import { family, ranges } from './feature-names.ts'
+import { isText, sortNames, sortNumber } from './line-sort.ts'
 import { sharedWith, type LineTopic } from './line-topics.ts'
 import type { SeenLine } from './see-lines.ts'
 
 const near = 4
 const far = 12
 
+const counts = [0, 1, 2, 3, 5]
+const shares = [0, 0.1, 0.25, 0.45, 0.7]
+const sharesAbove = sortNames.map((sort) => ranges(`shares-above,${sort}`, ...counts))
+const sharesBelow = sortNames.map((sort) => ranges(`shares-below,${sort}`, ...counts))
+const shareAbove = sortNames.map((sort) => ranges(`share-above,${sort}`, ...shares))
+const shareBelow = sortNames.map((sort) => ranges(`share-below,${sort}`, ...shares))
+const turns = sortNames.map((sort) => ranges(`turns,${sort}`, -9, -0.4, -0.15, -0.01, 0.05, 0.15, 0.4))
+
 /** How many words of its topic each line shares with the text above and below it, near and far. */
-export function addTopics(lines: readonly SeenLine[], topics: readonly LineTopic[], features: string[][]): void {
+export function addTopics(lines: readonly SeenLine[], topics: readonly LineTopic[], features: number[][]): void {
   const above = sharedWith(lines, topics, near, 1)
   const below = sharedWith(lines, topics, near, -1)
   const farAbove = sharedWith(lines, topics, far, 1)
   const farBelow = sharedWith(lines, topics, far, -1)
-  lines.forEach(({ kind }, index) => {
+  lines.forEach((line, index) => {
     const own = features[index]!
     const size = topics[index]!.words.length
-    const sort = sorts[kind]
-    const [a, b, fa, fb] = [above[index]!, below[index]!, farAbove[index]!, farBelow[index]!]
-    own.push(range(`shares-above,${sort}`, a, [0, 1, 2, 3, 5]), range(`shares-below,${sort}`, b, [0, 1, 2, 3, 5]))
-    if (size > 0) {
-      own.push(range(`share-above,${sort}`, fa / size, [0, 0.1, 0.25, 0.45, 0.7]))
-      own.push(range(`share-below,${sort}`, fb / size, [0, 0.1, 0.25, 0.45, 0.7]))
-      own.push(range(`turns,${sort}`, (fb - fa) / Math.max(4, size), [-9, -0.4, -0.15, -0.01, 0.05, 0.15, 0.4]))
-    }
+    const sort = sortNumber(line)
+    const [farA, farB] = [farAbove[index]!, farBelow[index]!]
+    own.push(sharesAbove[sort]!(above[index]!), sharesBelow[sort]!(below[index]!))
+    if (size === 0) return
+    own.push(shareAbove[sort]!(farA / size), shareBelow[sort]!(farB / size))
+    own.push(turns[sort]!((farB - farA) / Math.max(4, size)))
   })
 }
 
+const takenUp = ranges('headline-taken-up', 0, 0.1, 0.25, 0.4, 0.6, 0.8)
+const isNew = ranges('headline-new', -9, 0.01, 0.25, 0.5)
+const bylineBelow = family('byline-below')
+const saidAgain = family('said-again')
+const gapHeadline = ranges('gap-headline', 0, 0.2, 0.4, 0.6, 0.8, 1)
+const gapLines = ranges('gap-lines', 0, 1, 2, 4, 8, 16, 30)
+const gapByline = family('gap-byline')
+const gapRepeat = family('gap-repeat')
+const bestHeadline = family('best-headline')
+
 /** What stands between a line of text and the text before it: the best headline, a byline, how many lines. */
-export function addHeads(lines: readonly SeenLine[], topics: readonly LineTopic[], features: string[][]): void {
+export function addHeads(lines: readonly SeenLine[], topics: readonly LineTopic[], features: number[][]): void {
   const below = sharedWith(lines, topics, 6, -1)
   const above = sharedWith(lines, topics, 4, 1)
   const repeated = new Set(lines.flatMap(({ repeat }) => (repeat && !repeat.beginning ? [repeat.of] : [])))
@@ -37,10 +54,10 @@ export function addHeads(lines: readonly SeenLine[], topics: readonly LineTopic[
     const hasByline = [1, 2, 3].some((step) => lines[index + step]?.kind === 'byline')
     const own = features[index]!
     const taken = below[index]! / size
-    own.push(range('headline-taken-up', taken, [0, 0.1, 0.25, 0.4, 0.6, 0.8]))
-    own.push(range('headline-new', (below[index]! - above[index]!) / size, [-9, 0.01, 0.25, 0.5]))
-    if (hasByline) own.push('byline-below')
-    if (repeated.has(at) && !repeat) own.push('said-again')
+    own.push(takenUp(taken))
+    own.push(isNew((below[index]! - above[index]!) / size))
+    if (hasByline) own.push(bylineBelow)
+    if (repeated.has(at) && !repeat) own.push(saidAgain)
     return (
       taken +
       (hasByline ? 0.3 : 0) +
@@ -57,13 +74,10 @@ export function addHeads(lines: readonly SeenLine[], topics: readonly LineTopic[
     const own = features[index]!
     if (isText(line)) {
       const value = best >= 0 ? worth[best]! : 0
-      own.push(
-        range('gap-headline', value, [0, 0.2, 0.4, 0.6, 0.8, 1]),
-        range('gap-lines', count, [0, 1, 2, 4, 8, 16, 30]),
-      )
-      if (byline) own.push('gap-byline')
-      if (repeat) own.push('gap-repeat')
-      if (best >= 0) features[best]!.push('best-headline')
+      own.push(gapHeadline(value), gapLines(count))
+      if (byline) own.push(gapByline)
+      if (repeat) own.push(gapRepeat)
+      if (best >= 0) features[best]!.push(bestHeadline)
       // A sentence above the text may be a deck: the headline stays the best.
       if (line.kind === 'prose') {
         best = -1

@@ -122,10 +122,9 @@ function isGluedTo({ words }: LineTraits, { starts }: LinePhrases): boolean {
 }
 
 function isByline(line: LineTraits, shape: LineKind, words: PageWords): boolean {
-  const { wordCount, functionWords, smalls } = line
+  const { wordCount, functionWords, smalls, dates } = line
   if (wordCount > longestByline || shape === 'prose') return false
   if (isWhole(line, words.bylines)) return true
-  const dates = line.words.filter((word) => words.dateWords.has(word)).length
   const isDate = line.digits > 0 && dates > 0 && wordCount - dates - line.digits <= 4 && smalls <= 2
   const isFullDate = dates >= 2 && line.words.some(isYear) && smalls + functionWords <= 2
   if (isDate || isFullDate) return true

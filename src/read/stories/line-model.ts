@@ -25,22 +25,30 @@ const ends: readonly number[] = [1, 0, 0, 1, 1, 0]
 
 /** A linear-chain conditional random field: what every feature says for every state, and every state for the next one. */
 export interface LineModel {
-  /** For a feature, a weight for each state, in nats. */
-  readonly weights: ReadonlyMap<string, ArrayLike<number>>
+  /** A weight for each state for each feature, in nats: feature × 6 + state. */
+  readonly weights: Float64Array
   /** The weight of every pair of states that follow one another: from × 6 + to. */
   readonly moves: ArrayLike<number>
 }
 
 /** The weight of every state of every line: line × 6 + state. */
-export function weighLines(features: readonly (readonly string[])[], { weights }: LineModel): Float64Array {
+export function weighLines(features: readonly ArrayLike<number>[], { weights }: LineModel): Float64Array {
   const weighed = new Float64Array(features.length * count)
   features.forEach((own, line) => {
-    for (const feature of own) {
-      const weight = weights.get(feature)
-      if (weight) for (let to = 0; to < count; to++) weighed[line * count + to]! += weight[to]!
+    const at = line * count
+    for (let place = 0; place < own.length; place++) {
+      const from = own[place]! * count
+      for (let to = 0; to < count; to++) weighed[at + to]! += weights[from + to]!
     }
   })
   return weighed
+}
+
+/** The weights of features by the names that a file gives them; what it does not name weighs nothing. */
+export function weightsOf(named: Readonly<Record<string, readonly number[]>>, names: readonly string[]): Float64Array {
+  const weights = new Float64Array(names.length * count)
+  names.forEach((name, feature) => weights.set(named[name] ?? [], feature * count))
+  return weights
 }
 
 /** Both passes over the lines of a page, each line's values brought to a sum of 1. */

@@ -15,9 +15,21 @@ export function isText({ kind, repeat }: SeenLine): boolean {
   return (kind === 'prose' || kind === 'sentence') && !repeat
 }
 
-/** A number as the name of the range that it lies in. */
-export function range(name: string, value: number, bounds: readonly number[]): string {
-  let at = bounds.length - 1
-  while (at > 0 && value < bounds[at]!) at--
-  return `${name}≥${bounds[at]!}`
+const numbers: ReadonlyMap<LineKind, number> = new Map(Object.keys(sorts).map((kind, at) => [kind as LineKind, at]))
+const numbersOfSorts: ReadonlyMap<LineSort, number> = new Map(
+  (['text', 'title', 'note', 'rest'] as const).map((sort, at) => [sort, at]),
+)
+
+/** All kinds and all sorts as features name them; after the last of each, "none" stands for a line that is not there. */
+export const kindNames: readonly string[] = [...numbers.keys(), 'none']
+export const sortNames: readonly string[] = [...numbersOfSorts.keys(), 'none']
+
+/** The number of a line's kind in `kindNames`. */
+export function kindNumber(line: SeenLine | undefined): number {
+  return line ? numbers.get(line.kind)! : numbers.size
+}
+
+/** The number of a line's sort in `sortNames`. */
+export function sortNumber(line: SeenLine | undefined): number {
+  return line ? numbersOfSorts.get(sorts[line.kind])! : numbersOfSorts.size
 }

@@ -22,6 +22,10 @@ export interface LineTraits {
   /** Places in `words` where a phrase of furniture, captions or credits may begin. */
   readonly phrasesAt: readonly number[]
   readonly topic: LineTopic
+  /** Whether `words` speak to the reader or for the page, whether they have one of saying, and how many of them name days and months. */
+  readonly addresses: boolean
+  readonly says: boolean
+  readonly dates: number
   /** All words of the line, or as many as its first 2,000 characters hold. */
   readonly wordCount: number
   /** Words that begin with a capital; function words do not count. */
@@ -67,6 +71,9 @@ function traitsOf(text: string, line: Line, vocabulary: PageVocabulary): LineTra
   const stems: number[] = []
   const phrasesAt: number[] = []
   const topic: MutableTopic = { stems: [], weights: [] }
+  let addresses = false
+  let says = false
+  let dates = 0
   vocabulary.startLine()
   forEachWord(look, (written, first) => {
     const word = vocabulary.wordOf(written, first)
@@ -74,6 +81,9 @@ function traitsOf(text: string, line: Line, vocabulary: PageVocabulary): LineTra
       if (word.opensPhrase) phrasesAt.push(words.length)
       words.push(word.folded)
       stems.push(word.stem)
+      if (word.addresses) addresses = true
+      if (word.says) says = true
+      if (word.isDate) dates++
     }
     counts.wordCount++
     if (word.isNumber) counts.digits++
@@ -89,6 +99,9 @@ function traitsOf(text: string, line: Line, vocabulary: PageVocabulary): LineTra
     stems,
     phrasesAt,
     topic: isWhole ? topic : topicOf(text.slice(span[0], Math.min(span[1], span[0] + longestTopic)), vocabulary),
+    addresses,
+    says,
+    dates,
     ...counts,
     ...ending(text, span),
     isPoint: isPoint(look),

@@ -1,6 +1,7 @@
 import type { PageWords } from '../../language/page-words.ts'
 import type { StoryOutline } from './assign-roles.ts'
 import { divide, readTopics } from './cohesion.ts'
+import { featureNames } from './feature-names.ts'
 import { findBody } from './find-body.ts'
 import { findHeadline } from './find-headline.ts'
 import { findStories, isStory, type StoryLines } from './find-stories.ts'
@@ -8,13 +9,13 @@ import { findUnits } from './find-units.ts'
 import { cutAtEnd, joinUnits } from './join-units.ts'
 import { lineFeatures } from './line-features.ts'
 import type { LineKind } from './line-kind.ts'
-import { likeliestStates, state, stateProbabilities, weighLines, type LineModel } from './line-model.ts'
+import { likeliestStates, state, stateProbabilities, weighLines, weightsOf, type LineModel } from './line-model.ts'
 import lineWeights from './line-weights.json' with { type: 'json' }
 import { priceOfStory } from './price-of-story.ts'
 import type { SeenLine } from './see-lines.ts'
 
 /** How to make it: `training/lines/README.md`. */
-const model: LineModel = { weights: new Map(Object.entries(lineWeights.weights)), moves: lineWeights.moves.flat() }
+const model: LineModel = { weights: weightsOf(lineWeights.weights, featureNames), moves: lineWeights.moves.flat() }
 
 /**
  * The stories of a page of plain text. Rules that look at a line and its neighbours make a first outline; the line model weighs

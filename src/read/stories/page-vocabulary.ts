@@ -9,6 +9,9 @@ export interface Word {
   readonly isNumber: boolean
   readonly isCapital: boolean
   readonly isFunction: boolean
+  readonly addresses: boolean
+  readonly says: boolean
+  readonly isDate: boolean
   /** Whether a phrase that tells what a line is begins with it. */
   readonly opensPhrase: boolean
   /** The number that all words of its stem have on this page; -1 for function words and very short ones. */
@@ -26,12 +29,12 @@ export class PageVocabulary {
   /** For each stem the last line that has it, and its place among that line's stems. */
   readonly #lines: number[] = []
   readonly #places: number[] = []
-  readonly #functionWords: ReadonlySet<string>
+  readonly #page: PageWords
   readonly #openers: ReadonlySet<string>
   #line = 0
 
   constructor(words: PageWords) {
-    this.#functionWords = words.functionWords
+    this.#page = words
     this.#openers = openersOf(words)
   }
 
@@ -55,10 +58,19 @@ export class PageVocabulary {
 
   #read(written: string, first: CharacterKind): Word {
     const folded = foldWord(written)
-    const isFunction = this.#functionWords.has(folded)
+    const isFunction = this.#page.functionWords.has(folded)
     const stem = isFunction || folded.length < shortest ? -1 : this.#numberOf(folded.slice(0, stemLength))
-    const opensPhrase = this.#openers.has(folded)
-    return { folded, isNumber: first === 'digit', isCapital: first === 'upper', isFunction, opensPhrase, stem }
+    return {
+      folded,
+      isNumber: first === 'digit',
+      isCapital: first === 'upper',
+      isFunction,
+      addresses: this.#page.addressing.has(folded),
+      says: this.#page.saying.has(folded),
+      isDate: this.#page.dateWords.has(folded),
+      opensPhrase: this.#openers.has(folded),
+      stem,
+    }
   }
 
   #numberOf(stem: string): number {
