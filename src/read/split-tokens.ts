@@ -64,6 +64,8 @@ function scanWord(scanner: Scanner, start: number): number {
   let part = start
   let dotted = false
   for (;;) {
+    // Most of a text is plain letters: they need no look at what kind they are.
+    while (at < scanner.end && isPlainLetter(text.charCodeAt(at))) at += 1
     const kind = kindAt(scanner, at)
     if (isWordCharacter(kind)) {
       if (kind === 'digit' && part === start && words.gluedCurrencies.has(text.slice(start, at))) break
@@ -174,6 +176,11 @@ function add(scanner: Scanner, start: number, end: number, kind: Token['kind']):
 function kindAt({ text, end }: Scanner, at: number): CharacterKind {
   if (at >= end || at < 0) return 'space'
   return at === end - 1 && characterLength(text, at) > 1 ? 'mark' : characterKind(text, at)
+}
+
+function isPlainLetter(unit: number): boolean {
+  const small = unit | 0x20
+  return small >= 0x61 && small <= 0x7a && unit < 0x80
 }
 
 function isLetterKind(kind: CharacterKind): boolean {

@@ -32,8 +32,11 @@ function creditsIn(text: string, { role, span, sentences }: Paragraph, words: Pa
 function agenciesIn(text: string, [start, end]: Span, agencies: readonly Agency[]): { name: string; span: Span }[] {
   const found: { name: string; span: Span }[] = []
   const paragraph = text.slice(start, Math.min(end, start + longestRead))
+  const present = formsIn(paragraph, agencies)
+  if (present.size === 0) return found
   for (const { name, written } of agencies) {
     for (const form of written) {
+      if (!present.has(form)) continue
       for (let at = paragraph.indexOf(form); at >= 0; at = paragraph.indexOf(form, at + form.length)) {
         const span: Span = [start + at, start + at + form.length]
         const isFree = found.every(({ span: other }) => other[1] <= span[0] || span[1] <= other[0])
@@ -45,6 +48,35 @@ function agenciesIn(text: string, [start, end]: Span, agencies: readonly Agency[
 }
 
 const longestRead = 10_000
+
+/** The names of agencies that a paragraph has in it, found in one pass. */
+function formsIn(paragraph: string, agencies: readonly Agency[]): ReadonlySet<string> {
+  const byFirst = formsByFirst(agencies)
+  const present = new Set<string>()
+  for (let at = 0; at < paragraph.length; at++) {
+    const unit = paragraph.charCodeAt(at)
+    const forms = unit < byFirst.length ? byFirst[unit]! : null
+    if (forms) for (const form of forms) if (paragraph.startsWith(form, at)) present.add(form)
+  }
+  return present
+}
+
+const known = new WeakMap<readonly Agency[], (readonly string[] | null)[]>()
+
+/** The names that begin with each code unit. */
+function formsByFirst(agencies: readonly Agency[]): readonly (readonly string[] | null)[] {
+  let byFirst = known.get(agencies)
+  if (!byFirst) {
+    const forms = agencies.flatMap(({ written }) => written)
+    const most = Math.max(...forms.map((form) => form.charCodeAt(0)))
+    byFirst = Array.from({ length: most + 1 }, (_, unit) => {
+      const own = forms.filter((form) => form.charCodeAt(0) === unit)
+      return own.length > 0 ? own : null
+    })
+    known.set(agencies, byFirst)
+  }
+  return byFirst
+}
 
 function standsAlone(text: string, [start, end]: Span): boolean {
   return (start === 0 || !isLetter(text, start - 1)) && (end >= text.length || !isLetter(text, end))

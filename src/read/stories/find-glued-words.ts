@@ -16,18 +16,21 @@ export function findGluedWords(stories: readonly Story[], words: PageWords): Pro
       .filter(({ role }) => role !== 'byline')
       .flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens.filter(isWord))),
   )
-  const counts = new Map<string, number>()
-  const named = new Set<string>()
-  for (const { text: word } of tokens) {
-    const lower = word.toLowerCase()
-    counts.set(lower, (counts.get(lower) ?? 0) + 1)
-    if (isCapital(word.charAt(0))) named.add(lower)
-  }
-  const known = (word: string): boolean => counts.has(word) || words.functionWords.has(word)
-  return tokens.flatMap((token): Problem[] => {
+  const seen = new Map<string, { readonly token: Token; count: number; isNamed: boolean }>()
+  for (const token of tokens) {
     const lower = token.text.toLowerCase()
-    if (lower.length > longestGlued || counts.get(lower) !== 1 || words.functionWords.has(lower)) return []
-    const at = seamOf(token.text, known, named, words)
+    const isNamed = isCapital(token.text.charAt(0))
+    const known = seen.get(lower)
+    if (known) {
+      known.count++
+      if (isNamed) known.isNamed = true
+    } else seen.set(lower, { token, count: 1, isNamed })
+  }
+  const known = (word: string): boolean => seen.has(word) || words.functionWords.has(word)
+  const isNamed = (word: string): boolean => seen.get(word)?.isNamed === true
+  return [...seen].flatMap(([lower, { token, count }]): Problem[] => {
+    if (lower.length > longestGlued || count !== 1 || words.functionWords.has(lower)) return []
+    const at = seamOf(token.text, known, isNamed, words)
     if (at === null) return []
     const [first, second] = [token.text.slice(0, at), token.text.slice(at)]
     const message = `Two words stand together here: "${first}" and "${second}".`
@@ -41,7 +44,7 @@ const longestGlued = 60
 function seamOf(
   word: string,
   known: (word: string) => boolean,
-  named: ReadonlySet<string>,
+  isNamed: (word: string) => boolean,
   { gluedEnds }: PageWords,
 ): number | null {
   for (let at = 2; at <= word.length - shortestSecond; at++) {
@@ -49,7 +52,7 @@ function seamOf(
     const isPossessive = first.endsWith('’s') || first.endsWith("'s")
     if (isPossessive && known(first.slice(0, -2)) && isSmall(second.charAt(0))) return at
     const isHinge = isSmall(word.charAt(at - 1)) && isCapital(second.charAt(0))
-    if (isHinge && known(first) && named.has(second.toLowerCase()) && isSmall(second.charAt(1))) return at
+    if (isHinge && known(first) && isNamed(second.toLowerCase()) && isSmall(second.charAt(1))) return at
     if (first.length >= shortestPart && gluedEnds.has(second) && known(first)) return at
   }
   return null

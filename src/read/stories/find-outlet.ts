@@ -16,17 +16,10 @@ export function findOutlet(page: Page, paragraphs: readonly Paragraph[], words: 
 }
 
 function fromOwnVoice(paragraphs: readonly Paragraph[], { outlets }: PageWords): Outlet | null {
+  const body = paragraphs.filter(({ role }) => role === 'body')
+  if (!body.some((paragraph) => saysWe(paragraph, outlets.we))) return null
   const named = new Map<string, { count: number; span: Span }>()
-  let saysWe = false
-  for (const { role, sentences } of paragraphs) {
-    if (role !== 'body') continue
-    let isQuoted = false
-    for (const token of sentences.flatMap(({ tokens }) => tokens)) {
-      if (token.text === '“') isQuoted = true
-      else if (token.text === '”') isQuoted = false
-      else if (token.text === '"') isQuoted = !isQuoted
-      else if (!isQuoted && outlets.we.has(token.text.toLowerCase())) saysWe = true
-    }
+  for (const { sentences } of body) {
     for (const { tokens } of sentences) {
       for (const { name, span } of namesIn(tokens, outlets)) {
         const known = named.get(name)
@@ -34,12 +27,28 @@ function fromOwnVoice(paragraphs: readonly Paragraph[], { outlets }: PageWords):
       }
     }
   }
-  if (!saysWe) return null
   const [best] = [...named].sort((a, b) => b[1].count - a[1].count)
   if (!best || best[1].count < 2) return null
   const reason = 'the story speaks of itself as "we", and says that this house was told or looked into it'
   return { name: best[0], basis: 'inferred', span: best[1].span, reason }
 }
+
+/** Whether a paragraph says "we" outside quotation marks. */
+function saysWe({ sentences }: Paragraph, we: ReadonlySet<string>): boolean {
+  let isQuoted = false
+  for (const { tokens } of sentences) {
+    for (const { kind, text } of tokens) {
+      if (kind === 'word') {
+        if (!isQuoted && text.length <= longestWe && we.has(text.toLowerCase())) return true
+      } else if (text === '“') isQuoted = true
+      else if (text === '”') isQuoted = false
+      else if (text === '"') isQuoted = !isQuoted
+    }
+  }
+  return false
+}
+
+const longestWe = 20
 
 /** Names of several words after "told", and before "investigation". */
 function namesIn(tokens: readonly Token[], outlets: PageWords['outlets']): { name: string; span: Span }[] {

@@ -32,11 +32,14 @@ function joinUnit(stories: readonly StoryLines[], { first, last }: Unit, lines: 
   return [...stories.filter((story) => !touches(story)), whole].sort((a, b) => a[0]! - b[0]!)
 }
 
+/** The words of the longest mark of an end. */
+const longestMark = 6
+
 /** The text of a press release up to the line that says where it ends: "- ENDS -". What stands below is for editors. */
 export function cutAtEnd(story: StoryLines, lines: readonly SeenLine[], endMarks: ReadonlySet<string>): StoryLines {
   const [first, last] = [story[0]!, story.at(-1)!]
   for (let index = first; index < last; index++) {
-    if (endMarks.has(lines[index]!.traits.words.join(' '))) return story.filter((one) => one < index)
+    if (lines[index]!.traits.wordCount <= longestMark && endMarks.has(lines[index]!.traits.words.join(' '))) return story.filter((one) => one < index)
   }
   // Remarks about the text, and the foot of its page, are not its end.
   const end = story.findLastIndex((index) => lines[index]!.kind !== 'note' && lines[index]!.kind !== 'head')

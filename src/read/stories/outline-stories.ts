@@ -5,7 +5,7 @@ import { featureNames } from './feature-names.ts'
 import { findBody } from './find-body.ts'
 import { findHeadline } from './find-headline.ts'
 import { findStories, isStory, type StoryLines } from './find-stories.ts'
-import { findUnits } from './find-units.ts'
+import { findUnits, type Unit } from './find-units.ts'
 import { cutAtEnd, joinUnits } from './join-units.ts'
 import { lineFeatures } from './line-features.ts'
 import type { LineKind } from './line-kind.ts'
@@ -24,9 +24,10 @@ const model: LineModel = { weights: weightsOf(lineWeights.weights, featureNames)
  */
 export function outlineStories(lines: readonly SeenLine[], text: string, words: PageWords): StoryOutline[] {
   if (lines.length === 0) return []
-  const first = firstOutlines(lines, text, words)
+  const units = findUnits(lines, text, words)
+  const first = outlinesByRules(lines, units, text, words)
   // Interviews, verse and printed pages are of another make than what the model has learned from.
-  if (findUnits(lines, text, words).length > 0) return first
+  if (units.length > 0) return first
   const weighed = weighLines(lineFeatures(lines, first, text, words), model)
   lines.forEach(({ kind }, index) => {
     if (!isNeverText.has(kind)) return
@@ -45,9 +46,9 @@ export function outlineStories(lines: readonly SeenLine[], text: string, words: 
   const bodies = told.map(({ body }) => body.slice(0, body.findLastIndex((index) => !isStray(index)) + 1))
   const outlines = withUnits(
     bodies.filter((body) => body.length > 0),
+    units,
     headlines,
     lines,
-    text,
     words,
   )
   return outlines.length === 0 && isMostOfPage(first, lines) ? first : outlines
@@ -88,20 +89,28 @@ const isNeverText: ReadonlySet<LineKind> = new Set<LineKind>([
 
 /** The outlines that rules alone find. */
 export function firstOutlines(lines: readonly SeenLine[], text: string, words: PageWords): StoryOutline[] {
+  return outlinesByRules(lines, findUnits(lines, text, words), text, words)
+}
+
+function outlinesByRules(
+  lines: readonly SeenLine[],
+  units: readonly Unit[],
+  text: string,
+  words: PageWords,
+): StoryOutline[] {
   const told = findStories(lines, findBody(lines, text), text, words)
-  return withUnits(told, new Map(), lines, text, words)
+  return withUnits(told, units, new Map(), lines, words)
 }
 
 /** Outlines whose stories have what is one text in one of them and end where they say so, each with its headline, where `headlines` does not know it by the first line. */
 function withUnits(
   told: readonly StoryLines[],
+  units: readonly Unit[],
   headlines: ReadonlyMap<number, number | null>,
   lines: readonly SeenLine[],
-  text: string,
   words: PageWords,
 ): StoryOutline[] {
   const outlines: StoryOutline[] = []
-  const units = findUnits(lines, text, words)
   for (const whole of joinUnits(told, units, lines)) {
     const body = cutAtEnd(whole, lines, words.endMarks)
     const from = (outlines.at(-1)?.body.at(-1) ?? -1) + 1
