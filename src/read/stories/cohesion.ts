@@ -92,7 +92,10 @@ export function divide({ paragraphs, vocabulary }: Topics, priceOf: (paragraph: 
 /** n × ln(n + 1) for every weight that a word can come to in a story. */
 function timesLogs(paragraphs: readonly Topic[]): Float64Array {
   const most = paragraphs.reduce((sum, { weights }) => Math.max(sum, ...weights), 0)
-  return Float64Array.from({ length: most * Math.min(paragraphs.length, longestStory) + 1 }, (_, n) => n * Math.log(n + 1))
+  return Float64Array.from(
+    { length: most * Math.min(paragraphs.length, longestStory) + 1 },
+    (_, n) => n * Math.log(n + 1),
+  )
 }
 
 const longestStory = 150

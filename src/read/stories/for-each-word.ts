@@ -9,7 +9,8 @@ export function foldedWords(text: string): string[] {
 
 /** A word as phrases are written: in small letters, without apostrophes. */
 export function foldWord(written: string): string {
-  const bare = written.includes("'") || written.includes('’') ? written.replaceAll("'", '').replaceAll('’', '') : written
+  const bare =
+    written.includes("'") || written.includes('’') ? written.replaceAll("'", '').replaceAll('’', '') : written
   return bare.toLowerCase()
 }
 

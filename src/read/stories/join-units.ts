@@ -39,7 +39,8 @@ const longestMark = 6
 export function cutAtEnd(story: StoryLines, lines: readonly SeenLine[], endMarks: ReadonlySet<string>): StoryLines {
   const [first, last] = [story[0]!, story.at(-1)!]
   for (let index = first; index < last; index++) {
-    if (lines[index]!.traits.wordCount <= longestMark && endMarks.has(lines[index]!.traits.words.join(' '))) return story.filter((one) => one < index)
+    if (lines[index]!.traits.wordCount <= longestMark && endMarks.has(lines[index]!.traits.words.join(' ')))
+      return story.filter((one) => one < index)
   }
   // Remarks about the text, and the foot of its page, are not its end.
   const end = story.findLastIndex((index) => lines[index]!.kind !== 'note' && lines[index]!.kind !== 'head')

@@ -29,8 +29,7 @@ export function sharedWith(
     if ((kind !== 'prose' && kind !== 'sentence') || repeat) continue
     window.push(at)
     for (const word of topics[at]!.words) counts[word]!++
-    if (window.length > reach)
-      for (const word of topics[window.shift()!]!.words) counts[word]!--
+    if (window.length > reach) for (const word of topics[window.shift()!]!.words) counts[word]!--
   }
   return shared
 }
