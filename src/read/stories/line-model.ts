@@ -32,12 +32,15 @@ export interface LineModel {
 }
 
 /** The weight of every state of every line: line × 6 + state. */
-export function weighLines(features: readonly ArrayLike<number>[], { weights }: LineModel): Float64Array {
+export function weighLines(
+  features: readonly (readonly number[] | Int32Array)[],
+  { weights }: LineModel,
+): Float64Array {
   const weighed = new Float64Array(features.length * count)
   features.forEach((own, line) => {
     const at = line * count
-    for (let place = 0; place < own.length; place++) {
-      const from = own[place]! * count
+    for (const feature of own) {
+      const from = feature * count
       for (let to = 0; to < count; to++) weighed[at + to]! += weights[from + to]!
     }
   })
@@ -47,7 +50,9 @@ export function weighLines(features: readonly ArrayLike<number>[], { weights }: 
 /** The weights of features by the names that a file gives them; what it does not name weighs nothing. */
 export function weightsOf(named: Readonly<Record<string, readonly number[]>>, names: readonly string[]): Float64Array {
   const weights = new Float64Array(names.length * count)
-  names.forEach((name, feature) => weights.set(named[name] ?? [], feature * count))
+  names.forEach((name, feature) => {
+    weights.set(named[name] ?? [], feature * count)
+  })
   return weights
 }
 

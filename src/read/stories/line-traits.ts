@@ -114,7 +114,9 @@ type MutableTopic = { readonly [list in keyof LineTopic]: number[] }
 function topicOf(text: string, vocabulary: PageVocabulary): LineTopic {
   const topic: MutableTopic = { stems: [], weights: [] }
   vocabulary.startLine()
-  forEachWord(text, (written, first) => addToTopic(vocabulary.wordOf(written, first), topic, vocabulary))
+  forEachWord(text, (written, first) => {
+    addToTopic(vocabulary.wordOf(written, first), topic, vocabulary)
+  })
   return topic
 }
 
