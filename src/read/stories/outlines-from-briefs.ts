@@ -1,3 +1,4 @@
+import type { Span } from '../../evidence/span.ts'
 import type { StoryOutline } from './assign-roles.ts'
 import { beginsWithDateline } from './dateline.ts'
 import type { LineKind } from './line-kind.ts'
@@ -6,7 +7,7 @@ import type { SeenLine } from './see-lines.ts'
 /** A short report or letter: a heading with a paragraph or two below it, perhaps signed, or a paragraph that needs no heading. */
 interface Brief extends StoryOutline {
   readonly own: readonly number[]
-  readonly form: 'headed' | 'datelined' | 'bare'
+  readonly form: 'headed' | 'placed' | 'bare'
 }
 
 const telling: ReadonlySet<LineKind> = new Set<LineKind>(['prose', 'sentence'])
@@ -18,6 +19,8 @@ const fewestFormed = 2
 const mostParagraphs = 2
 const mostWords = 120
 const fewestWords = 12
+/** On the average: teasers are shorter. */
+const fewestOfFormed = 18
 const longestHeading = 12
 const longestSignature = 8
 const mostSignatures = 2
@@ -30,7 +33,7 @@ const mostTold = 0.5
  * The stories of a page of briefs: round-ups, newsletters, letters to the editor. At least three headings stand each right above a
  * paragraph or two of full sentences, or as many paragraphs open with a place, and hardly anything else is told. Null for other
  * pages: teasers are one sentence each or break off, and menus and lists of links have none. `told` are the stories found otherwise;
- * where they hold most of the text it is a text with subheadings, unless each part is signed.
+ * where they hold most of the text it is a text with subheadings, unless each part is signed, opens with its place or is a report by itself.
  */
 export function outlinesFromBriefs(
   lines: readonly SeenLine[],
@@ -46,9 +49,26 @@ export function outlinesFromBriefs(
     indexes.reduce((sum, index) => sum + lines[index]!.traits.wordCount, 0)
   const own = count(briefs.flatMap(({ body }) => body))
   if (own < leastShare * count([...lines.keys()].filter((index) => isTelling(lines[index])))) return null
-  const areSigned = formed.every(({ own }) => own.length > 0)
-  if (!areSigned && count(told.flatMap(({ body }) => body)) > mostTold * own) return null
+  if (count(formed.flatMap(({ body }) => body)) < fewestOfFormed * formed.length) return null
+  const areMarked = formed.every(({ own, form }) => own.length > 0 || form === 'placed')
+  const otherwise = told.flatMap(({ body }) => body)
+  const isToldOtherwise = count(otherwise) > mostTold * own
+  if (isToldOtherwise && !areMarked && !areReports(briefs, otherwise, lines)) return null
   return briefs
+}
+
+/** Whether each heading names what its own text tells of, the texts share no topic, and nothing is told besides them. */
+function areReports(briefs: readonly Brief[], told: readonly number[], lines: readonly SeenLine[]): boolean {
+  const stemsOf = (indexes: readonly number[]): Set<number> =>
+    new Set(indexes.flatMap((index) => [...lines[index]!.traits.topic.stems]))
+  const texts = briefs.map(({ body }) => stemsOf(body))
+  const all = texts.flatMap((stems) => [...stems])
+  if ((all.length - new Set(all).size) * 2 > briefs.length) return false
+  const own = new Set(briefs.flatMap(({ body, headline }) => [...body, headline]))
+  const areNamed = briefs.every(
+    ({ headline }, at) => headline !== null && [...stemsOf([headline])].some((stem) => texts[at]!.has(stem)),
+  )
+  return areNamed && told.every((index) => own.has(index))
 }
 
 function isTelling(line: SeenLine | undefined): boolean {
@@ -71,19 +91,38 @@ function findBriefs(lines: readonly SeenLine[], text: string): Brief[] {
 function briefsOf(lines: readonly SeenLine[], text: string, first: number, last: number, hasBegun: boolean): Brief[] {
   const paragraphs = Array.from({ length: last - first + 1 }, (_, at) => first + at)
   const whole = paragraphs.every((index) => isWhole(lines[index]!))
-  const places = paragraphs.filter((index) => beginsWithDateline(lines[index]!, text))
-  if (whole && places.length > 1 && places[0] === first)
-    return places.map((from, at) => briefOf(range(from, places[at + 1] ?? last + 1), null, [], 'datelined'))
+  const placed = placedIn(lines, text, paragraphs)
+  if (whole && placed.length > 1 && placed[0] === first)
+    return placed.map((from, at) => briefOf(range(from, placed[at + 1] ?? last + 1), null, [], 'placed'))
   const heading = lines[first - 1]
-  const isHeaded = heading !== undefined && isHeading(heading) && isBeside(heading, lines[first]!)
+  const signature = signatureBelow(lines, last)
+  const isAbove = heading !== undefined && (isBeside(heading, lines[first]!) || signature.length > 0)
+  const isHeaded = isAbove && isHeading(heading)
   const words = paragraphs.reduce((sum, index) => sum + lines[index]!.traits.wordCount, 0)
   if (!whole || words < fewestWords) return []
   if (isHeaded && paragraphs.length <= mostParagraphs && words <= mostWords)
-    return [briefOf(paragraphs, first - 1, signatureBelow(lines, last), 'headed')]
+    return [briefOf(paragraphs, first - 1, signature, 'headed')]
   // Below a heading of their own kind ("In other news") paragraphs parted by blank lines are a brief each.
   if (!hasBegun || heading === undefined || !isHeading(heading) || paragraphs.length < fewestBriefs) return []
   if (paragraphs.some((index) => isBeside(lines[index - 1]!, lines[index]!))) return []
   return paragraphs.map((index) => briefOf([index], null, [], 'bare'))
+}
+
+/** The paragraphs that open with a dateline, or each with another name in capitals: "KENYA: Nurses ended ...". */
+function placedIn(lines: readonly SeenLine[], text: string, paragraphs: readonly number[]): number[] {
+  const datelined = paragraphs.filter((index) => beginsWithDateline(lines[index]!, text))
+  if (datelined.length > 0) return datelined
+  const tags = paragraphs.map((index) => tagOf(text, lines[index]!.traits.span))
+  // Speakers come back; places do not.
+  return tags.includes(null) || new Set(tags).size < tags.length ? [] : [...paragraphs]
+}
+
+const longestTag = 40
+
+function tagOf(text: string, [start, end]: Span): string | null {
+  const tag = text.slice(start, Math.min(end, start + longestTag)).split(': ', 2)
+  const isName = tag.length > 1 && /^\p{Lu}/u.test(tag[0]!) && !/[\p{Ll}\d]/u.test(tag[0]!)
+  return isName ? tag[0]! : null
 }
 
 function briefOf(body: number[], headline: number | null, own: readonly number[], form: Brief['form']): Brief {
@@ -108,21 +147,23 @@ function isBeside(line: SeenLine, next: SeenLine): boolean {
   return next.at - line.at <= 1
 }
 
-/** "Gift Siamunyanga", "Siavonga": the name and the town right below a letter, above a blank line or the next heading. */
+/** "Gift Siamunyanga", "Siavonga": the name and the town below a letter, above a blank line or the next heading. */
 function signatureBelow(lines: readonly SeenLine[], last: number): number[] {
   const below: number[] = []
   for (let index = last + 1; below.length < mostSignatures; index++) {
     const line = lines[index]
-    if (!line || !isBeside(lines[index - 1]!, line) || !isSignature(line)) break
-    const isNext = isHeading(line) && isTelling(lines[index + 1]) && isBeside(line, lines[index + 1]!)
-    if (isNext) break
+    if (!line || !isSignature(line) || isTelling(lines[index + 1])) break
+    // What stands closer to the line below it belongs there.
+    const isClose = isBeside(lines[index - 1]!, line)
+    const next = lines[index + 1]
+    if (!isClose && (below.length > 0 || (next !== undefined && isBeside(line, next)))) break
     below.push(index)
   }
   return below
 }
 
 function isSignature({ kind, traits }: SeenLine): boolean {
-  const isName = (naming.has(kind) || kind === 'byline') && traits.capitals > 0 && traits.smalls <= 1
+  const isName = (naming.has(kind) || kind === 'byline') && traits.capitals > 0 && traits.smalls <= 2
   return isName && traits.wordCount <= longestSignature && !traits.ended
 }
 
