@@ -25,9 +25,9 @@ const functionWords = wordSet(`
 const captions: LinePhrases = phrases({
   whole: `image caption; media caption; getty; getty images; reuters; afp; associated press; ap; file photo; photo; epa;
     image 1; image; handout; video; courtesy photo; courtesy; pool; shutterstock; istock`,
-  starts: `file photo; file; image caption; image copyright; image source; media caption; photo; photos; photo by; photograph;
+  starts: ` file; image caption; image copyright; image source; media caption; photo; photos; photograph;
     photo credit; picture; pictured; pictured above; image; image credit; caption; credit; video caption; photo illustration;
-    in this image; in this photo; in this file photo; a file photo; this photo; this image; ap photo; play video; watch;
+    in this image; in this photo; in this file photo; a file photo; this photo; this image; play video; watch;
     video; gallery; in pictures; photograph by; illustration; illustration by; from left; clockwise from; photo courtesy`,
   within: `file photo; handout via; via reuters; via ap; via afp; via getty; getty images; ap photo; afp photo; reuters photo;
     photo by; photo from; image credit; photo credit; photograph by; photos by; courtesy of; image getty; associated press photo;
@@ -69,7 +69,7 @@ const authors: LinePhrases = phrases({
   starts: `about the author; follow him on; follow her on; follow me on; follow the author; email the author; contact the writer;
     reach the reporter; contact the reporter`,
   within: `is a reporter; is a freelance; is a staff; is a senior; is a contributing; is a columnist; is a journalist; is a writer;
-    is an award winning; is the author of; is the editor of; covers breaking news; is an editor; is a producer; is a contributor; is the senior editor; editor and publisher; is a senior fellow; is an associate editor; senior fellow at; award winning writer; ideas contributor; contributor at; may be reached at; be reached at; contributor to the; is a correspondent; is a political reporter; can be reached at; i am a writer`,
+    is an award winning; is the author of; is the editor of; covers breaking news; is an editor; is a producer; is a contributor; is the senior editor; editor and publisher; is an associate editor; senior fellow at; award winning writer; ideas contributor; contributor at; be reached at; contributor to the; is a correspondent; is a political reporter; i am a writer`,
 })
 
 const dateWords = wordSet(`
