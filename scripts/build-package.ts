@@ -18,7 +18,7 @@ const dist = `${root}dist/`
 rmSync(dist, { recursive: true, force: true })
 execFileSync('tsc', ['-p', `${root}tsconfig.build.json`], { stdio: 'inherit', shell: process.platform === 'win32' })
 mkdirSync(`${dist}build`, { recursive: true })
-for (const path of ['bin', 'build/gazetteer.bin', 'examples/pages', 'README.md', 'LICENSE', 'NOTICE']) {
+for (const path of ['bin', 'build/gazetteer.bin', 'models', 'examples/pages', 'README.md', 'LICENSE', 'NOTICE']) {
   cpSync(root + path, dist + path, { recursive: true })
 }
 

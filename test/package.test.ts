@@ -44,6 +44,7 @@ suite('the published package', () => {
       'build/gazetteer.bin',
       'examples/pages/*.html',
       'examples/pages/*.txt',
+      ...readdirSync(`${root}models`).map((name) => `models/${name}`),
       'package.json',
       'src/*.d.ts',
       'src/*.js',

@@ -1,4 +1,5 @@
 """The reader as one ONNX file with weights of eight bits, and the files that stand beside it."""
+import hashlib
 import json
 import os
 import re
@@ -14,6 +15,13 @@ from .windows import CONTEXT, LONGEST_CORE, LONGEST_STORY, TARGET
 INPUTS = ['input_ids', 'attention_mask', 'shapes']
 OUTPUTS = ['wide', 'narrow', 'names', 'anchors', 'source', 'content', 'vectors']
 OPSET = 17
+VERSION = 'reader 1'
+SURE = .7             # the score, in either notion, from which the program takes an attribution that no rule has found
+
+
+def sha256(path):
+    with open(path, 'rb') as file:
+        return hashlib.sha256(file.read()).hexdigest()
 
 
 def export_onnx(reader, path):
@@ -44,14 +52,15 @@ def export(reader, folder, work):
     shutil.copy(os.path.join(base_folder(), 'vocab.txt'), os.path.join(folder, 'vocab.txt'))
 
 
-def description(settings):
-    """The readable configuration: labels, limits, thresholds, calibration."""
-    return {'labels': {'cue': CUE_LABELS, 'names': NAME_LABELS, 'content': CONTENT_LABELS},
+def description(folder, settings):
+    """The readable configuration: version, hashes of the files that belong to it, labels, limits, thresholds, calibration."""
+    settings = {**settings, 'thresholds': {**settings['thresholds'], 'sure': SURE}}
+    return {'version': VERSION, 'files': {name: sha256(os.path.join(folder, name)) for name in ('model.onnx', 'vocab.txt')}, 'labels': {'cue': CUE_LABELS, 'names': NAME_LABELS, 'content': CONTENT_LABELS},
             'windows': {'longestStory': LONGEST_STORY, 'target': TARGET, 'longestCore': LONGEST_CORE, 'context': CONTEXT},
             'anchorFloor': ANCHOR_FLOOR, **settings}
 
 
 def write_description(folder, settings):
     with open(os.path.join(folder, 'reader.json'), 'w', encoding='utf-8') as file:
-        text = json.dumps(description(settings), indent=2, ensure_ascii=False)
+        text = json.dumps(description(folder, settings), indent=2, ensure_ascii=False)
         file.write(re.sub(r'\[\s+([\d.]+),\s+([\d.]+)\s+\]', r'[\1, \2]', text) + '\n')

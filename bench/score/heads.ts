@@ -16,10 +16,10 @@ const pages = fileURLToPath(new URL('../../../shared/data/pages', import.meta.ur
 const fields = ['outlet', 'date', 'authors', 'headline', 'language'] as const
 type Field = (typeof fields)[number]
 
-if (existsSync(pages)) scoreAll()
+if (existsSync(pages)) await scoreAll()
 else console.log('The saved pages do not lie beside the project; nothing is scored.')
 
-function scoreAll(): void {
+async function scoreAll(): Promise<void> {
   const knowledge = openKnowledge()
   const table = readFileSync(new URL('heads.tsv', import.meta.url), 'utf8')
     .trim()
@@ -29,7 +29,7 @@ function scoreAll(): void {
   for (const [page = '', ...truth] of rows) {
     const bytes = bytesOf(page)
     const capture = { id: `sha256:${page}`, source: page, bytes, size: bytes.length, given: {} }
-    const { stories } = readCapture(capture, knowledge)
+    const { stories } = await readCapture(capture, knowledge)
     const story = stories.reduce<StoryReading | null>((a, b) => (a && lengthOf(a) >= lengthOf(b) ? a : b), null)
     fields.forEach((field, index) => {
       const wanted = (truth[index] ?? '').split('|').filter(Boolean)

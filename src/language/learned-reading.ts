@@ -2,6 +2,8 @@ import type { Span } from '../evidence/span.ts'
 
 /** What the learned reader finds in one story, in the order of the text. All spans are of the page’s text. */
 export interface LearnedReading {
+  /** `reader 1`: findings say who found them. */
+  readonly version: string
   readonly attributions: readonly LearnedAttribution[]
   readonly names: readonly LearnedName[]
   /** For each sentence, in order, a vector of length 1 for comparing what sentences say; null for one without a word. */
@@ -15,10 +17,10 @@ export interface LearnedAttribution {
   /** Null for a quotation that stands without a word of saying. */
   readonly cue: Span | null
   readonly content: readonly Span[]
-  /** How likely it is that somebody is reported to say, write, ask or think this; 0 to 1. */
-  readonly said: number
-  /** The same, where decisions and deeds on paper count as well ("approved", "filed a complaint"). */
-  readonly expressed: number
+  /** The share of such findings that are right, as measured: 0 to 1. */
+  readonly confidence: number
+  /** False where it is more likely than not, or nearly so, that nothing is reported: it counts only where something else speaks for it. */
+  readonly isSure: boolean
 }
 
 /** The kinds of names that the reader tells apart. */

@@ -77,6 +77,8 @@ export interface SpeechWords {
   /** "'s" as a word of its own. */
   readonly possessive: string
   readonly articles: ReadonlySet<string>
+  /** Those of them that introduce somebody new: a, an. */
+  readonly indefinite: ReadonlySet<string>
   /** and, or. */
   readonly joiners: ReadonlySet<string>
   /** Prepositions inside nearly every noun phrase: of, for, from. */

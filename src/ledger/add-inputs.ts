@@ -1,6 +1,7 @@
 import type { Capture, PageState } from '../evidence/page.ts'
 import type { Entry, Store } from '../store/store.ts'
 import type { Added, Input } from './ledger.ts'
+import { mapAhead } from './map-ahead.ts'
 import type { Reader } from './reader.ts'
 
 /** A batch is stored when it has so many pages or bytes, or when its first page has waited so long. */
@@ -24,10 +25,10 @@ export async function* addInputs(
   let batch: Pending[] = []
   let bytes = 0
   let started = performance.now()
-  for await (const input of inputs) {
+  for await (const pending of mapAhead(inputs, reader.atOnce, async (input) => prepare(store, reader, input))) {
     if (batch.length === 0) started = performance.now()
-    batch.push(await prepare(store, reader, input))
-    bytes += 'bytes' in input ? input.bytes.length : 0
+    batch.push(pending)
+    bytes += 'bytes' in pending.input ? pending.input.bytes.length : 0
     if (batch.length < batchPages && bytes < batchBytes && performance.now() - started < batchMs) continue
     yield* await saveBatch(store, batch)
     batch = []

@@ -19,17 +19,19 @@ import { readPage } from '../read/read-page.ts'
 import { runningText } from '../read/running-text.ts'
 import { splitStories } from '../read/split-stories.ts'
 import type { Knowledge } from './knowledge.ts'
+import { readWords } from './read-words.ts'
 
 /**
  * Reads one capture from its bytes to its findings: the whole pipeline, in the order in which the stages need one another.
  * Same bytes, same facts given and same version give the same reading. No bytes make it throw.
  */
-export function readCapture(capture: Capture, knowledge: Knowledge): Reading {
+export async function readCapture(capture: Capture, knowledge: Knowledge): Promise<Reading> {
   const page = readPage(capture)
   const running = runningText(page)
   const { blocks, stories, heads, problems } = splitStories(running, knowledge.languages)
-  const found = stories.map((story, index) =>
-    readStory({ story, head: heads[index]! }, running, knowledge, stories.length === 1),
+  const isOnly = stories.length === 1
+  const found = await Promise.all(
+    stories.map(async (story, index) => readStory({ story, head: heads[index]! }, running, knowledge, isOnly)),
   )
   const read = running === page ? found : found.map((story) => inPageWords(story, page.text))
   const dates = read.flatMap(
@@ -53,7 +55,12 @@ interface Headed {
 }
 
 /** A story in a language that cannot be read yet keeps its text, and has no findings. */
-function readStory({ story, head }: Headed, page: Page, knowledge: Knowledge, isOnly: boolean): StoryReading {
+async function readStory(
+  { story, head }: Headed,
+  page: Page,
+  knowledge: Knowledge,
+  isOnly: boolean,
+): Promise<StoryReading> {
   const language = knowledge.languages.find(({ code }) => code === story.language)
   const phrases = language ? findTimes(story, language) : []
   const inHead = language && head ? findTimes({ ...story, paragraphs: [head] }, language) : []
@@ -69,18 +76,19 @@ interface Dated {
   readonly published: Published | null
 }
 
-function findAll(
+async function findAll(
   story: Story,
   page: Page,
   { phrases, published }: Dated,
   language: Language,
-  { gazetteer }: Knowledge,
-): StoryReading {
+  { gazetteer, reader }: Knowledge,
+): Promise<StoryReading> {
+  const learned = await readWords(story, page.text, reader)
   const times = resolveTimes(phrases, published, page.text)
   const places = findPlaces(story, gazetteer, language, { address: page.given.url ?? null })
   const standing = places.filter(({ nested }) => nested !== true)
-  const entities = findEntities(story, page.text, standing, language)
-  const attributions = findAttributions(story, page.text, entities, language)
+  const entities = findEntities(story, page.text, { places: standing, names: learned.names }, language)
+  const attributions = findAttributions(story, page.text, { entities, learned }, language)
   const figures = findFigures(story, page.text, { entities, attributions, times }, language)
   const events = findEvents(story, page.text, { entities, attributions, figures, times }, language)
   const found = { entities: joinNestedPlaces(entities, places), attributions, figures, times, events }

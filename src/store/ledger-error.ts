@@ -11,6 +11,8 @@ export type LedgerErrorCode =
   | 'read-only' // it was opened for reading only, and asked to write
   | 'closed' // it was closed, and asked again
   | 'disk-failed' // the operating system could not read or write
+  | 'model-missing' // a file of the learned reader is not there, or cannot be read
+  | 'model-damaged' // a file of the learned reader is another than it should be
   | 'bad-filter' // a filter's value cannot be read
   | 'not-found' // nothing has this id
   | 'ambiguous' // more than one thing has an id that begins so

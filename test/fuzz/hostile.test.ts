@@ -13,12 +13,12 @@ const knowledge = openKnowledge()
 const most = process.env['HEARSAY_FUZZ_RUNS'] === undefined ? 60 : Infinity
 
 for (const { name, pages } of hostilePages()) {
-  test(`nothing throws and every span reads back: ${name}`, { timeout: 3_600_000 }, (t) => {
+  test(`nothing throws and every span reads back: ${name}`, { timeout: 3_600_000 }, async (t) => {
     const every = Math.max(1, Math.ceil(pages.length / most))
     const read = pages.filter((_, index) => index % every === 0)
     for (const bytes of read) {
       const capture = captureOf(bytes, name)
-      checkReading(capture, readCapture(capture, knowledge))
+      checkReading(capture, await readCapture(capture, knowledge))
     }
     t.diagnostic(`${read.length} of ${pages.length} pages`)
   })

@@ -14,6 +14,7 @@ export function fixtureReader(version = 'fixture 1'): Reader & { readonly asked:
   let asked = 0
   return {
     version,
+    atOnce: 1,
     get asked() {
       return asked
     },

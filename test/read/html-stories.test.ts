@@ -190,12 +190,12 @@ test('A poem in an article is a story, without a single long line', () => {
 })
 
 /** The date of publication of each story of a page, with its basis. */
-function datesOf(html: string): (string | null)[] {
-  const { stories } = readCapture({ ...captureOf(html), id: `sha256:${'0'.repeat(64)}` }, openKnowledge())
+async function datesOf(html: string): Promise<(string | null)[]> {
+  const { stories } = await readCapture({ ...captureOf(html), id: `sha256:${'0'.repeat(64)}` }, openKnowledge())
   return stories.map(({ published }) => published && `${published.value} ${published.basis}`)
 }
 
-test('A post of a live blog has the date that its data give it', () => {
+test('A post of a live blog has the date that its data give it', async () => {
   const dated = (headline: string, articleBody: string, datePublished: string): object => ({
     ...update(headline, articleBody),
     datePublished,
@@ -211,7 +211,7 @@ test('A post of a live blog has the date that its data give it', () => {
   }
   const html = `<html><script type="application/ld+json">${JSON.stringify(data)}</script><main><h1>Ferry aground: as it happened</h1>
 <p>We follow what happens off Vardal here, with reports from our writers on the coast.</p>${post('All are ashore', first)}${post('Hull damaged', second)}</main>`
-  assert.deepEqual(datesOf(html), ['2031-02-04 inferred', '2031-02-06 inferred', '2031-02-05 inferred'])
+  assert.deepEqual(await datesOf(html), ['2031-02-04 inferred', '2031-02-06 inferred', '2031-02-05 inferred'])
 })
 
 test('A text that was broken at a width in <pre> has its paragraphs', () => {
@@ -233,12 +233,12 @@ who leads the water office of the district.
   ])
 })
 
-test('A time on a page of several articles dates only the one that it stands in', () => {
+test('A time on a page of several articles dates only the one that it stands in', async () => {
   const article = (head: string, body: string): string =>
     `<article>${head}<p>${body}</p><p>${body.replace('The', 'Again the')}</p></article>`
   const dated = '<h2>Ferry aground</h2><time datetime="2031-02-04T22:00Z">22:00</time>'
   const html = `<html><main>${article(dated, first)}${article('<h2>Hotel rooms paid</h2>', third)}</main>`
-  assert.deepEqual(datesOf(html), ['2031-02-04 inferred', null])
+  assert.deepEqual(await datesOf(html), ['2031-02-04 inferred', null])
 })
 
 test('Each item of a newsletter in a table is a story; an article in a table with headings is one', () => {

@@ -51,8 +51,8 @@ test('Paragraphs of one line each, verse and menus stay as they are', () => {
   }
 })
 
-test('What is found in broken lines names its source in one line, and shows the words of the page', () => {
-  const { stories } = readCapture(captureOf(mail), openKnowledge())
+test('What is found in broken lines names its source in one line, and shows the words of the page', async () => {
+  const { stories } = await readCapture(captureOf(mail), openKnowledge())
   const said = stories[0]!.attributions.find(({ source }) => source.name?.includes('Tombo'))!
   assert.equal(said.source.name, 'Jean-Baptiste Tombo')
   assert.equal(said.source.text, 'The governor of the province, Jean-\nBaptiste Tombo,')

@@ -25,6 +25,8 @@ export const exitStatusOf: Readonly<Record<LedgerErrorCode, number>> = {
   'read-only': exitStatus.failed,
   closed: exitStatus.failed,
   'disk-failed': exitStatus.failed,
+  'model-missing': exitStatus.failed,
+  'model-damaged': exitStatus.failed,
   'bad-filter': exitStatus.wrongUsage,
   'not-found': exitStatus.failed,
   ambiguous: exitStatus.failed,

@@ -22,16 +22,16 @@ export async function listIntake(paths: readonly string[], options: GivenOptions
 
 /**
  * Opens the inputs one after the other, as they are asked for, until it is told to stop. `opening` hears of each, so that it can
- * be said at which of them something failed.
+ * be said near which of them something failed.
  */
 export async function* openAll(
   list: PageList,
   interruption: Interruption,
-  opening: (source: string) => void,
+  opening?: (source: string) => void,
 ): AsyncGenerator<Capture | FailedInput> {
   for (const input of list.inputs) {
     if (interruption.isAsked) return
-    opening(input.source)
+    opening?.(input.source)
     if ('path' in input && input.path === '-' && process.stdin.isTTY) {
       say(
         process.platform === 'win32'

@@ -54,7 +54,7 @@ export class ActReader {
     this.#count++
     const { small, sides, wordings } = this.#given
     const passage = wordings.of(draft.content)
-    const sourceWords = draft.source ? draft.passage.words.slice(draft.source.first, draft.source.end) : []
+    const sourceWords = draft.source ? draft.sourcePassage.words.slice(draft.source.first, draft.source.end) : []
     const side = sides.ofSource(source, sourceWords)
     const found = actOf(draft, {
       passage,

@@ -3,13 +3,19 @@ import type { Span } from '../../evidence/span.ts'
 import type { SpeechVerb } from '../../language/speech-words.ts'
 import type { Passage, Range } from './passage.ts'
 
-/** What a rule has found: who, with which words, said what; before it is resolved whom these words mean. */
+/** Who, with which words, said what, as the reader or a rule has found it; before it is resolved whom these words mean. */
 export interface Draft {
-  /** The name of the rule. */
+  /** The form that the report has, named as the rule that finds it. */
   readonly rule: RuleName
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly foundBy: string
+  /** The sentence of the cue; where there is none, that in which the content begins. */
   readonly passage: Passage
   /** The words of the source; null where the source is that of the attribution before it. */
   readonly source: Range | null
+  /** The sentence of the source. */
+  readonly sourcePassage: Passage
   /** Null where the quotation just goes on. */
   readonly cue: Range | null
   readonly content: readonly Span[]
@@ -28,7 +34,7 @@ export interface Draft {
  * The rules, each with the share of its findings that a reader found as well: measured on 200 training articles of PolNeAR
  * (content overlap of one half), for the two rarest rules by estimate.
  */
-export const confidenceOf = {
+const confidenceOf = {
   'according-to': 0.87,
   'cue-after-quotation': 0.95,
   'cue-after-content': 0.71,
@@ -44,3 +50,8 @@ export const confidenceOf = {
 } as const
 
 export type RuleName = keyof typeof confidenceOf
+
+/** What a draft that a rule has found says of itself. */
+export function byRule(rule: RuleName): Pick<Draft, 'rule' | 'confidence' | 'foundBy'> {
+  return { rule, confidence: confidenceOf[rule], foundBy: `rule:${rule}` }
+}

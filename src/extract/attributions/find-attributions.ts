@@ -6,7 +6,8 @@ import type { Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
 import { standingOf } from './act-of.ts'
 import { ActReader } from './act-reader.ts'
-import { confidenceOf, type Draft } from './draft.ts'
+import { chooseDrafts, type Learned } from './choose-drafts.ts'
+import type { Draft } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import { partyOf, type PartySources } from './find-parties.ts'
 import type { Quotation } from './find-quotations.ts'
@@ -25,19 +26,21 @@ import { SpanIndex } from './span-index.ts'
 import { Wordings } from './wording.ts'
 
 /**
- * Who said what in one story: quotations in every usual order and indirect speech, each with its source, cue, content, act and
- * the parties that the sentence states, in the order of the text. Scare quotes and titles attribute nothing by themselves. Takes
- * time linear in the length of the story; text of any kind is read without an error.
+ * Who said what in one story: quotations in every usual order and indirect speech, as the learned reader and the rules find
+ * them, each with its source, cue, content, act and the parties that the sentence states, in the order of the text. Scare quotes and
+ * titles attribute nothing by themselves. Takes time linear in the length of the story; text of any kind is read without an error.
  */
 export function findAttributions(
   story: Story,
   text: string,
-  entities: readonly Entity[],
+  { entities, learned }: { readonly entities: readonly Entity[]; readonly learned: Learned },
   language: Language,
 ): Attribution[] {
   const small = new SmallWords(language.speech)
   const passages = readPassages(story)
-  const reported = passages.flatMap((passage, at) => findInPassage(passage, passages[at + 1] ?? null, small, language))
+  const ruled = passages.flatMap((passage, at) => findInPassage(passage, passages[at + 1] ?? null, small))
+  const chosen = chooseDrafts(ruled, learned, passages, small)
+  const reported = relaysApart(chosen, (outer) => isMedium(outer, language))
   const taken = new SpanIndex(reported.flatMap(({ content }) => content.map((span) => ({ span, value: null }))))
   const goingOn = findQuotationsGoingOn(passages, (at) => taken.touching([at, at + 1]).length > 0)
   const drafts = withQuotationsGoingOn(reported, goingOn).sort((a, b) => placeOf(a) - placeOf(b))
@@ -71,8 +74,8 @@ export function findAttributions(
       to: partyOf(draft.passage, draft.addressee, given),
       against,
       via: partyOf(draft.passage, draft.via, given),
-      confidence: confidenceOf[draft.rule],
-      foundBy: `rule:${draft.rule}`,
+      confidence: draft.confidence,
+      foundBy: draft.foundBy,
       rests: { ...(rest && { name: rest }), act: actRest(cueSpan, draft.content[0]!) },
     }
   })
@@ -86,7 +89,7 @@ export function findAttributions(
   return inferTargets(found, (attribution) => attribution.act === 'deny' && isAboutClaim(attribution))
 }
 
-function findInPassage(passage: Passage, next: Passage | null, small: SmallWords, language: Language): Draft[] {
+function findInPassage(passage: Passage, next: Passage | null, small: SmallWords): Draft[] {
   const cues = findCues(passage, small)
   const whole = [...findQuotedAsSaying(passage, cues, small), ...findSpeakerAndColon(passage, small)]
   const drafts = [...whole, ...findAccordingTo(passage, cues, small)]
@@ -96,8 +99,7 @@ function findInPassage(passage: Passage, next: Passage | null, small: SmallWords
     const found = readReport({ passage, cue, cues, before: reported, next, small })
     if (found) reported.push(found)
   }
-  const sorted = [...drafts, ...reported].sort((a, b) => a.cue!.first - b.cue!.first)
-  return relaysApart(sorted, (outer) => isMedium(outer, language))
+  return [...drafts, ...reported].sort((a, b) => a.cue!.first - b.cue!.first)
 }
 
 /** "quoted Orth as saying": the second verb is part of the first cue. */
@@ -123,8 +125,8 @@ function outletTold(drafts: readonly Draft[], given: PartySources, { names, spee
 }
 
 /** Where an attribution comes in the story: at its source, else at its content. */
-function placeOf({ passage, source, content }: Draft): number {
-  return source ? passage.tokens[source.first]!.start : content[0]![0]
+function placeOf({ sourcePassage, source, content }: Draft): number {
+  return source ? sourcePassage.tokens[source.first]!.start : content[0]![0]
 }
 
 function quotationsOf(passages: readonly Passage[]): Quotation[] {

@@ -1,5 +1,5 @@
 import { contentEnd, contentSpans, contentStart } from './content-extent.ts'
-import type { Draft, RuleName } from './draft.ts'
+import { byRule, type Draft, type RuleName } from './draft.ts'
 import type { Cue } from './find-cues.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { closesQuotation, isStop, opensQuotation, startsCapital, type Passage, type Range } from './passage.ts'
@@ -131,5 +131,5 @@ export function findQuotationsGoingOn(passages: readonly Passage[], taken: (at: 
 
 function plainDraft(rule: RuleName, passage: Passage, found: Pick<Draft, 'source' | 'cue' | 'content'>): Draft {
   const none = { verb: null, negated: false, conditional: false, addressee: null, target: null, via: null }
-  return { rule, passage, ...found, act: 'assert', ...none }
+  return { ...byRule(rule), passage, sourcePassage: passage, ...found, act: 'assert', ...none }
 }

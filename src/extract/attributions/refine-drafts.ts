@@ -29,7 +29,8 @@ function followsContent({ rule }: Draft): boolean {
 
 /** Whether nearly all that the outer source said is that the inner one said something. */
 function reports(outer: Draft, inner: Draft): boolean {
-  if (!inner.source || !inner.cue || inner.passage !== outer.passage) return false
+  if (!inner.source || !inner.cue || inner.passage !== outer.passage || inner.sourcePassage !== inner.passage)
+    return false
   const source = inner.passage.tokens[inner.source.first]!.start
   const report: Span = [source, inner.content.at(-1)![1]]
   const shared = outer.content.reduce((sum, span) => sum + overlap(span, report), 0)
@@ -39,7 +40,7 @@ function reports(outer: Draft, inner: Draft): boolean {
 }
 
 /** Whether a source is a medium: "state media", "the Tass news agency", "Reuters". */
-export function isMedium({ passage, source }: Draft, language: Language): boolean {
+export function isMedium({ sourcePassage: passage, source }: Draft, language: Language): boolean {
   if (!source) return false
   const words = passage.words.slice(source.first, source.end)
   const name = (language.speech.articles.has(words[0]!) ? words.slice(1) : words).join(' ')

@@ -1,5 +1,5 @@
 import { contentEnd, contentSpans, contentStart } from './content-extent.ts'
-import type { Draft, RuleName } from './draft.ts'
+import { byRule, type Draft, type RuleName } from './draft.ts'
 import { countUpTo, type Cue } from './find-cues.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { closesQuotation, opensQuotation, startsCapital, type Passage, type Range } from './passage.ts'
@@ -183,7 +183,7 @@ function lacksNeeded(passage: Passage, at: number, { verb }: Cue): boolean {
 }
 
 /** "dismissed two of her deputies", "asked not to be named": nothing is said. */
-function isNoReport(passage: Passage, at: number, { verb }: Cue, small: SmallWords): boolean {
+export function isNoReport(passage: Passage, at: number, { verb }: Cue, small: SmallWords): boolean {
   const { employed, unnamedWish } = small.words.acts
   const words = passage.words.slice(at, at + 5)
   if (verb.act === 'reject') return words.some((word) => employed.has(word))
@@ -191,7 +191,7 @@ function isNoReport(passage: Passage, at: number, { verb }: Cue, small: SmallWor
 }
 
 /** The object at whom the verb is aimed: "held | the company | responsible". */
-function targetAt({ passage, cue, small }: Report, at: number): Range | null {
+export function targetAt({ passage, cue, small }: Pick<Report, 'passage' | 'cue' | 'small'>, at: number): Range | null {
   if (!cue.verb.frames.has('target') && !cue.verb.frames.has('label')) return null
   const object = phraseAfter(passage, at, small)
   if (!object || cue.verb.needs === null) return object
@@ -238,7 +238,7 @@ function goesElsewhere(passage: Passage, at: number, small: SmallWords): boolean
   return small.words.relatives.has(word) || (word.endsWith(small.words.gerundEnd) && word.length > 5)
 }
 
-function ruleOf(kind: Following['kind'], cue: Cue): RuleName {
+export function ruleOf(kind: Following['kind'], cue: Cue): RuleName {
   if (cue.verb.act === 'decline') return 'cue-declining'
   if (kind === 'quote') return 'cue-before-quotation'
   if (kind === 'that') return 'cue-before-that'
@@ -296,9 +296,10 @@ interface Found {
 
 function draftOf({ passage, cue, small }: Report, rule: RuleName, found: Found): Draft {
   return {
-    rule,
+    ...byRule(rule),
     passage,
     source: found.source,
+    sourcePassage: passage,
     cue: { first: cue.first, end: found.cueEnd ?? cue.end },
     content: found.content,
     act: cue.verb.act,

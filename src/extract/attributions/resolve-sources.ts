@@ -57,7 +57,7 @@ export class SourceResolver {
     this.#small = small
   }
 
-  resolve({ passage, source }: Draft): ResolvedSource {
+  resolve({ sourcePassage: passage, source }: Draft): ResolvedSource {
     if (!source) return this.#sameSpeaker()
     const span = spanOf(passage, source)
     const found = this.#referentOf(passage, source, span)
@@ -215,8 +215,9 @@ export class SourceResolver {
     const maker = this.#makerOf(passage, source)
     if (maker) return maker
     const head = passage.words[headEnd(passage, source, this.#small) - 1]!
-    const definite =
-      speech.articles.has(passage.words[source.first]!) || speech.possessives.has(passage.words[source.first]!)
+    const first = passage.words[source.first]!
+    // "a senior official" is somebody new.
+    const definite = (speech.articles.has(first) && !speech.indefinite.has(first)) || speech.possessives.has(first)
     if (speech.utterances.has(head)) {
       const owner = this.#mentions.touching(span)[0]?.value
       if (owner && owner.kind !== 'nationality') return this.#named(owner, span, [])

@@ -3,22 +3,27 @@ import type { PlaceMention } from '../../evidence/place-mention.ts'
 import { overlap, type Span } from '../../evidence/span.ts'
 import type { Sentence, Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
+import type { LearnedName } from '../../language/learned-reading.ts'
 import { findCapitalRuns, isTitleCase, readSpelling, type CapitalRun } from './capital-run.ts'
-import { joinMentions, keyOf } from './join-mentions.ts'
+import { joinMentions } from './join-mentions.ts'
+import { learnedMentions } from './learned-mentions.ts'
+import { keyOf } from './name-key.ts'
 import type { NameMention } from './name-mention.ts'
+import { PlaceIndex } from './place-index.ts'
 import { readRun, spanOf } from './read-run.ts'
+
+/** What is known of a story’s names: the places of the gazetteer, and what the learned reader has found. */
+export interface Known {
+  readonly places: readonly PlaceMention[]
+  readonly names: readonly LearnedName[]
+}
 
 /**
  * Persons, organisations and other named things of one story, and the places handed in, each with all its mentions. Mentions
  * are the words of the name alone; offices and titles stand in `description`. Nothing is joined across stories. A name that
- * no rule can sort is of kind `other`. Takes time linear in the length of the story.
+ * neither the reader nor a rule can sort is of kind `other`. Takes time linear in the length of the story.
  */
-export function findEntities(
-  story: Story,
-  text: string,
-  places: readonly PlaceMention[],
-  language: Language,
-): Entity[] {
+export function findEntities(story: Story, text: string, { places, names }: Known, language: Language): Entity[] {
   const words = language.names
   const sentences = story.paragraphs.flatMap((paragraph) => paragraph.sentences)
   const plain = sentences.filter((sentence) => !isTitleCase(sentence))
@@ -30,12 +35,27 @@ export function findEntities(
       .flatMap((run) => withoutPlaces(run, placeAt, words.titles))
       .flatMap((run) => read(run) ?? []),
   )
-  const known = new Map(mentions.map((mention) => [keyOf(mention.name), mention]))
+  const learned = learnedMentions(names, sentences, text, { places: placeAt, words })
+  const named = learned.filter(({ kind }) => kind !== 'other')
+  const ruled = apartFrom(named, mentions)
+  const sure = [...named, ...ruled, ...apartFrom([...named, ...ruled], learned)]
+  const known = new Map(sure.map((mention) => [keyOf(mention.name), mention]))
   const headlines = sentences.filter((sentence) => isTitleCase(sentence))
-  const all = [...mentions, ...headlines.flatMap((sentence) => findKnown(sentence, text, known))]
-  all.sort((a, b) => a.span[0] - b.span[0])
-  const named = all.filter(({ kind }) => kind === 'person' || kind === 'organization').map(({ span }) => span)
-  return joinMentions(all, withoutNames(places, named), text)
+  const again = headlines.flatMap((sentence) => findKnown(sentence, text, known))
+  const all = [...sure, ...apartFrom(sure, again)].sort((a, b) => a.span[0] - b.span[0])
+  return joinMentions(all, withoutNames(places, all), text)
+}
+
+/** Those of the others that touch none of some mentions. */
+function apartFrom(mentions: readonly NameMention[], others: readonly NameMention[]): NameMention[] {
+  const taken = mentions.map(({ span }) => span).sort((a, b) => a[0] - b[0])
+  let next = 0
+  return others
+    .toSorted((a, b) => a.span[0] - b.span[0])
+    .filter(({ span }) => {
+      while (next < taken.length && taken[next]![1] <= span[0]) next++
+      return next === taken.length || overlap(taken[next]!, span) === 0
+    })
 }
 
 /** A nationality or a place in front of a title belongs to the office: "Norwegian Prime Minister", "Oslo Mayor". */
@@ -70,38 +90,15 @@ function findKnown(sentence: Sentence, text: string, known: ReadonlyMap<string, 
   return found
 }
 
-/** "Chelsea" in "Chelsea Orth" is no place; "Oslo" in "University of Oslo" stays one. */
-function withoutNames(places: readonly PlaceMention[], named: readonly Span[]): PlaceMention[] {
+/** "Chelsea" in "Chelsea Orth" is no place, nor is a person who is called "Victoria"; "Oslo" in "University of Oslo" stays one. */
+function withoutNames(places: readonly PlaceMention[], mentions: readonly NameMention[]): PlaceMention[] {
+  const named = mentions.filter(({ kind }) => kind === 'person' || kind === 'organization')
   let next = 0
   return places.filter(({ span, kind }) => {
-    while (next < named.length && named[next]![1] <= span[0]) next++
+    while (next < named.length && named[next]!.span[1] <= span[0]) next++
     const name = named[next]
-    return kind === 'nationality' || !name || overlap(name, span) === 0 || name[0] !== span[0] || name[1] <= span[1]
+    if (kind === 'nationality' || !name || overlap(name.span, span) === 0) return true
+    if (name.kind === 'person') return false
+    return name.span[0] !== span[0] || name.span[1] <= span[1]
   })
-}
-
-/** The place mentions of a story by where they start. */
-class PlaceIndex {
-  readonly #byStart: ReadonlyMap<number, PlaceMention>
-
-  constructor(places: readonly PlaceMention[]) {
-    this.#byStart = new Map(places.map((place) => [place.span[0], place]))
-  }
-
-  has(start: number): boolean {
-    return this.#byStart.has(start)
-  }
-
-  endAt(start: number): number {
-    return this.#byStart.get(start)?.span[1] ?? start
-  }
-
-  isNationality(start: number): boolean {
-    return this.#byStart.get(start)?.kind === 'nationality'
-  }
-
-  /** Whether a span is exactly what one place is named by. */
-  covers(span: Span): boolean {
-    return this.#byStart.get(span[0])?.span[1] === span[1]
-  }
 }

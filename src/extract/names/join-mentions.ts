@@ -1,6 +1,8 @@
 import type { Entity, EntityKind, Location } from '../../evidence/entity.ts'
 import type { PlaceMention } from '../../evidence/place-mention.ts'
 import type { Span } from '../../evidence/span.ts'
+import { LongerNames } from './longer-names.ts'
+import { keyOf } from './name-key.ts'
 import type { NameMention } from './name-mention.ts'
 
 /** Somebody or something while the mentions of one story are being joined. */
@@ -24,7 +26,8 @@ export function joinMentions(
   const known: Known[] = []
   const byName = new Map<string, Known>()
   const full = mentions.filter(({ kind, name }) => kind === 'organization' || kind === 'place' || name.includes(' '))
-  for (const mention of full) addFull(mention, known, byName)
+  const longer = new LongerNames(full)
+  for (const mention of full) addFull(longer.of(mention), known, byName)
   const parts = partsOf(known)
   for (const mention of mentions.filter((one) => !full.includes(one))) addShort(mention, known, byName, parts)
   for (const place of places) addPlace(place, text, known, byName)
@@ -105,12 +108,4 @@ function fuller(name: string, other: string, { kind, name: usual }: PlaceMention
 function distinct(spans: readonly Span[]): Span[] {
   const sorted = [...spans].sort((a, b) => a[0] - b[0] || b[1] - a[1])
   return sorted.filter((span, at) => at === 0 || span[0] !== sorted[at - 1]![0] || span[1] !== sorted[at - 1]![1])
-}
-
-/** Small letters, without accents and full stops: "U.N." and "UN" are one. */
-export function keyOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/[\p{M}.]/gu, '')
-    .toLowerCase()
 }

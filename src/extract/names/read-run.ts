@@ -24,7 +24,7 @@ export function readRun(
 }
 
 /** The run without the office in front of it; null where nothing but an office is left. */
-function afterTitles(run: CapitalRun, words: NameWords): CapitalRun | null {
+export function afterTitles(run: CapitalRun, words: NameWords): CapitalRun | null {
   const small = smallWords(run)
   if (isHeaded(small, words) && !words.titles.has(small[0]!)) return run
   // "Hassan Sheikh Mohamud": what follows a given name is no title.
@@ -93,7 +93,7 @@ function isAppositionToOffice({ tokens, first, end }: CapitalRun, words: NameWor
   return false
 }
 
-function acronymBehind(run: CapitalRun): { name: string; span: Span } | null {
+export function acronymBehind(run: CapitalRun): { name: string; span: Span } | null {
   const [open, inside, close] = run.tokens.slice(run.end, run.end + 3)
   if (open?.text !== '(' || close?.text !== ')' || inside?.kind !== 'word') return null
   const capitals = inside.text.length < 9 && inside.text === inside.text.toUpperCase()
@@ -101,7 +101,11 @@ function acronymBehind(run: CapitalRun): { name: string; span: Span } | null {
 }
 
 /** "District Relief Officer (DRO) Lena Orth": later "the DRO" is she. */
-function officeBefore({ tokens, first }: CapitalRun, kind: EntityKind, words: NameWords): NameMention['acronym'] {
+export function officeBefore(
+  { tokens, first }: CapitalRun,
+  kind: EntityKind,
+  words: NameWords,
+): NameMention['acronym'] {
   const [office, open, inside, close] = tokens.slice(Math.max(0, first - 4), first)
   if (kind === 'organization' || open?.text !== '(' || close?.text !== ')' || inside?.kind !== 'word') return null
   if (!words.titles.has(office!.text.toLowerCase()) || inside.text !== inside.text.toUpperCase()) return null

@@ -44,6 +44,7 @@ export const speech: SpeechWords = {
   as: 'as',
   possessive: "'s",
   articles: words('the a an'),
+  indefinite: words('a an'),
   joiners: words('and or'),
   nounLinks: words('of for from'),
   nounPlaces: words('in at with on to'),

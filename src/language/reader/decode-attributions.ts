@@ -1,6 +1,8 @@
 import type { Span } from '../../evidence/span.ts'
 import type { LearnedAttribution } from '../learned-reading.ts'
+import { calibrate } from './calibrate.ts'
 import { labelWords } from './label-words.ts'
+import type { Description } from './model-files.ts'
 import type { Rows, Scores } from './model.ts'
 import { softmax } from './softmax.ts'
 import type { Window } from './windows.ts'
@@ -21,8 +23,12 @@ interface Stretch {
   readonly end: number
 }
 
-/** The attributions whose cue, or first word of an uncued quotation, stands in the core of a window, with their scores. */
-export function decodeAttributions(window: Window, scores: Scores): LearnedAttribution[] {
+/** The attributions whose cue, or first word of an uncued quotation, stands in the core of a window; unlikely ones too. */
+export function decodeAttributions(
+  window: Window,
+  scores: Scores,
+  { thresholds, calibration }: Description,
+): LearnedAttribution[] {
   const wordAt = new Map(window.firstPieces.map((piece, word) => [piece, word]))
   return scores.anchors.flatMap((piece, at): LearnedAttribution[] => {
     const word = wordAt.get(piece)
@@ -33,12 +39,20 @@ export function decodeAttributions(window: Window, scores: Scores): LearnedAttri
     const said = narrow[begins]! + narrow[quotation]!
     const [notion, labels] = said >= expressed ? [scores.narrow, narrow] : [scores.wide, wide]
     const cue = labels[quotation]! > labels[begins]! ? null : cueFrom(window, word, notion)
+    // A decision or a deed on paper rather than something said.
+    const isWide = said < thresholds.sure && expressed >= thresholds.sure
     const content = contentOf(window, cue, scores.contents[at]!)
     if (content.length === 0) return []
     const source = sourceOf(window, cue, scores.sources[at]!)
     const spanOf = (stretch: Stretch): Span => [window.words[stretch.first]!.start, window.words[stretch.end - 1]!.end]
     return [
-      { source: source && spanOf(source), cue: cue && spanOf(cue), content: content.map(spanOf), said, expressed },
+      {
+        source: source && spanOf(source),
+        cue: cue && spanOf(cue),
+        content: content.map(spanOf),
+        confidence: isWide ? calibrate(expressed, calibration.wide) : calibrate(said, calibration.narrow),
+        isSure: said >= thresholds.sure || isWide,
+      },
     ]
   })
 }

@@ -1,5 +1,6 @@
 import type { LearnedName, LearnedNameKind } from '../learned-reading.ts'
 import { labelWords } from './label-words.ts'
+import type { Description } from './model-files.ts'
 import type { Scores } from './model.ts'
 import { softmax } from './softmax.ts'
 import type { Window } from './windows.ts'
@@ -7,8 +8,12 @@ import type { Window } from './windows.ts'
 /** Kinds of which nothing is taken: dates and sums of money have finders of their own. */
 const passedOver: ReadonlySet<string> = new Set(['date', 'money'])
 
-/** The names that begin in the core of a window. `labels` are "O", then "B-person", "I-person" ... in the order of the scores. */
-export function decodeNames(window: Window, { names }: Scores, labels: readonly string[]): LearnedName[] {
+/** The names that begin in the core of a window, with their scores for confidence. `labels` are "O", then "B-person", "I-person" ... in the order of the scores. */
+export function decodeNames(
+  window: Window,
+  { names }: Scores,
+  { labels: { names: labels } }: Description,
+): LearnedName[] {
   const { words, firstPieces, core } = window
   const kinds = labels.map((label) => label.slice(2))
   const path = labelWords(
@@ -23,10 +28,17 @@ export function decodeNames(window: Window, { names }: Scores, labels: readonly 
     const kind = kinds[path[first]!]!
     let end = first + 1
     while (end < words.length && labels[path[end]!] === `I-${kind}`) end++
-    const probabilities = path.slice(first, end).map((label, at) => softmax(names, firstPieces[first + at]!)[label]!)
-    const confidence = probabilities.reduce((sum, probability) => sum + probability, 0) / probabilities.length
+    const logarithms = path
+      .slice(first, end)
+      .map((label, at) => Math.log(softmax(names, firstPieces[first + at]!)[label]!))
+    // The geometric mean of the probabilities of its words’ labels.
+    const confidence = Math.exp(logarithms.reduce((sum, one) => sum + one, 0) / logarithms.length)
     if (!passedOver.has(kind))
-      found.push({ span: [words[first]!.start, words[end - 1]!.end], kind: kind as LearnedNameKind, confidence })
+      found.push({
+        span: [words[first]!.start, words[end - 1]!.end],
+        kind: kind as LearnedNameKind,
+        confidence,
+      })
     first = end - 1
   }
   return found

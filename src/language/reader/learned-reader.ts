@@ -1,4 +1,6 @@
 import type { LearnedReading } from '../learned-reading.ts'
+import { agreeNames } from './agree-names.ts'
+import { calibrate } from './calibrate.ts'
 import { decodeAttributions } from './decode-attributions.ts'
 import { decodeNames } from './decode-names.ts'
 import { readModelFiles, type Description } from './model-files.ts'
@@ -39,10 +41,15 @@ export class LearnedReader {
     const names: LearnedReading['names'][number][] = []
     for (const window of windows) {
       const scores = await this.#model.run(window)
-      attributions.push(...decodeAttributions(window, scores))
-      names.push(...decodeNames(window, scores, this.#description.labels.names))
+      attributions.push(...decodeAttributions(window, scores, this.#description))
+      names.push(...decodeNames(window, scores, this.#description))
       vectors.add(window, scores)
     }
-    return { attributions, names, vectors: vectors.finish() }
+    const words = windows.flatMap(({ words: all, core }) => all.slice(core.first, core.end))
+    const agreed = agreeNames(text, names, words).map((name) => ({
+      ...name,
+      confidence: calibrate(name.confidence, this.#description.calibration.names),
+    }))
+    return { version: this.#description.version, attributions, names: agreed, vectors: vectors.finish() }
   }
 }

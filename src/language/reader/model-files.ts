@@ -1,12 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Calibration } from './calibrate.ts'
 
 /** What stands beside the weights: how they are to be used, and what the files must be. */
 export interface Description {
   /** The version of the reader: findings say which one made them. */
   readonly version: string
   readonly labels: { readonly names: readonly string[] }
+  /** From which score on, in either notion, an attribution counts by itself. */
+  readonly thresholds: { readonly sure: number }
+  readonly calibration: { readonly wide: Calibration; readonly narrow: Calibration; readonly names: Calibration }
   /** SHA-256 of the files that belong together. */
   readonly files: Readonly<Record<string, string>>
 }
@@ -47,9 +51,9 @@ export function describe(folder: URL): Description {
   }
 }
 
-function checked(folder: URL, name: string, { files }: Description): Buffer {
+function checked(folder: URL, name: string, { files }: Partial<Description>): Buffer {
   const bytes = readFile(folder, name)
-  if (createHash('sha256').update(bytes).digest('hex') !== files[name]) throw damaged(folder, name)
+  if (createHash('sha256').update(bytes).digest('hex') !== files?.[name]) throw damaged(folder, name)
   return bytes
 }
 

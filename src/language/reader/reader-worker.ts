@@ -6,6 +6,8 @@ import type { Answer, Task } from './reader-pool.ts'
 // A thread that reads stories one after the other, as `ReaderPool` sends them.
 const port = parentPort!
 const opening = LearnedReader.open(new URL(String(workerData)))
+// Whoever asks for a reading hears of it.
+opening.catch(() => undefined)
 
 port.on('message', ({ text, paragraphs }: Task) => {
   void answer(text, paragraphs).then((answered) => {

@@ -28,10 +28,10 @@ function linesOf({ text, marks }: { text: string; marks: readonly Mark[] }): Lin
 }
 
 /** What was found rightly, found wrongly and missed, with the lines that show it. */
-function compare(label: Label): { right: number; wrong: string[]; missed: string[] } {
+async function compare(label: Label): Promise<{ right: number; wrong: string[]; missed: string[] }> {
   const result = { right: 0, wrong: [] as string[], missed: [] as string[] }
   for (const { text, marks } of lines) {
-    const found = attributionsIn(text).filter(({ act, standing }) => act === label && standing === 'asserted')
+    const found = (await attributionsIn(text)).filter(({ act, standing }) => act === label && standing === 'asserted')
     const wanted = marks.filter((mark) => mark.label === label)
     const touches = (spans: readonly Span[], mark: Mark): boolean =>
       spans.some((span) => overlap(span, [mark.start, mark.end]) > 0)
@@ -44,8 +44,8 @@ function compare(label: Label): { right: number; wrong: string[]; missed: string
 }
 
 for (const label of ['deny', 'accuse'] as const) {
-  test(`${label}: precision and recall on own sentences`, () => {
-    const { right, wrong, missed } = compare(label)
+  test(`${label}: precision and recall on own sentences`, async () => {
+    const { right, wrong, missed } = await compare(label)
     const precision = right / (right + wrong.length)
     const recall = right / (right + missed.length)
     const shown = `precision ${precision.toFixed(2)}, recall ${recall.toFixed(2)}\nwrong:\n${wrong.join('\n')}\nmissed:\n${missed.join('\n')}`
@@ -53,16 +53,16 @@ for (const label of ['deny', 'accuse'] as const) {
   })
 }
 
-test('whom an accusation is aimed at', () => {
-  const wrong = lines.flatMap(({ text, marks }) => {
+test('whom an accusation is aimed at', async () => {
+  const wrong: string[] = []
+  for (const { text, marks } of lines) {
     const aims = marks.flatMap(({ values }) => values['against'] ?? [])
-    const found = attributionsIn(text).flatMap(({ act, standing, against }) =>
+    const found = (await attributionsIn(text)).flatMap(({ act, standing, against }) =>
       act === 'accuse' && standing === 'asserted' && against ? against.name : [],
     )
-    return found.some((name) => !aims.includes(name)) || found.length < aims.length
-      ? [`${text} — ${found.join(', ') || 'nobody'}, not ${aims.join(', ')}`]
-      : []
-  })
+    if (found.some((name) => !aims.includes(name)) || found.length < aims.length)
+      wrong.push(`${text} — ${found.join(', ') || 'nobody'}, not ${aims.join(', ')}`)
+  }
   const asked = lines.filter(({ marks }) => marks.some(({ values }) => values['against'])).length
   assert.ok(wrong.length <= 0.1 * asked, wrong.join('\n'))
 })

@@ -15,16 +15,17 @@ const labels: Readonly<Record<string, string>> = {
 
 // Names of kind `other` are those that no rule could sort: gold says nothing of them.
 testGoldSentences(new URL('names.gold.md', import.meta.url), ({ text }) =>
-  findEntities(storyOf(text), text, [], english).flatMap(({ kind, name, description, mentions }) =>
-    kind === 'other'
-      ? []
-      : mentions.map(([start, end]): Mark => ({
-          label: labels[kind]!,
-          group: '',
-          start,
-          end,
-          values: { name, as: description ?? 'none' },
-        })),
+  findEntities(storyOf(text), text, { places: [], names: [] }, english).flatMap(
+    ({ kind, name, description, mentions }) =>
+      kind === 'other'
+        ? []
+        : mentions.map(([start, end]): Mark => ({
+            label: labels[kind]!,
+            group: '',
+            start,
+            end,
+            values: { name, as: description ?? 'none' },
+          })),
   ),
 )
 
@@ -35,7 +36,7 @@ test('places come in with their location, and a nationality in front of an offic
     { span: [0, 9], kind: 'nationality', name: 'Norway', location },
     { span: [43, 47], kind: 'place', name: 'Oslo', location: { ...location, precision: 'town' } },
   ]
-  const found = findEntities(storyOf(text), text, places, english)
+  const found = findEntities(storyOf(text), text, { places, names: [] }, english)
   assert.deepEqual(
     found.map(({ id, kind, name, place }) => [id, kind, name, place?.precision ?? null]),
     [
@@ -56,7 +57,7 @@ test('a place has the name that the story gives it, the usual one first', () => 
     { span: [43, 49], kind: 'place', name: 'Russia', location: russian },
     { span: [60, 72], kind: 'place', name: 'Russia', location: russian },
   ]
-  const found = findEntities(storyOf(text), text, places, english)
+  const found = findEntities(storyOf(text), text, { places, names: [] }, english)
   assert.deepEqual(
     found.filter(({ kind }) => kind === 'place').map(({ name }) => name),
     ['Kavala', 'Russia'],
@@ -69,7 +70,7 @@ test('a place that is part of a personal name is no place', () => {
   const found = findEntities(
     storyOf(text),
     text,
-    [{ span: [3, 11], kind: 'place', name: 'Florence', location }],
+    { places: [{ span: [3, 11], kind: 'place', name: 'Florence', location }], names: [] },
     english,
   )
   assert.deepEqual(
@@ -84,7 +85,7 @@ test('the time grows with the length of the story, not faster', () => {
   const timeOf = (count: number): number => {
     const story = storyOf(line.repeat(count))
     const start = performance.now()
-    findEntities(story, line.repeat(count), [], english)
+    findEntities(story, line.repeat(count), { places: [], names: [] }, english)
     return performance.now() - start
   }
   timeOf(500)

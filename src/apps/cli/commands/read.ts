@@ -1,4 +1,8 @@
 import { Command } from 'commander'
+import type { Capture } from '../../../evidence/page.ts'
+import { LedgerError } from '../../../ledger/error.ts'
+import type { FailedInput } from '../../../ledger/ledger.ts'
+import type { ReadingJson } from '../../../ledger/reading-json.ts'
 import { withExamples } from '../examples.ts'
 import { awaitInterruption, faultAt, listIntake, nothingNamed, openAll, Outcome, statusAfter } from '../intake.ts'
 import { givenOptions, jsonOption, type GivenOptions } from '../options.ts'
@@ -29,8 +33,9 @@ export function readCommand(): Command {
 
 async function readPages(command: Command, paths: readonly string[], options: ReadOptions): Promise<void> {
   if (paths.length === 0 && options.manifest === undefined) command.error(nothingNamed)
-  const [{ ownReader }, { readingJson }, list] = await Promise.all([
+  const [{ ownReader }, { mapAhead }, { readingJson }, list] = await Promise.all([
     import('../../../ledger/reader.ts'),
+    import('../../../ledger/map-ahead.ts'),
     import('../../../ledger/reading-json.ts'),
     listIntake(paths, options),
   ])
@@ -38,19 +43,23 @@ async function readPages(command: Command, paths: readonly string[], options: Re
   const interruption = awaitInterruption()
   const progress = showProgress(list.inputs.length, { beside: 'lines' })
   const outcome = new Outcome()
-  let opened = ''
+  const readOne = async (
+    input: Capture | FailedInput,
+  ): Promise<{ input: typeof input; reading: ReadingJson | null }> => {
+    try {
+      return { input, reading: 'reason' in input ? null : readingJson(await reader.read(input)) }
+    } catch (error) {
+      throw error instanceof LedgerError ? error : faultAt(input.source, error)
+    }
+  }
   try {
-    for await (const input of openAll(list, interruption, (source) => (opened = source))) {
-      if ('reason' in input) outcome.count(input.source, input.state, input.reason)
-      else {
-        const reading = readingJson(await reader.read(input))
+    for await (const { input, reading } of mapAhead(openAll(list, interruption), reader.atOnce, readOne)) {
+      if (reading) {
         outcome.count(input.source, reading.page.state, null)
         await print(options.json ? jsonLine(reading) : formatPage(reading))
-      }
+      } else if ('reason' in input) outcome.count(input.source, input.state, input.reason)
       progress.advance()
     }
-  } catch (error) {
-    throw faultAt(opened, error)
   } finally {
     progress.stop()
   }

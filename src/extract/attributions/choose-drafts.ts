@@ -1,0 +1,88 @@
+import type { Span } from '../../evidence/span.ts'
+import type { LearnedAttribution } from '../../language/learned-reading.ts'
+import type { Draft, RuleName } from './draft.ts'
+import { LearnedDrafts, sharedShare } from './learned-drafts.ts'
+import type { Passage } from './passage.ts'
+import type { SmallWords } from './small-words.ts'
+import { SpanIndex } from './span-index.ts'
+
+/** Contents that share so much of what they hold are one. */
+const same = 0.8
+const alike = 0.5
+
+/** How many drafts before one are looked at for the same content. */
+const neighbours = 12
+
+/** The rules whose findings stand by themselves: quotations, which the reader must never pass over. */
+const alone: ReadonlySet<RuleName> = new Set([
+  'cue-after-quotation',
+  'cue-before-quotation',
+  'quoted-as-saying',
+  'speaker-and-colon',
+  'quotation-going-on',
+])
+
+/** What the reader has found, and who it is. */
+export interface Learned {
+  readonly version: string
+  readonly attributions: readonly LearnedAttribution[]
+}
+
+/**
+ * Joins what the reader and the rules have found: what the reader is sure of; what it thinks possible, where a rule has found
+ * it too; and quotations that it has not seen.
+ */
+export function chooseDrafts(
+  ruled: readonly Draft[],
+  { version, attributions }: Learned,
+  passages: readonly Passage[],
+  small: SmallWords,
+): Draft[] {
+  const drafts = new LearnedDrafts(passages, ruled, version, small)
+  const seen = new Set<Draft>()
+  const read = attributions.flatMap((learned) => {
+    const found = drafts.of(learned)
+    if (!found || (!learned.isSure && !found.ruled)) return []
+    if (found.ruled) seen.add(found.ruled)
+    return [found.draft]
+  })
+  const chosen = withoutTwins(read, same)
+  const taken = new SpanIndex(chosen.map((value) => ({ span: extentOf(value.content), value })))
+  const rest = ruled.filter(
+    (draft) =>
+      standsAlone(draft) &&
+      !seen.has(draft) &&
+      !taken.touching(extentOf(draft.content)).some(({ value }) => sharedShare(value.content, draft.content) >= alike),
+  )
+  return [...chosen, ...rest].sort((a, b) => a.content[0]![0] - b.content[0]![0])
+}
+
+/** Of drafts with the same content, the surer one. Takes time linear in their number. */
+function withoutTwins(drafts: readonly Draft[], share: number): Draft[] {
+  const sorted = drafts.toSorted((a, b) => a.content[0]![0] - b.content[0]![0])
+  const dropped = new Set<Draft>()
+  sorted.forEach((draft, at) => {
+    for (const before of sorted.slice(Math.max(0, at - neighbours), at)) {
+      if (dropped.has(before) || sharedShare(before.content, draft.content) < share) continue
+      if (reports(before, draft) || reports(draft, before)) continue
+      dropped.add(draft.confidence > before.confidence ? before : draft)
+    }
+  })
+  return sorted.filter((draft) => !dropped.has(draft))
+}
+
+/** Whether what the outer source said is that the inner one said something: both stay. */
+function reports({ content }: Draft, { cue, passage }: Draft): boolean {
+  if (!cue) return false
+  const start = passage.tokens[cue.first]!.start
+  return content.some((span) => span[0] <= start && start < span[1])
+}
+
+/** Quotations, and sayings of several words that leave no doubt: "held the firm responsible", "pointed the finger at". */
+function standsAlone({ rule, verb }: Draft): boolean {
+  return alone.has(rule) || (verb !== null && (verb.needs !== null || verb.particles.length > 1))
+}
+
+function extentOf(content: readonly Span[]): Span {
+  return [content[0]![0], content.at(-1)![1]]
+}

@@ -1,0 +1,216 @@
+import { overlap, type Span } from '../../evidence/span.ts'
+import type { LearnedAttribution } from '../../language/learned-reading.ts'
+import { ContentEdges, firstBehind } from './content-edges.ts'
+import type { Draft, RuleName } from './draft.ts'
+import { findCues, type Cue } from './find-cues.ts'
+import type { Passage, Range } from './passage.ts'
+import { isNoReport, ruleOf, targetAt } from './report-rules.ts'
+import { headEnd } from './resolve-sources.ts'
+import type { SmallWords } from './small-words.ts'
+import { whatFollows } from './what-follows.ts'
+
+/**
+ * What the reader has found, as drafts. Where a rule has found the same report, the draft keeps what the rule tells of its verb,
+ * its addressee and its target; source and content are the reader’s.
+ */
+export class LearnedDrafts {
+  readonly #passages: readonly Passage[]
+  readonly #edges: ContentEdges
+  readonly #small: SmallWords
+  readonly #foundBy: string
+  /** What the rules have found, by the tokens of its cue, and without a cue by the start of its content. */
+  readonly #ruled = new Map<number, Draft>()
+  /** The cues of each passage by their tokens. */
+  readonly #cues = new Map<Passage, Map<number, Cue>>()
+
+  constructor(passages: readonly Passage[], rules: readonly Draft[], foundBy: string, small: SmallWords) {
+    this.#foundBy = foundBy
+    this.#passages = passages
+    this.#edges = new ContentEdges(passages)
+    this.#small = small
+    for (const draft of rules) {
+      const { cue, passage, content } = draft
+      if (!cue) this.#ruled.set(content[0]![0], draft)
+      else for (const { start } of passage.tokens.slice(cue.first, cue.end)) this.#ruled.set(start, draft)
+    }
+  }
+
+  /** The draft, with the rule’s where there is one. Null where its words stand in no sentence that is read for reports: a dateline, a byline. */
+  of(learned: LearnedAttribution): { readonly draft: Draft; readonly ruled: Draft | null } | null {
+    const passage = this.#passageAt(learned.cue?.[0] ?? learned.content[0]![0])
+    if (!passage) return null
+    // What a caption or a deck says does not go on in the text, nor the other way round.
+    const content = this.#edges.set(learned.content).filter(([start]) => {
+      return this.#passageAt(start)?.paragraph.role === passage.paragraph.role
+    })
+    if (content.length === 0) return null
+    const cue = learned.cue && withoutMarks(passage, rangeIn(passage, learned.cue))
+    const known = this.#sameReport(passage, cue, content)
+    const sourcePassage = (learned.source && this.#passageAt(learned.source[0])) ?? passage
+    const source = learned.source && this.#withoutAuxiliary(sourcePassage, rangeIn(sourcePassage, learned.source))
+    if (cue && source && this.#isInKeeping(passage, cue, sourcePassage, source)) return null
+    const found = { confidence: learned.confidence, foundBy: this.#foundBy, content }
+    if (known) {
+      // "The agency quoted Orth as saying": the rule knows that the agency only passes it on.
+      if (known.rule === 'quoted-as-saying')
+        return { draft: { ...known, ...found, content: known.content }, ruled: known }
+      const named = source && this.#isBetter(source, sourcePassage, known) ? { source, sourcePassage } : {}
+      const told = isBetterRuled(known, content, learned.isSure) ? known.content : behindAddressee(content, known)
+      return { draft: { ...known, ...named, ...found, content: told, cue: cueWith(cue, known.cue) }, ruled: known }
+    }
+    const verb = cue && this.#verbAt(passage, cue)
+    if (verb && isNoReport(passage, verb.end, verb, this.#small)) return null
+    const rule = this.#formOf(passage, cue, verb, content)
+    const draft: Draft = {
+      ...found,
+      rule,
+      passage,
+      source,
+      sourcePassage,
+      cue,
+      ...(verb ? this.#toldBy(passage, verb) : untold),
+      conditional: this.#small.words.conditions.has(sourcePassage.words[(source?.first ?? 0) - 1] ?? ''),
+      via: null,
+    }
+    return { draft, ruled: null }
+  }
+
+  /** One verb reports one thing; without a verb, the same words are the same quotation. */
+  #sameReport({ tokens }: Passage, cue: Range | null, content: readonly Span[]): Draft | null {
+    const starts = cue ? tokens.slice(cue.first, cue.end).map(({ start }) => start) : [content[0]![0]]
+    for (const start of starts) {
+      const draft = this.#ruled.get(start)
+      if (draft) return draft
+    }
+    return null
+  }
+
+  /** "Has | Orth said": the verb of a question is no part of its subject. */
+  #withoutAuxiliary(passage: Passage, range: Range | null): Range | null {
+    if (!range || range.end - range.first < 2 || !this.#small.isAuxiliary(passage, range.first)) return range
+    return { first: range.first + 1, end: range.end }
+  }
+
+  /** "According to plan" attributes nothing. */
+  #isInKeeping(passage: Passage, cue: Range, sourcePassage: Passage, source: Range): boolean {
+    const { accordingTo, notSources } = this.#small.words
+    const isPhrase = accordingTo.some((words) => words.every((word, at) => passage.words[cue.first + at] === word))
+    return isPhrase && notSources.has(sourcePassage.words[headEnd(sourcePassage, source, this.#small) - 1]!)
+  }
+
+  /** The rule’s phrase can hold more of who it is: "The envoy | for the region, Lena Orth,". */
+  #isBetter(source: Range, passage: Passage, { source: ruled, sourcePassage }: Draft): boolean {
+    if (!ruled) return true
+    if (passage !== sourcePassage) return false
+    const isWhole = ruled.first <= source.first && source.end <= ruled.end
+    return !isWhole || this.#small.hasFiniteVerb(passage, ruled.first, ruled.end)
+  }
+
+  #passageAt(offset: number): Passage | null {
+    let low = 0
+    let high = this.#passages.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#passages[middle]!.tokens.at(-1)!.end <= offset) low = middle + 1
+      else high = middle
+    }
+    const found = this.#passages[low]
+    return found && found.tokens[0]!.start <= offset ? found : null
+  }
+
+  /** The verb of saying in a cue, in whatever form: the reader has seen already that it reports. */
+  #verbAt(passage: Passage, range: Range): Cue | null {
+    let cues = this.#cues.get(passage)
+    if (!cues) {
+      cues = new Map()
+      for (const cue of findCues(passage, this.#small)) for (let at = cue.first; at < cue.end; at++) cues.set(at, cue)
+      this.#cues.set(passage, cues)
+    }
+    for (let at = range.first; at < range.end; at++) {
+      const cue = cues.get(at)
+      if (cue) return cue
+    }
+    for (let at = range.first; at < range.end; at++) {
+      const [form] = this.#small.words.verbs.get(passage.words[at]!) ?? []
+      if (!form) continue
+      const words = passage.words.slice(Math.max(0, range.first - 2), range.end)
+      const negated = words.some((word) => this.#small.words.negations.has(word))
+      return { first: at, end: at + 1, chain: range.first, ...form, negated, passive: false }
+    }
+    return null
+  }
+
+  #formOf(passage: Passage, cue: Range | null, verb: Cue | null, content: readonly Span[]): RuleName {
+    if (!cue) return 'quotation-going-on'
+    if (content[0]![0] < passage.tokens[cue.first]!.start) {
+      const opening = rangeIn(passage, content[0]!)
+      const quoted = opening !== null && passage.quoted[opening.first] !== null
+      return quoted ? 'cue-after-quotation' : 'cue-after-content'
+    }
+    if (!verb) return 'according-to'
+    const { kind } = whatFollows(passage, verb, this.#small)
+    return kind === 'nothing' ? 'cue-before-clause' : ruleOf(kind, verb)
+  }
+
+  #toldBy(passage: Passage, cue: Cue): Pick<Draft, 'act' | 'verb' | 'negated' | 'addressee' | 'target'> {
+    const { verb, negated } = cue
+    const { addressee, at } = whatFollows(passage, cue, this.#small)
+    return { act: verb.act, verb, negated, addressee, target: targetAt({ passage, cue, small: this.#small }, at) }
+  }
+}
+
+const untold = { act: 'assert', verb: null, negated: false, addressee: null, target: null } as const
+
+/** Rules see better than the reader where a quotation begins and ends. */
+const quotedRules: ReadonlySet<RuleName> = new Set(['cue-after-quotation', 'cue-before-quotation', 'speaker-and-colon'])
+
+/** Whether a rule’s content is to be trusted more: of quotations; where the reader has a small part of it; and where it was in doubt. */
+function isBetterRuled({ rule, content: ruled }: Draft, content: readonly Span[], isSure: boolean): boolean {
+  if (quotedRules.has(rule)) return true
+  const share = sharedShare(ruled, content)
+  if (share >= 0.5) return false
+  const [start, end] = [ruled[0]![0], ruled.at(-1)![1]]
+  return !isSure || share === 0 || content.every((span) => span[0] >= start && span[1] <= end)
+}
+
+/** "asked | for": with the particles that a rule knows. */
+function cueWith(cue: Range | null, ruled: Range | null): Range | null {
+  if (!cue || !ruled) return cue ?? ruled
+  return { first: cue.first, end: Math.max(cue.end, ruled.end) }
+}
+
+/** A cue without the colon behind it. */
+function withoutMarks({ tokens }: Passage, range: Range | null): Range | null {
+  if (!range) return null
+  let { end } = range
+  while (end - 1 > range.first && tokens[end - 1]!.kind === 'mark') end--
+  return { first: range.first, end }
+}
+
+/** "urged | the council | to pay": who is told is no part of what is said. */
+function behindAddressee(content: readonly Span[], { addressee, passage }: Draft): readonly Span[] {
+  const [first, ...rest] = content
+  if (!addressee || !first || passage.tokens[addressee.first]!.start !== first[0]) return content
+  const next = passage.tokens[addressee.end]
+  return next && next.start < first[1] ? [[next.start, first[1]], ...rest] : content
+}
+
+/** The tokens of a passage that a span touches; null where there are none. */
+function rangeIn({ tokens }: Passage, [start, end]: Span): Range | null {
+  const first = firstBehind(tokens, start)
+  let last = first
+  while (last < tokens.length && tokens[last]!.start < end) last++
+  return last > first ? { first, end: last } : null
+}
+
+/** How much of what two contents hold together both of them hold: 0 to 1. */
+export function sharedShare(one: readonly Span[], other: readonly Span[]): number {
+  let shared = 0
+  for (const a of one) for (const b of other) shared += overlap(a, b)
+  const all = lengthOf(one) + lengthOf(other) - shared
+  return all === 0 ? 0 : shared / all
+}
+
+export function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
+}
