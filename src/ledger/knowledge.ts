@@ -23,12 +23,10 @@ const gazetteerFile = new URL('../../build/gazetteer.bin', import.meta.url)
  * learned reader is: nothing is ever silently read less.
  */
 export function openKnowledge(): Knowledge {
-  const reader = new ReaderPool(models)
-  reader.prepare()
   if (!existsSync(gazetteerFile)) {
     throw new Error(
       `There is no gazetteer at ${gazetteerFile.pathname}. In a clone, run "npm run setup" once; it builds it.`,
     )
   }
-  return { languages, gazetteer: openGazetteer(gazetteerFile), reader }
+  return { languages, gazetteer: openGazetteer(gazetteerFile), reader: new ReaderPool(models) }
 }

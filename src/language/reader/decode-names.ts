@@ -8,6 +8,9 @@ import type { Window } from './windows.ts'
 /** Kinds of which nothing is taken: dates and sums of money have finders of their own. */
 const passedOver: ReadonlySet<string> = new Set(['date', 'money'])
 
+/** Marks with which no name ends. */
+const neverLast: ReadonlySet<string> = new Set([',', ';', ':'])
+
 /** The names that begin in the core of a window, with their scores for confidence. `labels` are "O", then "B-person", "I-person" ... in the order of the scores. */
 export function decodeNames(
   window: Window,
@@ -19,7 +22,11 @@ export function decodeNames(
   const path = labelWords(
     words.length,
     labels.length,
-    (word, label) => names.values[firstPieces[word]! * names.width + label]!,
+    (word, label) => {
+      // No name goes on from one paragraph to the next.
+      if (words[word]!.place === 'paragraph' && labels[label]!.startsWith('I')) return -Infinity
+      return names.values[firstPieces[word]! * names.width + label]!
+    },
     (label, before) => !labels[label]!.startsWith('I') || (before !== null && kinds[before] === kinds[label]),
   )
   const found: LearnedName[] = []
@@ -28,6 +35,8 @@ export function decodeNames(
     const kind = kinds[path[first]!]!
     let end = first + 1
     while (end < words.length && labels[path[end]!] === `I-${kind}`) end++
+    const next = end
+    while (end - 1 > first && neverLast.has(words[end - 1]!.folded)) end--
     const logarithms = path
       .slice(first, end)
       .map((label, at) => Math.log(softmax(names, firstPieces[first + at]!)[label]!))
@@ -39,7 +48,7 @@ export function decodeNames(
         kind: kind as LearnedNameKind,
         confidence,
       })
-    first = end - 1
+    first = next - 1
   }
   return found
 }

@@ -54,11 +54,6 @@ export class ReaderPool {
     return this.#most
   }
 
-  /** Starts a worker before there is a story for it. */
-  prepare(): void {
-    if (this.#idle.length + this.#busy.size === 0) this.#idle.push(this.#start())
-  }
-
   #goOn(): void {
     while (this.#waiting.length > 0) {
       const worker = this.#idle.pop() ?? (this.#busy.size < this.#most ? this.#start() : undefined)

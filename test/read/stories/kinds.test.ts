@@ -54,24 +54,25 @@ test('Short reports and letters under headings of their own are a story each', (
   assert.deepEqual(bodiesOf('17-newsletter'), alone([14, 18, 22]))
 })
 
-test('An e-mail, a print and the posts of a day are dated by the head of the page', () => {
-  const datesOf = (name: string): (string | null)[] => {
+test('An e-mail, a print and the posts of a day are dated by the head of the page', async () => {
+  const datesOf = async (name: string): Promise<(string | null)[]> => {
     const bytes = readFileSync(new URL(`../../../examples/kinds/pages/${name}.txt`, import.meta.url))
-    return readCapture(captureOf(bytes), openKnowledge()).stories.map(({ published }) => published?.value ?? null)
+    const { stories } = await readCapture(captureOf(bytes), openKnowledge())
+    return stories.map(({ published }) => published?.value ?? null)
   }
-  assert.deepEqual(datesOf('19-telegram'), ['2026-06-02', '2026-06-02', '2026-06-02', '2026-06-03'])
-  assert.deepEqual(new Set(datesOf('04-live-blog')), new Set(['2026-02-13']))
-  assert.deepEqual(datesOf('20-wrapped-mail'), ['2026-07-06'])
-  assert.deepEqual(datesOf('21-pdf-copy'), ['2026-07-11'])
-  assert.deepEqual(datesOf('22-word-copy'), [null])
-  assert.deepEqual(new Set(datesOf('05-round-up')), new Set(['2026-03-09']))
-  assert.deepEqual(new Set(datesOf('08-letters')), new Set(['2026-03-24']))
-  assert.deepEqual(new Set(datesOf('17-newsletter')), new Set(['2026-05-19']))
-  assert.deepEqual(new Set(datesOf('14-flashes')), new Set(['2026-04-20']))
+  assert.deepEqual(await datesOf('19-telegram'), ['2026-06-02', '2026-06-02', '2026-06-02', '2026-06-03'])
+  assert.deepEqual(new Set(await datesOf('04-live-blog')), new Set(['2026-02-13']))
+  assert.deepEqual(await datesOf('20-wrapped-mail'), ['2026-07-06'])
+  assert.deepEqual(await datesOf('21-pdf-copy'), ['2026-07-11'])
+  assert.deepEqual(await datesOf('22-word-copy'), [null])
+  assert.deepEqual(new Set(await datesOf('05-round-up')), new Set(['2026-03-09']))
+  assert.deepEqual(new Set(await datesOf('08-letters')), new Set(['2026-03-24']))
+  assert.deepEqual(new Set(await datesOf('17-newsletter')), new Set(['2026-05-19']))
+  assert.deepEqual(new Set(await datesOf('14-flashes')), new Set(['2026-04-20']))
   // What dates these stands in their own lines: a dateline, the slug of the wire, the time below the last post.
-  assert.deepEqual(datesOf('12-press-release'), ['2026-04-14'])
-  assert.deepEqual(datesOf('16-agency-slug'), ['2026-05-14'])
-  assert.deepEqual(datesOf('18-thread'), ['2026-05-24'])
+  assert.deepEqual(await datesOf('12-press-release'), ['2026-04-14'])
+  assert.deepEqual(await datesOf('16-agency-slug'), ['2026-05-14'])
+  assert.deepEqual(await datesOf('18-thread'), ['2026-05-24'])
 })
 
 test('A press release ends where it says so', () => {
