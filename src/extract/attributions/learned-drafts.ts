@@ -190,9 +190,11 @@ function withoutMarks({ tokens }: Passage, range: Range | null): Range | null {
 /** "urged | the council | to pay": who is told is no part of what is said. */
 function behindAddressee(content: readonly Span[], { addressee, passage }: Draft): readonly Span[] {
   const [first, ...rest] = content
-  if (!addressee || !first || passage.tokens[addressee.first]!.start !== first[0]) return content
+  if (!first || !addressee) return content
+  if (passage.tokens[addressee.first]!.start !== first[0]) return content
   const next = passage.tokens[addressee.end]
-  return next && next.start < first[1] ? [[next.start, first[1]], ...rest] : content
+  if (next === undefined || next.start >= first[1]) return content
+  return [[next.start, first[1]], ...rest]
 }
 
 /** The tokens of a passage that a span touches; null where there are none. */

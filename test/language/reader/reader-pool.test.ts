@@ -52,7 +52,11 @@ suite('reading in threads', () => {
   })
 
   test('a file that is missing is named, with what to do', async () => {
-    const pool = new ReaderPool(changed('missing', (copy) => rmSync(`${copy}model.onnx`)))
+    const pool = new ReaderPool(
+      changed('missing', (copy) => {
+        rmSync(`${copy}model.onnx`)
+      }),
+    )
     await assert.rejects(pool.read('He said no.', []), {
       name: 'ModelError',
       code: 'missing',
@@ -67,8 +71,12 @@ suite('reading in threads', () => {
         bytes[bytes.length >> 1]! ^= 1
         writeFileSync(`${copy}model.onnx`, bytes)
       },
-      vocabulary: (copy) => writeFileSync(`${copy}vocab.txt`, readFileSync(`${copy}vocab.txt`).subarray(1)),
-      description: (copy) => writeFileSync(`${copy}reader.json`, '{"labels":'),
+      vocabulary: (copy) => {
+        writeFileSync(`${copy}vocab.txt`, readFileSync(`${copy}vocab.txt`).subarray(1))
+      },
+      description: (copy) => {
+        writeFileSync(`${copy}reader.json`, '{"labels":')
+      },
     }
     for (const [name, change] of Object.entries(changes)) {
       const pool = new ReaderPool(changed(name, change))
