@@ -35,9 +35,11 @@ export function findAuthors(
     ),
   )
   const shown = isOnly ? shownNames(page, paragraphs) : []
+  const named = [...written, ...shown]
+  if (named.length === 0) return []
   const known = new Set(houses.map(houseKey))
   for (const { name, written: forms } of words.agencies) for (const form of [name, ...forms]) known.add(keyOf(form))
-  return [...written, ...shown].filter(({ name }) => {
+  return named.filter(({ name }) => {
     const key = keyOf(name)
     if (key === '' || known.has(key) || known.has(houseKey(name))) return false
     // "Troy Smith" is "Troy L. Smith".

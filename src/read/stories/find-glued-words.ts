@@ -10,14 +10,8 @@ const shortestSecond = 3
  * words that stand nowhere else in the stories and whose parts do are reported, so that names and compounds stay whole.
  */
 export function findGluedWords(stories: readonly Story[], words: PageWords): Problem[] {
-  const tokens = stories.flatMap(({ paragraphs }) =>
-    // The name of an account in a byline ("@annalind") is made of two words on purpose.
-    paragraphs
-      .filter(({ role }) => role !== 'byline')
-      .flatMap(({ sentences }) => sentences.flatMap((sentence) => sentence.tokens.filter(isWord))),
-  )
   const seen = new Map<string, { readonly token: Token; count: number; isNamed: boolean }>()
-  for (const token of tokens) {
+  for (const token of wordsOf(stories)) {
     const lower = token.text.toLowerCase()
     const isNamed = isCapital(token.text.charAt(0))
     const known = seen.get(lower)
@@ -40,6 +34,16 @@ export function findGluedWords(stories: readonly Story[], words: PageWords): Pro
 
 const longestGlued = 60
 
+function* wordsOf(stories: readonly Story[]): Generator<Token> {
+  for (const { paragraphs } of stories) {
+    for (const { role, sentences } of paragraphs) {
+      // The name of an account in a byline ("@annalind") is made of two words on purpose.
+      if (role === 'byline') continue
+      for (const { tokens } of sentences) for (const token of tokens) if (token.kind === 'word') yield token
+    }
+  }
+}
+
 /** Where the second word begins, or null. */
 function seamOf(
   word: string,
@@ -56,10 +60,6 @@ function seamOf(
     if (first.length >= shortestPart && gluedEnds.has(second) && known(first)) return at
   }
   return null
-}
-
-function isWord({ kind }: Token): boolean {
-  return kind === 'word'
 }
 
 function isCapital(letter: string): boolean {
