@@ -31,6 +31,12 @@ export function ownReader(): Reader {
   }
 }
 
+/** Ends what readings are being made of, so that the program can end in the middle of its work. */
+export async function stopReading(): Promise<void> {
+  const { stopWorkers } = await import('../language/reader/reader-pool.ts')
+  await stopWorkers()
+}
+
 async function openReading(): Promise<(capture: Capture) => Promise<Reading>> {
   const [{ openKnowledge }, { readCapture }, { ModelError }] = await Promise.all([
     import('./knowledge.ts'),

@@ -89,7 +89,10 @@ function explain(error: unknown): number {
 
 /** Whoever read the output has seen enough (`| head`), or it cannot be written. What is stored stays stored. */
 function endOutput(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(exitStatus.done)
-  say(`hearsay: the output cannot be written: ${error.message}`)
-  process.exit(exitStatus.failed)
+  process.stdout.removeListener('error', endOutput).on('error', () => undefined)
+  if (error.code !== 'EPIPE') say(`hearsay: the output cannot be written: ${error.message}`)
+  const status = error.code === 'EPIPE' ? exitStatus.done : exitStatus.failed
+  void import('../../ledger/reader.ts')
+    .then(async ({ stopReading }) => stopReading())
+    .finally(() => process.exit(status))
 }

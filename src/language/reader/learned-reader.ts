@@ -32,14 +32,19 @@ export class LearnedReader {
 
   /**
    * Reads one story. What is found depends on its text alone, never on what was read before or beside it. Takes time linear in
-   * its length.
+   * its length. Where it is told to stop, it says so by an error behind the window at hand.
    */
-  async read(text: string, paragraphs: readonly ReadableParagraph[]): Promise<LearnedReading> {
+  async read(
+    text: string,
+    paragraphs: readonly ReadableParagraph[],
+    isStopped: () => boolean = () => false,
+  ): Promise<LearnedReading> {
     const windows = makeWindows(text, paragraphs, this.#pieces, this.#vocabulary)
     const vectors = new SentenceVectors(paragraphs.reduce((count, { sentences }) => count + sentences.length, 0))
     const attributions: LearnedReading['attributions'][number][] = []
     const names: LearnedReading['names'][number][] = []
     for (const window of windows) {
+      if (isStopped()) throw new Error('reading was stopped')
       const scores = await this.#model.run(window)
       attributions.push(...decodeAttributions(window, scores, this.#description))
       names.push(...decodeNames(window, scores, this.#description))

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { LearnedReading } from '../learned-reading.ts'
@@ -25,6 +26,23 @@ interface Waiting {
 const mostWorkers = 4
 
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? 'reader-worker.ts' : 'reader-worker.js', import.meta.url)
+
+/** All workers of this program that have not ended. */
+const running = new Set<Worker>()
+
+/**
+ * Ends all workers, each behind the window at hand. A program that ends by itself, in the middle of its work, does so first: the
+ * runtime of the model does not bear to be cut off.
+ */
+export async function stopWorkers(): Promise<void> {
+  await Promise.all(
+    [...running].map(async (worker) => {
+      const ended = once(worker, 'exit')
+      worker.postMessage('stop')
+      await ended
+    }),
+  )
+}
 
 /**
  * Reads stories in threads of their own, each with one core: the first starts with the first story, others as stories wait. They
@@ -67,6 +85,8 @@ export class ReaderPool {
 
   #start(): Worker {
     const worker = new Worker(workerFile, { workerData: this.#folder.href })
+    running.add(worker)
+    worker.once('exit', () => running.delete(worker))
     worker.unref()
     worker.on('message', (answer: Answer) => {
       const done = this.#busy.get(worker)!
