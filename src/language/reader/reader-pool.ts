@@ -27,8 +27,9 @@ const mostWorkers = 4
 
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? 'reader-worker.ts' : 'reader-worker.js', import.meta.url)
 
-/** All workers of this program that have not ended. */
+/** All workers of this program that have not ended, and those that were told to. */
 const running = new Set<Worker>()
+const stopping = new WeakSet<Worker>()
 
 /**
  * Ends all workers, each behind the window at hand. A program that ends by itself, in the middle of its work, does so first: the
@@ -38,6 +39,8 @@ export async function stopWorkers(): Promise<void> {
   await Promise.all(
     [...running].map(async (worker) => {
       const ended = once(worker, 'exit')
+      stopping.add(worker)
+      worker.ref()
       worker.postMessage('stop')
       await ended
     }),
@@ -92,10 +95,10 @@ export class ReaderPool {
       const done = this.#busy.get(worker)!
       this.#busy.delete(worker)
       this.#idle.push(worker)
-      worker.unref()
+      if (!stopping.has(worker)) worker.unref()
       if ('reading' in answer) done.resolve(answer.reading)
       else done.reject(answer.code ? new ModelError(answer.code, answer.message) : new Error(answer.message))
-      this.#goOn()
+      if (!stopping.has(worker)) this.#goOn()
     })
     worker.on('error', (error) => {
       const broken = this.#busy.get(worker)
