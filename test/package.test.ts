@@ -48,6 +48,8 @@ suite('the published package', () => {
       'package.json',
       'src/*.d.ts',
       'src/*.js',
+      // The weights of the line model.
+      'src/*.json',
     ])
   })
 

@@ -213,6 +213,6 @@ export function sharedShare(one: readonly Span[], other: readonly Span[]): numbe
   return all === 0 ? 0 : shared / all
 }
 
-export function lengthOf(spans: readonly Span[]): number {
+function lengthOf(spans: readonly Span[]): number {
   return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }

@@ -42,7 +42,7 @@ export function readModelFiles(folder: URL): ModelFiles {
 }
 
 /** What stands beside the weights, without reading them. Throws as `readModelFiles` does. */
-export function describe(folder: URL): Description {
+function describe(folder: URL): Description {
   const bytes = readFile(folder, 'reader.json')
   try {
     return JSON.parse(bytes.toString('utf8')) as Description

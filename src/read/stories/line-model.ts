@@ -4,8 +4,6 @@
  */
 export const lineStates = ['outside', 'headline', 'head', 'start', 'body', 'gap'] as const
 
-export type LineState = (typeof lineStates)[number]
-
 /** A state as its index in `lineStates`. */
 export const state = { outside: 0, headline: 1, head: 2, start: 3, body: 4, gap: 5 } as const
 

@@ -2,7 +2,7 @@ import type { LineKind } from './line-kind.ts'
 import type { SeenLine } from './see-lines.ts'
 
 /** Kinds of lines, told apart no further than neighbours need it. */
-export type LineSort = 'text' | 'title' | 'note' | 'rest'
+type LineSort = 'text' | 'title' | 'note' | 'rest'
 
 export const sorts: Readonly<Record<LineKind, LineSort>> = {
   prose: 'text', sentence: 'text', title: 'title', scrap: 'title', caption: 'note', byline: 'note', note: 'note',
