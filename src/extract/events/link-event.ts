@@ -3,6 +3,7 @@ import type { Event, EventType } from '../../evidence/event.ts'
 import type { Figure, Measure, Status } from '../../evidence/figure.ts'
 import { contains, textAt, type Span } from '../../evidence/span.ts'
 import type { EventSense } from '../../language/event-words.ts'
+import { calendarPart } from '../calendar-part.ts'
 import type { Neighbours } from '../neighbours.ts'
 import { firstPieceFrom, isCapitalised } from '../pieces.ts'
 import type { Clause } from './clause.ts'
@@ -198,14 +199,11 @@ function placesOf(
   return { place: pick('place'), from: pick('from'), to: pick('to') }
 }
 
-const calendarDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?(?=$|T)/
-
 /** When it happened: the nearest date of the sentence that says no more than when somebody spoke. */
 function dateOf({ trigger }: Deed, near: Span, { clause, neighbours }: EventSurroundings): Linked | null {
   const { pieces } = clause
   const dates = neighbours.timesIn(near).flatMap(({ value: time }) => {
-    const value =
-      time.type === 'date' || time.type === 'time' ? (calendarDate.exec(time.value ?? '')?.[0] ?? null) : null
+    const value = calendarPart(time)
     const at = firstPieceFrom(pieces, time.span[0])
     if (value === null || at >= pieces.length) return []
     const told =

@@ -2,6 +2,7 @@ import type { Attribution } from '../../evidence/attribution.ts'
 import type { Measure } from '../../evidence/figure.ts'
 import { contains } from '../../evidence/span.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
+import { calendarPart } from '../calendar-part.ts'
 import { endsClause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Linked, Surroundings } from './surroundings.ts'
@@ -48,19 +49,12 @@ function linked({ value, time }: DatedWord, ending: string): Linked {
 }
 
 function datedWord(pieces: readonly Piece[], time: TimeExpression, { amount }: Draft): DatedWord | null {
-  const value = time.type === 'date' || time.type === 'time' ? calendarPart(time.value) : null
+  const value = calendarPart(time)
   const at = firstPieceFrom(pieces, time.span[0])
   if (value === null || at === pieces.length) return null
   const [from, to] = at < amount.from ? [at, amount.from] : [amount.to, at]
   for (let between = from; between < to; between++) if (endsClause(pieces[between])) return null
   return { value, time, at }
-}
-
-const calendarDate = /^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:-\d{2})?)?)?(?=$|T)/
-
-/** The date of a TIMEX3 value, where it is one of the calendar: or of two with what lies between; no weeks, seasons or decades. */
-function calendarPart(value: string | null): string | null {
-  return value === null ? null : (calendarDate.exec(value)?.[0] ?? null)
 }
 
 /** "the deadliest since 2016, when 660 people were killed": the date on which the number's clause hangs. */
