@@ -16,6 +16,7 @@ export function figure(fields: Partial<Figure>): Figure {
     counted: 'people',
     measure: 'killed',
     kind: 'flow',
+    change: null,
     partOf: null,
     status: 'realised',
     saidBy: null,

@@ -36,6 +36,8 @@ export type Measure =
 /** Over a period, at a moment, so many more, or a part of a whole. */
 export type FigureKind = 'flow' | 'stock' | 'increment' | 'share'
 
+export type Change = 'up' | 'down'
+
 export type Status = 'realised' | 'ongoing' | 'planned' | 'possible' | 'conditional' | 'denied'
 
 /** A number that counts or measures something. People see `value` and `quantifier`; the bounds are for comparing only. */
@@ -59,6 +61,8 @@ export interface Figure {
   readonly counted: string | null
   readonly measure: Measure
   readonly kind: FigureKind | null
+  /** Where the number is how much something rose or fell, or what it rose or fell to. */
+  readonly change: Change | null
   /** The id of the figure that it is a part of. */
   readonly partOf: string | null
   readonly status: Status

@@ -132,6 +132,7 @@ function storyOf(
         counted: 'people',
         measure: 'wounded',
         kind: 'flow',
+        change: null,
         partOf: null,
         status: 'realised',
         saidBy: 'a1',

@@ -43,6 +43,7 @@ export function linkFigure(draft: Draft, id: string, around: Surroundings): Figu
     counted: value('counted'),
     measure: befallen?.measure ?? amount.measures ?? (links['measure'] ? carried!.measure : 'other'),
     kind: kind ?? carried?.kind ?? null,
+    change: null,
     partOf: value('partOf'),
     status,
     saidBy: value('saidBy'),

@@ -284,6 +284,9 @@ function tablesOf(tables: Readonly<Record<string, string>>): string[] {
 /** What version 2 adds, its view apart. */
 export const eventSchema: readonly string[] = [...tablesOf(eventTable), ...Object.keys(eventTable).flatMap(appendOnly)]
 
+/** What version 3 adds: whether a figure rose or fell. */
+export const figureChange: readonly string[] = ['ALTER TABLE figure ADD COLUMN change TEXT']
+
 /** All statements that make an empty ledger of version 1, its views apart. */
 export const schema: readonly string[] = [
   log,
