@@ -12,6 +12,10 @@ export interface NameWords {
   readonly organizationHeads: ReadonlySet<string>
   /** Words that make it the name of a place or a building: airport, river, street. */
   readonly placeHeads: ReadonlySet<string>
+  /** Words that say in which direction something lies, and name nothing by themselves: northern, west, coast. */
+  readonly directions: ReadonlySet<string>
+  /** Parts of the world that are too large to be where something happens: europe, middle east. */
+  readonly worldRegions: ReadonlySet<string>
   /** Organisations known by a word or two that do not say so: hamas, kremlin, reuters. */
   readonly organizations: ReadonlySet<string>
   /** Agencies, papers and stations that pass on what others said: reuters, afp, tass. */

@@ -4,6 +4,8 @@ import { overlap, type Span } from '../../evidence/span.ts'
 import type { Sentence, Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
 import type { LearnedName } from '../../language/learned-reading.ts'
+import type { NameWords } from '../../language/name-words.ts'
+import { agreeOnKinds } from './agree-on-kinds.ts'
 import { findCapitalRuns, isTitleCase, readSpelling, type CapitalRun } from './capital-run.ts'
 import { joinMentions } from './join-mentions.ts'
 import { learnedMentions } from './learned-mentions.ts'
@@ -37,13 +39,29 @@ export function findEntities(story: Story, text: string, { places, names }: Know
   )
   const learned = learnedMentions(names, sentences, text, { places: placeAt, words })
   const named = learned.filter(({ kind }) => kind !== 'other')
-  const ruled = apartFrom(named, mentions)
-  const sure = [...named, ...ruled, ...apartFrom([...named, ...ruled], learned)]
+  const ruled = apartFrom(named, mentions).map((mention) =>
+    isSure(mention, names, words) ? mention : unsorted(mention),
+  )
+  const sure = agreeOnKinds([...named, ...ruled, ...apartFrom([...named, ...ruled], learned)])
   const known = new Map(sure.map((mention) => [keyOf(mention.name), mention]))
   const headlines = sentences.filter((sentence) => isTitleCase(sentence))
   const again = headlines.flatMap((sentence) => findKnown(sentence, text, known))
   const all = [...sure, ...apartFrom(sure, again)].sort((a, b) => a.span[0] - b.span[0])
   return joinMentions(all, withoutNames(places, all), text)
+}
+
+/** Where the reader has read names, one that it has passed over is sorted only if its words leave no doubt. */
+function isSure({ kind, name }: NameMention, learned: readonly LearnedName[], words: NameWords): boolean {
+  if (learned.length === 0 || kind === 'other') return true
+  const small = name.toLowerCase()
+  return (
+    words.organizations.has(small) ||
+    (kind === 'organization' && words.organizationHeads.has(small.split(' ').at(-1)!) && small.includes(' '))
+  )
+}
+
+function unsorted(mention: NameMention): NameMention {
+  return { ...mention, kind: 'other' }
 }
 
 /** Those of the others that touch none of some mentions. */

@@ -1,19 +1,20 @@
 import type { EntityKind } from '../../evidence/entity.ts'
-import type { Sentence } from '../../evidence/story.ts'
+import type { Span } from '../../evidence/span.ts'
+import type { Sentence, Token } from '../../evidence/story.ts'
 import type { LearnedName, LearnedNameKind } from '../../language/learned-reading.ts'
 import type { NameWords } from '../../language/name-words.ts'
-import type { CapitalRun } from './capital-run.ts'
+import { startsCapital, type CapitalRun } from './capital-run.ts'
 import { describe } from './describe.ts'
 import type { NameMention } from './name-mention.ts'
 import type { PlaceIndex } from './place-index.ts'
 import { acronymBehind, afterTitles, officeBefore, spanOf } from './read-run.ts'
 
-/** A place is what the gazetteer knows, or what its own words call one: a place that lies nowhere helps nobody. */
+/** A place that the gazetteer does not know stays one, without a point on the map. */
 const kinds: Readonly<Record<LearnedNameKind, EntityKind>> = {
   person: 'person',
   organization: 'organization',
-  location: 'other',
-  facility: 'other',
+  location: 'place',
+  facility: 'place',
   norp: 'other',
   misc: 'other',
   product: 'other',
@@ -23,6 +24,9 @@ const kinds: Readonly<Record<LearnedNameKind, EntityKind>> = {
 const likely = 0.5
 /** So likely, a name is one although the gazetteer knows a place that is called so. */
 const certain = 0.9
+
+/** So likely, a place that the gazetteer does not know is one. */
+const surePlace = 0.8
 
 interface Surroundings {
   readonly places: PlaceIndex
@@ -57,17 +61,43 @@ export function learnedMentions(
   return found
 }
 
+/** The reader’s edges inside "Oslo-based" and "ex-Oslo"; else those of whole tokens. */
+function withinHyphens([start, end]: Span, read: Span, text: string): Span {
+  const isAfter = start < read[0] && '-‐‑'.includes(text.charAt(read[0] - 1))
+  const isBefore = read[1] < end && '-‐‑'.includes(text.charAt(read[1]))
+  return [isAfter ? read[0] : start, isBefore ? read[1] : end]
+}
+
+/** "independent | Voss Press Centre": a small word in front of two others describes what is named. */
+function fromCapital(run: CapitalRun, { particles, directions }: NameWords): CapitalRun {
+  let { first } = run
+  const isDescribing = ({ text, kind }: Token): boolean =>
+    kind === 'word' && !startsCapital(text) && !particles.has(text) && !directions.has(text)
+  while (first < run.end - 2 && isDescribing(run.tokens[first]!)) first++
+  return startsCapital(run.tokens[first]!.text) ? { ...run, first } : run
+}
+
+/** "Cabbage Tree Island", but not "the west" or "the Middle East", where nothing in particular happens. */
+function isPlaceName(run: CapitalRun, confidence: number, { places, words }: Surroundings): boolean {
+  const { directions, worldRegions } = words
+  const small = run.tokens.slice(run.first, run.end).map(({ text }) => text.toLowerCase())
+  if (confidence < surePlace || small.every((word) => directions.has(word))) return false
+  const written = run.tokens[run.first]!.text
+  return !worldRegions.has(small.join(' ')) && startsCapital(written) && !places.beginsAs(written)
+}
+
 function mentionOf(
-  { kind: learned, confidence }: LearnedName,
+  { kind: learned, confidence, span: read }: LearnedName,
   run: CapitalRun,
   text: string,
-  { places, words }: Surroundings,
+  surroundings: Surroundings,
 ): NameMention[] {
+  const { places, words } = surroundings
   if (confidence < likely) return []
-  const kind = kinds[learned]
-  const named = kind === 'person' ? afterTitles(run, words) : run
+  const named = kinds[learned] === 'person' ? afterTitles(run, words) : fromCapital(run, words)
   if (!named) return []
-  const span = spanOf(named)
+  const kind = kinds[learned] === 'place' && !isPlaceName(named, confidence, surroundings) ? 'other' : kinds[learned]
+  const span = withinHyphens(spanOf(named), read, text)
   const isNamed = kind === 'person' || kind === 'organization'
   if (places.covers(span) && !(isNamed && confidence >= certain)) return []
   if (!isNamed && named.tokens.slice(named.first, named.end).some(({ start }) => places.has(start))) return []

@@ -64,6 +64,18 @@ export const names: NameWords = {
     'cemetery mosque cathedral temple tower dam camp district province county region territory village town hills coast',
     'beach cape plaza hotel theatre theater museum library crossing checkpoint corridor plateau forest reef strip',
   ),
+  directions: words(
+    'north south east west northern southern eastern western northeast northwest southeast southwest north-east north-west',
+    'south-east south-west northeastern northwestern southeastern southwestern central upper lower mid coast coastal and the region',
+    'downtown mountainous',
+  ),
+  worldRegions: phrases(
+    `africa, asia, europe, america, americas, north america, south america, latin america, central america, middle east, far east,
+oceania, antarctica, eurasia, central asia, south asia, southeast asia, south-east asia, east asia, west africa, east africa,
+north africa, southern africa, sub-saharan africa, western europe, eastern europe, central europe, northern europe, southern europe,
+mideast, west asia, asia pacific, asia-pacific, the west, global south, world, sub-saharan, mena, horn of africa, balkans,
+north africa and the middle east, middle east and north africa, western hemisphere, indo-pacific, third world, arab world`,
+  ),
   organizations: phrases(
     `hamas, hezbollah, hizbullah, taliban, isis, isil, islamic state, islamic jihad, boko haram, al-qaeda, al qaeda, al-shabaab,
 fatah, houthis, kremlin, the kremlin, pentagon, white house, downing street, elysee, scotland yard, capitol hill,

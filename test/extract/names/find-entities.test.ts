@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
+import type { EntityKind } from '../../../src/evidence/entity.ts'
 import type { PlaceMention } from '../../../src/evidence/place-mention.ts'
 import { findEntities } from '../../../src/extract/names/find-entities.ts'
 import { english } from '../../../src/language/english/index.ts'
+import type { LearnedName } from '../../../src/language/learned-reading.ts'
 import { testGoldSentences, type Mark } from '../../gold-sentences.ts'
 import { storyOf } from './story-of.ts'
 
@@ -77,6 +79,53 @@ test('a place that is part of a personal name is no place', () => {
     found.map(({ kind, name }) => [kind, name]),
     [['person', 'Florence Orth']],
   )
+})
+
+/** The names that a reader would find: each stands in the text once, with its kind. */
+function learnedIn(text: string, names: readonly (readonly [string, LearnedName['kind'], number])[]): LearnedName[] {
+  return names.map(([words, kind, confidence]) => {
+    const start = text.indexOf(words)
+    return { span: [start, start + words.length], kind, confidence }
+  })
+}
+
+function kindsIn(text: string, names: readonly LearnedName[]): [EntityKind, string][] {
+  return findEntities(storyOf(text), text, { places: [], names }, english).map(({ kind, name }) => [kind, name])
+}
+
+test('a place that the gazetteer does not know stays one; a direction and a part of the world are none', () => {
+  const text = 'Boats left Tilden Creek for the Middle East.'
+  const names = learnedIn(text, [
+    ['Tilden Creek', 'location', 0.9],
+    ['Middle East', 'location', 0.99],
+  ])
+  assert.deepEqual(kindsIn(text, names), [
+    ['place', 'Tilden Creek'],
+    ['other', 'Middle East'],
+  ])
+})
+
+test('a small word in front of an organisation is no part of its name, nor is what a hyphen ties to a name', () => {
+  const text = 'She works for the independent Voss Press Centre and an ex-Kustavox guard.'
+  const names = learnedIn(text, [
+    ['independent Voss Press Centre', 'organization', 0.9],
+    ['Kustavox', 'organization', 0.9],
+  ])
+  assert.deepEqual(kindsIn(text, names), [
+    ['organization', 'Voss Press Centre'],
+    ['organization', 'Kustavox'],
+  ])
+})
+
+test('where the reader has read names, a rule alone sorts only what leaves no doubt', () => {
+  const text = 'Lena Orth won the Halvard Prize in Judge, said the Voss Rescue Agency and Reuters.'
+  const names = learnedIn(text, [['Lena Orth', 'person', 0.99]])
+  assert.deepEqual(kindsIn(text, names), [
+    ['person', 'Lena Orth'],
+    ['other', 'Halvard Prize'],
+    ['organization', 'Voss Rescue Agency'],
+    ['organization', 'Reuters'],
+  ])
 })
 
 test('the time grows with the length of the story, not faster', () => {
