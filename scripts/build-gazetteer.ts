@@ -68,8 +68,9 @@ function mergeRegions(
   return { regions: merged, replaced: replacedEntries }
 }
 
-function numberOf({ kind, country, admin1 }: GazetteerPlace): number | null {
+function numberOf({ name, kind, country, admin1 }: GazetteerPlace): number | null {
   if (kind === 'country') return numbers.get(country ?? '') ?? null
+  if (kind === 'area' || kind === 'sea') return numbers.get(name) ?? null
   return kind === 'admin1' ? (numbers.get(`${country}.${admin1}`) ?? null) : null
 }
 

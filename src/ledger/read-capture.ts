@@ -85,7 +85,8 @@ async function findAll(
 ): Promise<StoryReading> {
   const learned = await readWords(story, page.text, reader)
   const times = resolveTimes(phrases, published, page.text)
-  const places = findPlaces(story, gazetteer, language, { address: page.given.url ?? null })
+  const hints = { address: page.given.url ?? null, names: learned.names }
+  const places = findPlaces(story, gazetteer, language, hints)
   const standing = places.filter(({ nested }) => nested !== true)
   const entities = findEntities(story, page.text, { places: standing, names: learned.names }, language)
   const attributions = findAttributions(story, page.text, { entities, learned }, language)

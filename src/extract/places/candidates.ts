@@ -2,6 +2,7 @@ import type { PlaceWords } from '../../language/place-words.ts'
 import type { Gazetteer, NamedPlace } from './gazetteer.ts'
 import { placeKey } from './place-key.ts'
 import type { Line, Piece } from './pieces.ts'
+import type { NameTag } from './tag-candidates.ts'
 
 /** Words that are a place's name in the gazetteer; whether they name it here is another question. */
 export interface Candidate {
@@ -15,6 +16,8 @@ export interface Candidate {
   container: Candidate | null
   /** Whether it stands in a row with another name of the same state: "Lampang, Uttaradit and Phichit". */
   listed: boolean
+  /** The learned reader's name that it is, or lies in. */
+  tag: NameTag | null
 }
 
 const longestName = 6
@@ -69,7 +72,8 @@ function nameAt(line: Line, first: number, gazetteer: Gazetteer, words: PlaceWor
     const text = name.length === 1 ? name[0]!.text : name.map((piece) => piece.text).join(' ')
     const known = gazetteer.named(text)
     const named = known.length === 0 ? known : known.filter((each) => fitsCase(name, each, line))
-    if (named.length > 0) return { line, first, last, key: placeKey(text), named, container: null, listed: false }
+    if (named.length > 0)
+      return { line, first, last, key: placeKey(text), named, container: null, listed: false, tag: null }
   }
   return null
 }
@@ -113,7 +117,7 @@ function fitsCase(name: readonly Piece[], { place, relation }: NamedPlace, line:
   return place.kind === 'country' || (relation === 'other' && place.kind !== 'town') || dateline
 }
 
-/** "Calif." behind a town and a comma. */
+/** "Calif." behind a town and a comma; "W.Va.", whose parts are pieces of their own. */
 function abbreviationAt(
   line: Line,
   at: number,
@@ -121,19 +125,34 @@ function abbreviationAt(
   gazetteer: Gazetteer,
   words: PlaceWords,
 ): Candidate | null {
-  const { lower, capital } = line.pieces[at]!
+  const { lower, capital, end } = line.pieces[at]!
+  const next = line.pieces[at + 1]
+  const joined = next?.start === end && /^[a-z]\.$/.test(lower) ? abbreviated(lower + next.lower, words) : null
+  const last = joined === null ? at : at + 1
+  const short = joined ?? abbreviated(lower, words)
   // The last stop may be the sentence's: "W.Va".
-  const alone = capital && words.plainAbbreviations.has(lower) && at + 1 < line.pieces.length
-  if (!behindComma && !alone) return null
-  const name =
-    words.abbreviations.get(lower) ?? (lower.includes('.') ? words.abbreviations.get(`${lower}.`) : undefined)
-  if (name === undefined) return null
+  const alone = capital && short !== null && words.plainAbbreviations.has(short) && at + 1 < line.pieces.length
+  if (short === null || (!behindComma && !alone)) return null
+  const name = words.abbreviations.get(short)!
   const named = gazetteer.named(name).filter(({ place }) => place.kind === 'admin1')
-  return { line, first: at, last: at, key: placeKey(name), named, container: null, listed: false }
+  return { line, first: at, last, key: placeKey(name), named, container: null, listed: false, tag: null }
+}
+
+/** The abbreviation as the list has it. */
+function abbreviated(lower: string, { abbreviations }: PlaceWords): string | null {
+  if (abbreviations.has(lower)) return lower
+  return lower.includes('.') && abbreviations.has(`${lower}.`) ? `${lower}.` : null
 }
 
 function holdsAny(outer: readonly NamedPlace[], inner: readonly NamedPlace[]): boolean {
-  return outer.some((large) => inner.some((small) => holds(large, small)))
+  const isState = inner.some(({ place, relation }) => place.kind === 'country' && relation === 'main')
+  return outer.some((large) =>
+    inner.some((small) => {
+      // "Mexico, China, Japan and Brazil": no town of Japan, but "Georgia, United States" is a division.
+      if (isState && large.place.kind === 'country' && small.place.kind !== 'admin1') return false
+      return holds(large, small)
+    }),
+  )
 }
 
 /** Whether the one place lies in the other, as far as their codes tell. */

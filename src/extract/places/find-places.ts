@@ -1,22 +1,23 @@
-import type { EntityKind, Location, PlacePrecision } from '../../evidence/entity.ts'
+import type { Location, PlacePrecision } from '../../evidence/entity.ts'
 import type { PlaceMention } from '../../evidence/place-mention.ts'
-import type { Span } from '../../evidence/span.ts'
 import type { Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
+import type { LearnedName } from '../../language/learned-reading.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import type { Gazetteer, GazetteerPlace, PlaceKind } from './gazetteer.ts'
 import { homeOf } from './home-of.ts'
 import { anchorsOf } from './nearness.ts'
 import { isOtherName, isPartOfBody, isSecondPart, personWords } from './other-names.ts'
 import { readLine } from './pieces.ts'
+import { tagCandidates } from './tag-candidates.ts'
 import { enoughSureness, surroundingsOf, weigh } from './weigh-places.ts'
 
 /** What is known of a story beyond its words. */
 export interface PlaceHints {
   /** The address at which it stands: its ending tells the state of the paper. */
   readonly address?: string | null
-  /** Names that something else than these rules found, in the order of the text: what lies in a person's is no place. */
-  readonly names?: readonly { readonly span: Span; readonly kind: EntityKind }[]
+  /** The names that the learned reader found, in the order of the text. */
+  readonly names?: readonly LearnedName[]
 }
 
 const precisions: Readonly<Record<PlaceKind, PlacePrecision>> = {
@@ -37,7 +38,7 @@ const precisions: Readonly<Record<PlaceKind, PlacePrecision>> = {
  * Finds the names of places and peoples in a story, in the order of the text. What a name means is decided once for the whole
  * story: by the state or division that stands beside it ("Long Beach, California"), by the states that the story speaks of, by
  * size. A name that the gazetteer does not have, or that rather names a person, an organisation or a thing of every day, is
- * left out. Time is linear in the length of the story.
+ * left out; the learned reader's names count for and against. Time is linear in the length of the story.
  */
 export function findPlaces(
   story: Story,
@@ -51,15 +52,11 @@ export function findPlaces(
   // "Nelson" after "Alison Nelson" is she.
   for (const { line, last, named } of all.filter((candidate) => isSecondPart(candidate, language)))
     if (named.every(({ place }) => place.kind !== 'country')) persons.add(line.pieces[last]!.lower)
-  const hints = hintsFor(all, names)
-  const candidates = all.filter((candidate) => {
-    const hint = hints.get(candidate)
-    return hint === undefined ? !isOtherName(candidate, persons, language) : hint === 'place'
-  })
+  tagCandidates(all, names, language.places)
+  const candidates = all.filter((candidate) => isPlaceName(candidate, persons, language))
   const standing = new Set(candidates)
   const nested = all.filter((candidate) => {
-    const hint = hints.get(candidate)
-    return !standing.has(candidate) && hint !== 'person' && isPartOfBody(candidate, persons, language)
+    return !standing.has(candidate) && candidate.tag?.kind !== 'person' && isPartOfBody(candidate, persons, language)
   })
   const groups = [...Map.groupBy([...candidates, ...nested], groupOf).values()]
   const around = surroundingsOf(candidates, homeOf(lines, address, language.places))
@@ -69,21 +66,15 @@ export function findPlaces(
     .sort((a, b) => a.span[0] - b.span[0])
 }
 
-/** What the name is that a candidate lies in or is, as far as it is known; nationalities and other names tell nothing. */
-function hintsFor(
-  candidates: readonly Candidate[],
-  names: NonNullable<PlaceHints['names']>,
-): ReadonlyMap<Candidate, 'person' | 'organization' | 'place'> {
-  const hints = new Map<Candidate, 'person' | 'organization' | 'place'>()
-  let next = 0
-  for (const candidate of candidates) {
-    const { start } = candidate.line.pieces[candidate.first]!
-    while (next < names.length && names[next]!.span[1] <= start) next++
-    const name = names[next]
-    if (name && name.span[0] <= start && name.kind !== 'nationality' && name.kind !== 'other')
-      hints.set(candidate, name.kind)
-  }
-  return hints
+/** From so likely on, the reader's word counts more than the rules for other names. */
+const likelyPlace = 0.5
+const likelyPerson = 0.8
+
+function isPlaceName(candidate: Candidate, persons: ReadonlySet<string>, language: Language): boolean {
+  const { tag } = candidate
+  if (tag?.kind === 'location' && tag.confidence >= likelyPlace) return true
+  if (tag?.kind === 'person' && tag.confidence >= likelyPerson) return false
+  return !isOtherName(candidate, persons, language)
 }
 
 /** "Springfield, Illinois" and "Springfield, Missouri" are two names. */
@@ -96,9 +87,7 @@ function mentionsOf(
   standing: ReadonlySet<Candidate>,
   { meant, sureness }: ReturnType<typeof weigh>,
 ): PlaceMention[] {
-  // "Africa" and "the Middle East" are no place where something happens.
-  const isPartOfWorld = meant.place.kind === 'area' && meant.place.country === null
-  if (sureness < enoughSureness || isPartOfWorld) return []
+  if (sureness < enoughSureness) return []
   const location = locationOf(meant.place)
   return group.map((candidate) => ({
     span: [candidate.line.pieces[candidate.first]!.start, candidate.line.pieces[candidate.last]!.end],

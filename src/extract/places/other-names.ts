@@ -33,6 +33,8 @@ function personIn(run: readonly Piece[], behind: readonly Piece[], { names, plac
   const words = run.filter(({ lower }) => !names.particles.has(lower))
   const isTitle = ({ lower }: Piece): boolean => names.titles.has(lower)
   if (words.some((word) => names.organizationHeads.has(word.lower) && !isTitle(word))) return []
+  // "Laurel County" is nobody, though Laurel is a given name.
+  if (words.some((word) => places.divisionNouns.has(word.lower))) return []
   const title = words.findLastIndex(isTitle)
   // Behind a title stands a person: "Mayor London Breed".
   if (title >= 0) return words.slice(title + 1).map(({ lower }) => lower)

@@ -94,6 +94,7 @@ function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surrou
   return (
     importanceOf(place, ambiguous) +
     strangeness(named, group[0]!, around) +
+    (isOvershadowed(named, group[0]!) ? -2 : 0) +
     1.5 * voicesFor(place.country, group[0]!.key, around) +
     1.5 * voicesFor(divisionOf(place), group[0]!.key, around) +
     Math.min(3, 1.5 * neighboursOf(named, group, around)) +
@@ -157,6 +158,18 @@ function strangeness({ place, relation }: NamedPlace, { key, named }: Candidate,
   return contested && voicesFor(place.country, key, around) === 0 ? -2.5 : -1
 }
 
+/** A small town that is called as a division elsewhere is seldom meant: "California" is no borough of Pennsylvania. */
+function isOvershadowed({ place }: NamedPlace, { named }: Candidate): boolean {
+  if (!isTown(place) || place.population >= 300_000) return false
+  return named.some(
+    ({ place: large, relation }) =>
+      large.kind === 'admin1' &&
+      relation === 'main' &&
+      large.population > 20 * place.population &&
+      divisionOf(large) !== divisionOf(place),
+  )
+}
+
 /** "Georgia" is a state and a division of another. */
 function isForeignDivision({ place }: NamedPlace, state: GazetteerPlace): boolean {
   return place.kind === 'admin1' && place.country !== state.country
@@ -211,8 +224,16 @@ function surenessOf(named: NamedPlace, group: readonly Candidate[], around: Surr
     (group.some(({ listed }) => listed) ? 1 : 0) +
     (alone ? 0.7 : 0) +
     Math.min(1.5, neighboursOf(named, group, around)) +
+    Math.max(...group.map(tagWeight)) +
     Math.max(...group.map((candidate) => signsAt(candidate, named, language)))
   )
+}
+
+/** What the learned reader says for or against a place: for one only where its name is no longer than the candidate. */
+function tagWeight({ tag }: Candidate): number {
+  if (tag === null) return 0
+  if (tag.kind === 'location') return tag.isWhole ? 1.5 * tag.confidence : 0
+  return tag.kind === 'norp' || tag.kind === 'facility' ? 0 : -0.5 * tag.confidence
 }
 
 /** How many digits the population has. Where it is not known, the place is listed for being the seat of a division. */
@@ -241,10 +262,16 @@ function signsAt(candidate: Candidate, named: NamedPlace, language: Language): n
     (located ? 1.5 : 0) +
     (nounWeight(candidate, named.place, language) > 0 ? 2 : 0) +
     (isNamedDivision(candidate, named.place, language) ? 3 : 0) +
-    (first === 0 || line.shouting ? -1 : 0) +
+    (isDateline(candidate) ? 2.5 : first === 0 || line.shouting ? -1 : 0) +
     (first === last ? signsOfWord(line.pieces[first]!.lower, located, named, language) : 1) +
     signsBehind(behind, named, language)
   )
+}
+
+/** "TORRINGTON — The mayor", "CHARLESTON, W.Va. --", "NAIROBI (Reuters) -": what the story begins with. */
+function isDateline({ line: { pieces, shouting }, first, last }: Candidate): boolean {
+  if (first !== 0 || shouting || pieces[0]!.text !== pieces[0]!.text.toUpperCase()) return false
+  return pieces.slice(last + 1, last + 9).some(({ text }) => text === '—' || text === '–' || text === '-')
 }
 
 /** "Kanawha County", "Kursk Oblast": its own name says what it is. */

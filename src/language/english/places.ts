@@ -75,7 +75,7 @@ export const places: PlaceWords = {
   }),
   notOfTowns: words('administration newspaper daily magazine tv family campaign regime presidency doctrine estate'),
   links: words(
-    'los las',
+    'los las au aux es sous',
     'of the and de da do dos das del della di du des la le les el al ad an ar as ash at az ez upon sur on in am an y e der und',
   ),
   abbreviations: new Map(
@@ -126,10 +126,20 @@ export const places: PlaceWords = {
       'wash.': 'Washington',
       'wis.': 'Wisconsin',
       'wyo.': 'Wyoming',
+      'alta.': 'Alberta',
+      'b.c.': 'British Columbia',
+      'n.b.': 'New Brunswick',
+      'n.s.': 'Nova Scotia',
+      'p.e.i.': 'Prince Edward Island',
+      'sask.': 'Saskatchewan',
+      'n.s.w.': 'New South Wales',
+      'vic.': 'Victoria',
+      nsw: 'New South Wales',
+      qld: 'Queensland',
     }),
   ),
   plainAbbreviations: words(
-    'ala. ariz. calif. colo. conn. d.c. fla. ga. kan. mich. minn. n.c. n.d. n.h. n.j. n.m. n.y. neb. nev. okla. s.c. s.d. tenn. wis. w.va.',
+    'ala. ariz. calif. colo. conn. d.c. fla. ga. kan. mich. minn. n.c. n.d. n.h. n.j. n.m. n.y. neb. nev. okla. s.c. s.d. tenn. wis. w.va. b.c. alta. sask. p.e.i. n.s.w. nsw qld',
   ),
   partyLetters: words('r d dfl'),
   commonWords: words(
