@@ -7,6 +7,22 @@ export interface ActWords {
   readonly wrongs: ReadonlySet<string>
   /** Verbs that nobody says of a right deed, in all their forms: looted, lied, rigged. */
   readonly wrongDeeds: ReadonlySet<string>
+  /** Verbs in all their forms with the objects that make them a wrong: broke the law, let him die. */
+  readonly wrongPairs: ReadonlyMap<string, ReadonlySet<string>>
+  /** Wrong deeds that accuse also where nobody is named who did them: "had been tortured". */
+  readonly abuses: ReadonlySet<string>
+  /** Adverbs that make a wrong of what was done: deliberately, illegally. */
+  readonly wilful: ReadonlySet<string>
+  /** Words behind a verb of violence whose subject suffered it: "shot in a raid". */
+  readonly sufferedIn: ReadonlySet<string>
+  /** Verbs of violence, in all their forms, that need no object: "fired in the air". */
+  readonly open: ReadonlySet<string>
+  /** "to blame". */
+  readonly toBlame: readonly string[]
+  /** Forms of "know": what one does not know is no accusation. */
+  readonly knowing: ReadonlySet<string>
+  /** "from" in "attacks from the hills". */
+  readonly from: string
   /** Verbs of violence, in all their forms. They are a wrong where somebody else is said to have done it: shelled, killed. */
   readonly harms: ReadonlySet<string>
   /** Acts of violence as things. They carry an accusation on, but make none: offensive, shelling. */
@@ -17,12 +33,26 @@ export interface ActWords {
   readonly doers: ReadonlySet<string>
   /** Words by which a source speaks for its state: minister, army, spokesman. */
   readonly officials: ReadonlySet<string>
+  /** Those who bear arms for a state: police, troops. */
+  readonly stateForces: ReadonlySet<string>
   /** Words that take that back: opposition, former. */
   readonly outsiders: ReadonlySet<string>
   /** Explicit judgements: unacceptable, shameful. */
   readonly judgements: ReadonlySet<string>
   /** What is said of a statement that is denied: false, baseless. */
   readonly falsities: ReadonlySet<string>
+  /** Of these, those that deny only where a claim is named: "the report is wrong". */
+  readonly mistaken: ReadonlySet<string>
+  /** Forms of "take", in "never took place". */
+  readonly taking: ReadonlySet<string>
+  /** "place" in "never took place". */
+  readonly place: string
+  /** Auxiliaries of what was done: did, had, have. */
+  readonly pastSigns: ReadonlySet<string>
+  /** Verbs by which one does a wrong: commit, order, support. */
+  readonly committing: ReadonlySet<string>
+  /** Verbs that announce a thing: "confirmed the first case". */
+  readonly confirming: ReadonlySet<string>
   /** Verbs for coming to pass: "never happened". */
   readonly happenings: ReadonlySet<string>
   /** Words that call for something when "to" follows them, where the others do not need it: need, has. */
@@ -63,10 +93,28 @@ export interface ActWords {
   readonly amounting: ReadonlySet<string>
   /** "no such strike": what is not there. */
   readonly noSuch: readonly string[]
-  /** "truth" in "no truth in it". */
-  readonly truth: string
+  /** What an untrue claim is without: truth, basis, foundation. */
+  readonly truths: ReadonlySet<string>
+  /** Those that an untrue claim is not: true, correct. */
+  readonly correct: ReadonlySet<string>
+  /** "none" in "none of our men". */
+  readonly nones: ReadonlySet<string>
+  /** "nothing to do with". */
+  readonly nothing: readonly string[]
+  /** Subjects of which nothing is so: nobody, none. */
+  readonly nobody: ReadonlySet<string>
+  /** What one denies with "no": "had no involvement", "played no part". */
+  readonly involvements: ReadonlySet<string>
+  /** What one denies to be: responsible, behind it. */
+  readonly liabilities: ReadonlySet<string>
+  /** Verbs of deeds that one may be blamed for, in all their forms: "did not sign", "never hid". */
+  readonly blamable: ReadonlySet<string>
+  /** "done" in "we have not done it". */
+  readonly done: string
   /** "have" in "might have been hit". */
   readonly have: string
+  /** "with" in "charged the banker with murder". */
+  readonly with: string
   /** "on" in "blamed the delay on the company". */
   readonly on: string
   /** Verbs that call for something when a clause without a finite verb follows: "insisted that they leave". */

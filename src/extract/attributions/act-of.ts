@@ -1,10 +1,11 @@
 import type { Act, Standing } from '../../evidence/attribution.ts'
 import type { SpeechWords } from '../../language/speech-words.ts'
-import { contentAct, ownFuture, threatened, type Said } from './content-act.ts'
+import { contentAct, ownFuture, threatened } from './content-act.ts'
 import type { Draft } from './draft.ts'
 import { findWrong, isDoer } from './find-wrong.ts'
-import { phraseAfter } from './noun-phrase.ts'
+import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Passage, Range } from './passage.ts'
+import type { Said } from './said.ts'
 
 /** How many words of the content tell what is rejected or denied. */
 const objectWords = 6
@@ -32,6 +33,7 @@ export function actOf(draft: Draft, said: Said): ActFound {
   const act = actOfVerb(draft, said)
   if (act === 'accuse') return accusation(draft, said, aim)
   if (act === 'threaten') return { act, target: aimIn(said, threatened(said, 0)) }
+  if (act === 'condemn' && aim && isForWrong(said)) return { act: 'accuse', target: aim }
   if (act === 'condemn' && !aim) return { act, target: aimIn(said, phraseAfter(said.passage, 1, said.small)) }
   if (act !== 'assert') return { act, target: aim }
   const sign = contentAct(said)
@@ -39,13 +41,21 @@ export function actOf(draft: Draft, said: Said): ActFound {
   return { act: sign.act, target: aimIn(said, sign.target) }
 }
 
+/** "denounced the army | for burning down the village": a wrong is laid at its door. */
+function isForWrong({ passage: { words }, small }: Said): boolean {
+  const { acts, gerundEnd } = small.words
+  const deed = words[words.indexOf(small.words.for) + 1] ?? ''
+  return deed.endsWith(gerundEnd) && (acts.wrongDeeds.has(deed) || acts.harms.has(deed) || acts.wrongPairs.has(deed))
+}
+
 function aimIn({ passage }: Said, range: Range | null): Aim | null {
   return range && { passage, range }
 }
 
 function actOfVerb(draft: Draft, said: Said): Act {
-  const { verb, negated, rule } = draft
+  const { verb, rule } = draft
   const words = said.small.words
+  const negated = isNegated(draft, words)
   if (!verb) return draft.act
   if (negated && words.declinedWhenNegated.has(verb.base)) return 'decline'
   if (verb.act === 'deny') return denialOf(draft, said.passage, words)
@@ -53,6 +63,7 @@ function actOfVerb(draft: Draft, said: Said): Act {
   if (verb.act === 'assert' && rule === 'cue-before-infinitive' && draft.addressee) return 'demand'
   // "declared that ..." says, "declared a truce" announces.
   if (words.acts.declaring.has(verb.base) && rule !== 'cue-before-object') return 'assert'
+  if (words.acts.confirming.has(verb.base) && rule === 'cue-before-object') return 'announce'
   if (verb.act === 'warn' && ownFuture(said)) return 'threaten'
   if (verb.act === 'assert') return feelingOf(draft, said)
   return verb.act
@@ -61,7 +72,17 @@ function actOfVerb(draft: Draft, said: Said): Act {
 /** "denied the raid" denies, "denied him bail" refuses, "neither confirmed nor denied" gives no answer. */
 function denialOf({ cue, passage }: Draft, content: Passage, words: SpeechWords): Act {
   if (cue && passage.words[cue.first - 1] === words.nor) return 'decline'
+  if (grantsTwo(content, words)) return 'reject'
   return content.words.slice(0, objectWords).some((word) => words.acts.withheld.has(word)) ? 'reject' : 'deny'
+}
+
+/** "the museum | the funds": one who is refused something, and what. */
+function grantsTwo({ words: content }: Passage, words: SpeechWords): boolean {
+  if (!words.determiners.has(content[0] ?? '')) return false
+  const second = content.slice(2, objectWords).findIndex((word) => words.determiners.has(word))
+  const before = content[second + 1]!
+  if (second < 0 || content.slice(0, second + 3).includes(words.that)) return false
+  return !words.prepositions.has(before) && !words.auxiliaries.has(before) && !words.claims.has(content[1]!)
 }
 
 /** "rejected the claim", "rejected as false": a denial. "refused to say": no answer. Claims to a territory are demands. */
@@ -106,11 +127,12 @@ function isSubjunctive(content: Passage, small: Said['small']): boolean {
 function accusation(draft: Draft, said: Said, aim: Aim | null): ActFound {
   const { small, passage } = said
   if (!aim) {
-    const agent = findWrong(passage, said.sides, small)?.agent ?? null
+    const agent = findWrong(passage, said.sides, small)?.agent ?? accusedSubject(said)
     return { act: 'accuse', target: agent && { passage, range: agent } }
   }
-  if (!draft.verb || !small.words.acts.blaming.has(draft.verb.base)) return { act: 'accuse', target: aim }
-  const on = passage.words.indexOf(small.words.acts.on)
+  if (!draft.verb || !small.words.acts.blaming.has(draft.verb.base))
+    return isTask(passage, draft, small) ? { act: 'assert', target: null } : { act: 'accuse', target: aim }
+  const on = passage.words.indexOf(draft.verb.needs ?? small.words.acts.on)
   const blamed =
     on > 0 && on + 1 < passage.words.length ? { passage, range: { first: on + 1, end: passage.words.length } } : aim
   const { first, end } = blamed.range
@@ -120,13 +142,36 @@ function accusation(draft: Draft, said: Said, aim: Aim | null): ActFound {
     : { act: 'assert', target: null }
 }
 
+/** "charged the committee | with drafting a plan": no wrong, but a task. */
+function isTask({ words }: Passage, { verb }: Draft, small: Said['small']): boolean {
+  const { acts, gerundEnd } = small.words
+  if (verb?.needs !== acts.with) return false
+  const deed = words[words.indexOf(acts.with) + 1] ?? ''
+  const isWrong =
+    acts.wrongs.has(deed) || acts.wrongDeeds.has(deed) || acts.harms.has(deed) || acts.committing.has(deed)
+  return deed.endsWith(gerundEnd) && !isWrong
+}
+
+/** "alleged that police planted the drugs": who is said to have done it, in an active clause. */
+function accusedSubject({ passage, sides, small }: Said): Range | null {
+  const verb = passage.words.findIndex((_, at) => at > 0 && small.isFiniteVerb(passage, at))
+  if (verb < 1 || small.words.beForms.has(passage.words[verb]!)) return null
+  const subject = phraseBefore(passage, verb, small)
+  return subject && isDoer(passage, subject, sides, small) ? subject : null
+}
+
 /** A question, a condition and a negation leave the report unasserted; not answering is an act of its own. */
 export function standingOf(draft: Draft, act: Act, words: SpeechWords): Standing {
   if (isQuestion(draft, words)) return 'questioned'
-  if (draft.negated && act !== 'decline') return 'negated'
+  if (isNegated(draft, words) && act !== 'decline') return 'negated'
   // "admits no guilt"
   if (admitsNothing(draft, act, words)) return 'negated'
   return draft.conditional ? 'conditional' : 'asserted'
+}
+
+/** "did not accuse", "nobody has accused", "none of them could say". */
+function isNegated({ negated, source, sourcePassage }: Draft, words: SpeechWords): boolean {
+  return negated || (source !== null && words.acts.nobody.has(sourcePassage.words[source.first]!))
 }
 
 function admitsNothing({ passage, cue }: Draft, act: Act, words: SpeechWords): boolean {

@@ -7,7 +7,8 @@ import { ownerBefore, targetOf } from './find-parties.ts'
 import { isDoer } from './find-wrong.ts'
 import type { Governments } from './governments.ts'
 import { spanOf, type Passage } from './passage.ts'
-import type { Sides } from './sides.ts'
+import { subjectAt, type Said } from './said.ts'
+import type { Side, Sides } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
 import type { Wordings } from './wording.ts'
@@ -62,6 +63,7 @@ export class ActReader {
       sides,
       small,
       quoted: manner !== 'indirect',
+      ...numberOf(sourceWords, side, small),
       labelled: draft.verb?.frames.has('label') ?? false,
     })
     const key = source.entity ?? source.name ?? ''
@@ -70,7 +72,7 @@ export class ActReader {
     const stated = this.#aimedAt(found, source)
     // Who has just admitted something tells more of it, not of others.
     const goesOn = found.act === 'assert' || (near?.act === 'admit' && found.act === 'accuse' && !stated?.entity)
-    const carried = goesOn && near && this.#tellsHarm(passage) ? near : null
+    const carried = goesOn && near && this.#tellsHarm(passage) && !this.#isOfOthers(passage, near) ? near : null
     const act = carried?.act ?? found.act
     const against = aimed.has(act) ? (stated ?? inferred(near)) : null
     if (act === 'accuse' || act === 'admit') this.#earlier.set(key, { at: this.#count, found: { act, against } })
@@ -80,6 +82,21 @@ export class ActReader {
   #tellsHarm(passage: Passage): boolean {
     const { acts } = this.#given.small.words
     return passage.words.some((word) => acts.assaults.has(word) || acts.wrongs.has(word) || acts.harms.has(word))
+  }
+
+  /** "Police then fired two shots", after the villagers were accused: it is told of others. */
+  #isOfOthers(passage: Passage, { against }: ActAndAim): boolean {
+    const { small, sides } = this.#given
+    const verb = passage.words.findIndex((_, at) => at > 0 && small.isFiniteVerb(passage, at))
+    const subject = verb > 0 ? subjectAt(passage, verb, small) : null
+    if (
+      !against ||
+      subject?.first !== 0 ||
+      !isDoer(passage, subject, sides, small) ||
+      small.words.beForms.has(passage.words[verb]!)
+    )
+      return false
+    return targetOf(passage, subject, this.#given)?.name !== against.name
   }
 
   #aimedAt({ act, target }: ActFound, source: Attribution['source']): Party | null {
@@ -107,6 +124,13 @@ export class ActReader {
     const { eachOther } = this.#given.small.words.acts
     return eachOther.every((part, offset) => passage.words[range.first + offset] === part)
   }
+}
+
+/** Whether a source is surely one, surely several, or neither can be told. */
+function numberOf(words: readonly string[], { isPerson }: Side, small: SmallWords): Pick<Said, 'isOne' | 'isMany'> {
+  const { he, she, it, they } = small.words.referring
+  const pronoun = words.length === 1 ? words[0]! : ''
+  return { isOne: isPerson || [he, she, it].some((set) => set.has(pronoun)), isMany: they.has(pronoun) }
 }
 
 function inferred(near: ActAndAim | null): Party | null {

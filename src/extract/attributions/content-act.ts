@@ -1,30 +1,11 @@
 import type { Act } from '../../evidence/attribution.ts'
+import { denial } from './content-denial.ts'
 import { findWrong } from './find-wrong.ts'
-import { phraseAfter, phraseBefore } from './noun-phrase.ts'
+import { phraseAfter } from './noun-phrase.ts'
 import type { Passage, Range } from './passage.ts'
-import type { Side, Sides } from './sides.ts'
+import { isSelf, subjectAt, type Said, type Sign } from './said.ts'
+import type { SpeechVerb } from '../../language/speech-words.ts'
 import type { SmallWords } from './small-words.ts'
-
-/** What a content shows of the act, and the words at which it shows. */
-export interface Sign {
-  readonly at: number
-  readonly act: Act
-  /** At whom it is aimed, where the content says so. */
-  readonly target: Range | null
-}
-
-/** A content with what is needed to read its act. */
-export interface Said {
-  /** The words of the content, out of their quotation marks. */
-  readonly passage: Passage
-  readonly side: Side
-  readonly sides: Sides
-  readonly small: SmallWords
-  /** Whether the source's own words are quoted, so that "we" is the source. */
-  readonly quoted: boolean
-  /** Whether the verb gives something a name: "called the raid a crime". */
-  readonly labelled: boolean
-}
 
 /** How far behind "will" words of menace are looked for, in tokens. */
 const menaceReach = 12
@@ -37,54 +18,23 @@ export function contentAct(said: Said): Sign | null {
   const signs = [denial, performative, demand, ownFuture, wrong, judgement, admission].flatMap(
     (find) => find(said) ?? [],
   )
-  return signs.reduce<Sign | null>((first, sign) => (first === null || sign.at < first.at ? sign : first), null)
-}
-
-/** "These reports are false", "no such raid took place", "that never happened". */
-function denial({ passage, small, labelled }: Said): Sign | null {
-  const { acts, claims } = small.words
-  const { words } = passage
-  const about = words.findIndex(
-    (word) => claims.has(word) || small.words.determiners.has(word) || small.words.referring.it.has(word),
-  )
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]!
-    if (acts.noSuch.every((part, offset) => words[at + offset] === part)) return { at, act: 'deny', target: null }
-    if (acts.falsities.has(word) && about >= 0 && about < at && (labelled || isPredicate(passage, at, small)))
-      return { at: 0, act: 'deny', target: null }
-    if (word === acts.truth && passage.words[at - 1] === acts.noSuch[0]) return { at, act: 'deny', target: null }
-    if (isOwnDenial(passage, at, small)) return { at, act: 'deny', target: null }
-    if (acts.happenings.has(word) && isNegated(passage, at, small) && isAbout(passage, at, small))
-      return { at, act: 'deny', target: null }
-  }
-  return null
-}
-
-/** "We did not do this." */
-function isOwnDenial({ words }: Passage, at: number, small: SmallWords): boolean {
-  if (!small.words.referring.we.has(words[at]!) || !small.words.doForms.has(words[at + 1] ?? '')) return false
-  const verb = small.words.negations.has(words[at + 2] ?? '') ? at + 3 : at + 2
-  const negated = verb === at + 3 || small.words.negations.has(words[at + 1]!)
-  return negated && small.words.doForms.has(words[verb] ?? '')
-}
-
-/** "The killings never happened", "that did not happen": not "what did not happen", nor "did not take place yet". */
-function isAbout(passage: Passage, at: number, small: SmallWords): boolean {
-  return !passage.words.slice(Math.max(0, at - 4), at).some((word) => small.words.clauseStarts.has(word))
-}
-
-/** Behind "be" with no noun after it: "the report is false", not "a false alarm". */
-function isPredicate(passage: Passage, at: number, small: SmallWords): boolean {
-  const before = passage.words.slice(Math.max(0, at - 4), at)
-  return (
-    before.some((word) => small.words.beForms.has(word)) &&
-    (!small.isContentWord(passage, at + 1) || small.words.claims.has(passage.words[at + 1]!))
+  const limit = innerReport(said)
+  return signs.reduce<Sign | null>(
+    (first, sign) => (sign.at < limit && (first === null || sign.at < first.at) ? sign : first),
+    null,
   )
 }
 
-function isNegated(passage: Passage, at: number, small: SmallWords): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) if (small.isNegation(passage, before)) return true
-  return false
+/** Where somebody else is said to have said something: what that one does by it, the source does not. */
+function innerReport({ passage: { words }, small }: Said): number {
+  const at = words.findIndex((word, place) => {
+    const forms = place > 0 ? small.words.verbs.get(word) : undefined
+    return (
+      forms?.some(({ verb, form }) => form !== 'base' && form !== 'gerund' && small.words.neverNouns.has(verb.base)) ??
+      false
+    )
+  })
+  return at < 0 ? Infinity : at
 }
 
 /** "I call on you to ...", "we condemn ...": the words do what they say. "He welcomed", where he speaks of himself. */
@@ -98,8 +48,11 @@ function performative(said: Said): Sign | null {
     const word = passage.words[verb] ?? ''
     if (quoted && acts.regrets.has(word)) return { at, act: 'apologize', target: null }
     if (quoted && acts.gratitude.has(word)) return { at, act: 'praise', target: null }
-    const act = spokenAct(said, at, verb)
-    if (act && spoken.has(act)) return { at, act, target: null }
+    const found = spokenVerb(said, at, verb)
+    if (!found) continue
+    const { act, particles } = found
+    if (act === 'accuse') return { at, act, target: phraseAfter(passage, verb + 1 + particles.length, small) }
+    if (spoken.has(act)) return { at, act, target: null }
   }
   return null
 }
@@ -111,8 +64,8 @@ function isSpeaker({ passage, side, sides, small, quoted }: Said, at: number): b
   return at === 0 && small.isPronoun(passage, at) && !small.words.referring.we.has(word)
 }
 
-/** The act of a verb of saying, in the form that fits its speaker: "we want" demands, "we wanted" tells, "want to go" asks nothing. */
-function spokenAct({ passage, small, quoted }: Said, speaker: number, at: number): Act | null {
+/** A verb of saying, in the form that fits its speaker: "we want" demands, "we wanted" tells, "want to go" asks nothing. */
+function spokenVerb({ passage, small, quoted }: Said, speaker: number, at: number): SpeechVerb | null {
   const isFirst = small.words.referring.we.has(passage.words[speaker]!)
   const found = small.words.verbs
     .get(passage.words[at] ?? '')
@@ -120,8 +73,13 @@ function spokenAct({ passage, small, quoted }: Said, speaker: number, at: number
   const goesOn = passage.words[at + 1] === small.words.to
   if (!found || (found.verb.frames.has('told-to') && goesOn)) return null
   if (quoted && found.form === 'past') return null
-  return isFirst && found.form === 'third' ? null : found.verb.act
+  const { needs } = found.verb
+  if (needs !== null && !passage.words.slice(at + 1, at + needsReach).includes(needs)) return null
+  return isFirst && found.form === 'third' ? null : found.verb
 }
+
+/** How far behind a verb the word stands without which its object tells nothing, in tokens. */
+const needsReach = 12
 
 /** Acts that one does by saying so. */
 const spoken: ReadonlySet<Act> = new Set([
@@ -135,37 +93,32 @@ const spoken: ReadonlySet<Act> = new Set([
   'reject',
 ])
 
-/** "must be released", "they need to leave", "it is essential that": from others, not from one's own side. */
+/** "must be released", "they need to leave", "it is essential that", "we should": not what one's own side needs by itself. */
 function demand(said: Said): Sign | null {
-  const { passage, small } = said
-  const { acts } = small.words
+  const { passage, small, quoted } = said
+  const { acts, referring } = small.words
   for (let at = 0; at < passage.words.length; at++) {
     const word = passage.words[at]!
-    if (acts.essentials.has(word) && small.words.beForms.has(passage.words[at - 1] ?? ''))
-      return { at, act: 'demand', target: null }
+    if (acts.essentials.has(word) && isEssential(passage, at, small)) return { at, act: 'demand', target: null }
     const obliges = acts.obligations.has(word)
       ? !passage.words.slice(at + 1, at + 3).includes(acts.have)
       : acts.needs.has(word) && passage.words[at + 1] === small.words.to
     if (!obliges) continue
     const subject = subjectAt(passage, at, small)
-    if (subject && !isSelf(said, subject)) return { at, act: 'demand', target: null }
+    const isCall = quoted && subject !== null && referring.we.has(passage.words[subject.end - 1]!)
+    if (subject && (isCall || !isSelf(said, subject))) return { at, act: 'demand', target: null }
   }
   return null
 }
 
-function subjectAt(passage: Passage, at: number, small: SmallWords): Range | null {
-  let first = at
-  while (first > 0 && small.isAdverb(passage, first - 1) && !small.isPronoun(passage, first - 1)) first--
-  return phraseBefore(passage, first, small)
-}
-
-/** The source itself or its own side; "they" at the beginning of what somebody is reported to have said is the source. */
-function isSelf({ passage, side, sides, small, quoted }: Said, subject: Range): boolean {
-  if (sides.holds(side, passage, subject)) return true
-  // "his government would", where he is the one who says so
-  const owned = small.words.possessives.has(passage.words[subject.first]!) && subject.end - subject.first > 1
-  if (!quoted && owned && small.words.bodies.has(passage.words[subject.end - 1]!)) return true
-  return !quoted && subject.first === 0 && subject.end === 1 && small.isPronoun(passage, 0)
+/** "it is essential that", "it’s important to". */
+function isEssential({ words }: Passage, at: number, small: SmallWords): boolean {
+  const { acts, beForms, possessive, that, to, for: whom } = small.words
+  const next = words[at + 1]
+  if (next !== that && next !== to && next !== whom) return false
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some((word) => beForms.has(word) || word === possessive || acts.have === word)
 }
 
 /**
@@ -190,10 +143,7 @@ export function ownFuture(said: Said): Sign | null {
     if (passage.words.slice(verb, verb + menaceReach).some((word) => acts.menaces.has(word))) {
       return { at, act: 'threaten', target: threatened(said, verb) }
     }
-    const speaker = passage.words[subject.first]!
-    const pledges =
-      !acts.idle.has(passage.words[verb] ?? '') && (acts.first.has(speaker) || !small.isPronoun(passage, subject.first))
-    if (pledges) return { at, act: 'promise', target: null }
+    if (!acts.idle.has(passage.words[verb] ?? '')) return { at, act: 'promise', target: null }
   }
   return null
 }
@@ -215,9 +165,25 @@ function wrong(said: Said): Sign | null {
   const found = findWrong(passage, sides, small, labelled)
   if (!found) return null
   const { at, agent, negated } = found
-  const own = agent !== null && isSelf(said, agent)
+  // "whether the army broke the law"
+  if (small.words.conditions.has(passage.words[0]!)) return null
+  const own = agent !== null && !isOthers(said, agent) && (isSelf(said, agent) || isOwnForce(said, agent))
   if (negated) return agent === null || own ? { at, act: 'deny', target: null } : null
   return own ? null : { at, act: 'accuse', target: agent }
+}
+
+/** "They had planted the bomb", told by one man: others. */
+function isOthers({ passage, small, quoted, isOne, isMany }: Said, { first, end }: Range): boolean {
+  if (quoted || end - first > 1 || !small.isPronoun(passage, first)) return false
+  return small.words.referring.they.has(passage.words[first]!) ? isOne : isMany
+}
+
+/** "Police fired two shots", told by an official: the forces of the state for which the source speaks, where no other is named. */
+function isOwnForce({ passage, side, sides, small }: Said, agent: Range): boolean {
+  if (!side.isOfficial || !small.words.acts.stateForces.has(passage.words[agent.end - 1]!)) return false
+  for (let at = agent.first; at < agent.end; at++)
+    if (sides.isPeople(passage, at) || sides.names(passage, at)) return false
+  return true
 }
 
 /** "That is unacceptable", "this act of barbarism". */

@@ -28,7 +28,10 @@ export function partyOf(passage: Passage, range: Range | null, given: PartySourc
   const span = spanOf(passage, head)
   const named = mentions.touching([last.start, last.end])[0]?.value
   if (named && (named.kind !== 'nationality' || head.end - head.first === 1)) return partyNamed(named, span, given)
-  const first = small.words.articles.has(passage.words[head.first]!) ? head.first + 1 : head.first
+  const opening = passage.words[head.first]!
+  const isLead =
+    small.words.articles.has(opening) || (small.words.possessives.has(opening) && head.end - head.first > 1)
+  const first = isLead ? head.first + 1 : head.first
   const name = text.slice(passage.tokens[Math.min(first, head.end - 1)]!.start, span[1])
   return { name, entity: null, span, basis: 'stated' }
 }

@@ -1,9 +1,10 @@
-import { phraseAfter, phraseBefore } from './noun-phrase.ts'
-import { startsCapital, type Passage, type Range } from './passage.ts'
+import { agentOf, byPhrase, chainStart } from './find-agent.ts'
+import { kindOfWrong } from './kind-of-wrong.ts'
+import { phraseBefore } from './noun-phrase.ts'
+import type { Passage, Range } from './passage.ts'
 import { headEnd } from './resolve-sources.ts'
 import type { Sides } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
-import { sentenceSubject } from './subject.ts'
 
 /** A wrong that a content tells of. */
 export interface Wrong {
@@ -15,12 +16,6 @@ export interface Wrong {
   /** "This is ethnic cleansing": something is called a wrong. */
   readonly called: boolean
 }
-
-/** How far around a wrong its agent and its verb are looked for, in tokens. */
-const reach = 14
-
-/** How far around a wrong words such as "trial" take away that somebody is accused. */
-const aboutReach = 6
 
 /** The first wrong of a content that is laid at somebody’s door, or that something is called; `labelled` by the verb: "called the raid a crime". */
 export function findWrong(passage: Passage, sides: Sides, small: SmallWords, labelled = false): Wrong | null {
@@ -36,114 +31,40 @@ function wrongAt(
   at: number,
   { sides, small, labelled }: { sides: Sides; small: SmallWords; labelled: boolean },
 ): Wrong | null {
+  const kind = kindOfWrong(passage, at, small)
+  if (!kind) return null
   const { acts } = small.words
   const word = passage.words[at]!
-  const grave = acts.wrongs.has(word) || acts.wrongDeeds.has(word)
-  if (!grave && !acts.harms.has(word)) return null
-  if (isSpokenOf(passage, at, small) || isPossible(passage, at, grave, small)) return null
-  const found = agentOf(passage, at, small)
-  const isDeed = acts.wrongDeeds.has(word) && !acts.wrongs.has(word) && !small.isDeterminer(passage, at - 1)
-  const surely = isDeed && found !== null && isSomething(passage, found, small)
+  const negated = isNegated(passage, at, small) || passage.words.slice(at, kind.end).includes(acts.noSuch[0]!)
+  const isPassive = !kind.blames && isSuffered(passage, at, small)
+  const found = whoDid(passage, at, { blames: kind.blames, isPassive }, small)
+  const surely = found !== null && kind.isDeed && isSomething(passage, found, small)
   const agent = found && (surely || isDoer(passage, found, sides, small)) ? found : null
-  const negated = isNegated(passage, at, small)
-  const called = acts.wrongs.has(word) && (labelled || isCalled(passage, at, small))
-  return agent || called || (negated && grave) ? { at, agent, negated, called } : null
+  const isNamed = acts.wrongs.has(word) || kind.end > at + 1
+  const called = isNamed && (labelled || isCalled(passage, at, small))
+  const abused = isPassive && acts.abuses.has(word)
+  return agent || called || abused || (negated && kind.grave) ? { at, agent, negated, called } : null
 }
 
-/** "an inquiry into torture", "the trial for war crimes": a wrong that is laid at nobody’s door. */
-function isSpokenOf(passage: Passage, at: number, small: SmallWords): boolean {
-  const near = passage.words.slice(Math.max(0, at - aboutReach), at + 3)
-  return near.some((word) => small.words.acts.aboutWrongs.has(word))
+function whoDid(
+  passage: Passage,
+  at: number,
+  { blames, isPassive }: { blames: boolean; isPassive: boolean },
+  small: SmallWords,
+): Range | null {
+  if (blames) return phraseBefore(passage, chainStart(passage, at, small), small)
+  return isPassive ? byPhrase(passage, at, small) : agentOf(passage, at, small)
 }
 
-/** "could attack", "will kill": no deed yet. "Might have been hit" is one. */
-function isPossible(passage: Passage, at: number, grave: boolean, small: SmallWords): boolean {
-  const chain = chainStart(passage, at, small)
-  const words = passage.words.slice(chain, at)
-  const modal = words.some((word) => small.words.modals.has(word)) || passage.words[at - 1] === small.words.to
-  return modal && !words.includes(small.words.acts.have) && !(grave && small.words.acts.wrongs.has(passage.words[at]!))
-}
-
-/** By whom: behind "by", as owner before it, or as the subject of its verb. */
-function agentOf(passage: Passage, at: number, small: SmallWords): Range | null {
-  const by = byPhrase(passage, at, small)
-  if (by) return by
-  const isNoun =
-    small.words.acts.wrongs.has(passage.words[at]!) || small.words.possessives.has(passage.words[at - 1] ?? '')
-  return isNoun
-    ? (ownerOf(passage, at, small) ?? doerBefore(passage, at, small))
-    : (doerBefore(passage, at, small) ?? ownerOf(passage, at, small))
-}
-
-function byPhrase(passage: Passage, at: number, small: SmallWords): Range | null {
-  for (let next = at + 1; next < Math.min(passage.words.length, at + reach); next++) {
-    const word = passage.words[next]!
-    if (passage.tokens[next]!.kind === 'mark' || small.words.clauseBounds.has(word)) return null
-    if (small.isAuxiliary(passage, next)) return null
-    if (word === small.words.by) return phraseAfter(passage, next + 1, small)
-  }
-  return null
-}
-
-/** "Norway’s aggression", "the Norwegian crime", "its failure". */
-function ownerOf(passage: Passage, at: number, small: SmallWords): Range | null {
-  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
-    const word = passage.words[before]!
-    if (word === small.words.possessive) return nearestNoun(passage, phraseBefore(passage, before, small), small)
-    if (small.words.possessives.has(word)) return { first: before, end: before + 1 }
-    if (!small.isContentWord(passage, before) || small.isDeterminer(passage, before)) return null
-    if (startsCapital(passage.tokens[before]!.text) && before > 0) return { first: before, end: before + 1 }
-    if (small.isFiniteVerb(passage, before)) return null
-  }
-  return null
-}
-
-/** The subject of the verb that the wrong is, or that stands before it: not that of a passive, who suffers it. */
-function doerBefore(passage: Passage, at: number, small: SmallWords): Range | null {
-  const { acts } = small.words
-  let verb = at
-  // "opened fire", "killing two": the verb stands in front.
-  if (acts.wrongs.has(passage.words[at]!) || !small.isFiniteVerb(passage, at)) {
-    while (verb > Math.max(0, at - reach) && !small.isFiniteVerb(passage, verb)) {
-      if (passage.tokens[verb]!.kind === 'mark' || small.words.clauseBounds.has(passage.words[verb]!)) return null
-      verb--
-    }
-  }
-  const chain = chainStart(passage, verb, small)
-  const auxiliaries = passage.words.slice(chain, verb)
-  const passive =
-    auxiliaries.some((word) => small.words.beForms.has(word)) && !passage.words[verb]!.endsWith(small.words.gerundEnd)
-  if (passive && verb === at) return null
-  // "a bullet fired by police": a participle without its own subject
-  const subject = phraseBefore(passage, chain, small)
-  if (subject) return subject
-  const before = passage.words[chain - 1] ?? ''
-  if (small.words.subjectRelatives.has(before))
-    return nearestNoun(passage, phraseBefore(passage, chain - 1, small), small)
-  // "had closed the gate and | had opened fire"
-  return small.words.coordinators.has(before) ? sentenceSubject(passage, chain, small) : null
-}
-
-/** "the size of Norway | ’s army", "the names of the men | who": the noun right there, behind the last preposition. */
-function nearestNoun(passage: Passage, phrase: Range | null, small: SmallWords): Range | null {
-  if (!phrase) return null
-  let { first } = phrase
-  for (let at = first; at < phrase.end - 1; at++) if (small.isPreposition(passage, at)) first = at + 1
-  return { first, end: phrase.end }
-}
-
-function chainStart(passage: Passage, at: number, small: SmallWords): number {
-  let first = at
-  while (first > 0 && at - first < 8 && isChainWord(passage, first - 1, small)) first--
-  return first
-}
-
-function isChainWord(passage: Passage, at: number, small: SmallWords): boolean {
-  return (
-    small.isAuxiliary(passage, at) ||
-    small.isNegation(passage, at) ||
-    (small.isAdverb(passage, at) && !small.isPronoun(passage, at))
-  )
+/** "had been tortured", "was shelled": told of who suffered it. */
+function isSuffered(passage: Passage, at: number, small: SmallWords): boolean {
+  const word = passage.words[at]!
+  const { acts, gerundEnd } = small.words
+  if (acts.wrongs.has(word) || word.endsWith(gerundEnd)) return false
+  // "a grandmother | shot in a raid"
+  const alone = chainStart(passage, at, small) === at && acts.sufferedIn.has(passage.words[at + 1] ?? '')
+  if (alone && acts.harms.has(word) && !acts.open.has(word)) return true
+  return passage.words.slice(chainStart(passage, at, small), at).some((before) => small.words.beForms.has(before))
 }
 
 function isNegated(passage: Passage, at: number, small: SmallWords): boolean {

@@ -11,22 +11,42 @@ export function inferTargets(
   attributions: readonly Attribution[],
   rejects: (attribution: Attribution) => boolean,
 ): Attribution[] {
+  const accused = theAccused(attributions)
   return attributions.map((attribution, at) => {
     if (attribution.act !== 'accuse' || attribution.against !== null) return attribution
     const denial = attributions
       .slice(at + 1, at + 1 + reach)
       .find((later) => rejects(later) && later.source.name !== attribution.source.name)
-    return denial ? { ...attribution, against: whoDenies(denial) } : attribution
+    if (denial) return { ...attribution, against: whoDenies(denial) }
+    return { ...attribution, against: accused && accused.name !== attribution.source.name ? accused : null }
   })
 }
 
-function whoDenies({ source }: Attribution): Party | null {
+/** Whom alone the story’s accusations name, or who alone admits something in it. */
+function theAccused(attributions: readonly Attribution[]): Party | null {
+  const asserted = attributions.filter(({ standing }) => standing === 'asserted')
+  const accused = asserted.flatMap(({ act, against }) => (act === 'accuse' && against?.entity ? [against] : []))
+  const reason = 'the only one whom the story’s accusations name'
+  if (accused.length > 0) return theOnly(accused, reason)
+  const admitting = asserted.filter(({ act, source }) => act === 'admit' && source.entity !== null)
+  return theOnly(
+    admitting.flatMap((attribution) => partyOfSource(attribution) ?? []),
+    'the only one who admits something',
+  )
+}
+
+function theOnly(parties: readonly Party[], reason: string): Party | null {
+  const first = parties[0]
+  if (!first || parties.some(({ entity }) => entity !== first.entity)) return null
+  return { ...first, basis: 'inferred', reason }
+}
+
+function whoDenies(denial: Attribution): Party | null {
+  const party = partyOfSource(denial)
+  return party && { ...party, basis: 'inferred', reason: 'who denies it next' }
+}
+
+function partyOfSource({ source }: Attribution): Party | null {
   if (source.name === null || !source.named) return null
-  return {
-    name: source.name,
-    entity: source.entity,
-    span: source.span,
-    basis: 'inferred',
-    reason: 'who denies it next',
-  }
+  return { name: source.name, entity: source.entity, span: source.span, basis: 'stated' }
 }

@@ -9,6 +9,10 @@ export interface Side {
   readonly entity: string | null
   /** ISO codes of the states whose minister, army or government they are. */
   readonly countries: ReadonlySet<string>
+  /** Whether they speak for a state or one of its bodies. */
+  readonly isOfficial: boolean
+  /** Whether they are one person. */
+  readonly isPerson: boolean
   /** The words that name them, in small letters. */
   readonly name: string | null
 }
@@ -37,11 +41,21 @@ export class Sides {
   ofSource({ entity, name }: { entity: string | null; name: string | null }, words: readonly string[]): Side {
     const known = entity === null ? undefined : this.#entities.get(entity)
     const small = name?.toLowerCase() ?? null
-    if (known?.kind === 'place') return { entity, countries: countriesOf([known]), name: small }
+    const isPerson = known?.kind === 'person'
+    if (known?.kind === 'place')
+      return { entity, countries: countriesOf([known]), isOfficial: true, isPerson, name: small }
     const said = [...words, ...wordsOf(known?.description ?? ''), ...wordsOf(name ?? '')]
-    const official = said.some((word) => this.#words.acts.officials.has(word) || this.#words.bodies.has(word))
-    const speaks = official && !said.some((word) => this.#words.acts.outsiders.has(word))
-    return { entity, countries: speaks ? this.#countriesNamed(said) : new Set(), name: small }
+    const isOfficial = said.some((word) => this.#words.acts.officials.has(word))
+    const speaks =
+      (isOfficial || said.some((word) => this.#words.bodies.has(word))) &&
+      !said.some((word) => this.#words.acts.outsiders.has(word))
+    return {
+      entity,
+      isOfficial: isOfficial && speaks,
+      isPerson,
+      countries: speaks ? this.#countriesNamed(said) : new Set(),
+      name: small,
+    }
   }
 
   /** Whether a phrase names the side itself: "our troops", "Norwegian forces" for Norway’s minister. */

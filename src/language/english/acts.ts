@@ -1,6 +1,16 @@
 import type { ActWords } from '../act-words.ts'
 import { formsOf } from './verb-forms.ts'
 
+/** Verbs in all their forms with the objects that make them a wrong: "verbs: objects". */
+function pairs(...lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    lines.flatMap((line) => {
+      const [bases = '', objects = ''] = line.split(': ')
+      return [...verbs(bases)].map((form) => [form, words(objects)] as const)
+    }),
+  )
+}
+
 function words(...lines: readonly string[]): ReadonlySet<string> {
   return new Set(lines.join(' ').split(' '))
 }
@@ -27,8 +37,34 @@ export const acts: ActWords = {
     'torture massacre loot rape murder abduct kidnap persecute bribe cheat steal violate breach rig sabotage poison neglect fabricate',
     'mistreat embezzle plunder extort exploit fake silence oppress slaughter butcher terrorize terrorise assassinate pillage',
     'discriminate incite instigate threaten lie endanger provoke ignore abandon betray deceive mislead fail falsify meddle conspire',
-    'harass intimidate blackmail smuggle vandalize vandalise desecrate starve execute behead lynch',
+    'harass intimidate blackmail smuggle vandalize vandalise desecrate starve execute behead lynch bully doctor coerce enslave humiliate manipulate',
+    'tamper defraud swindle molest destabilize destabilise undermine flout trample hijack weaponize weaponise defame mismanage squander profiteer',
   ),
+  wrongPairs: pairs(
+    'break flout disregard disobey defy trample: law laws rule rules contract word promise promises ceasefire truce agreement agreements oath constitution pledge treaty regulations rights',
+    'hide conceal bury plant withhold destroy tamper: evidence results truth facts documents records drugs information data findings ballots',
+    'let leave: die drown starve sink burn suffer rot perish',
+    'start begin launch want: war conflict',
+    'do: nothing',
+    'use employ: shields',
+    'pocket divert siphon misappropriate misuse squander take: donations funds aid money taxpayers bribes bribe kickbacks kickback',
+    'play sow stoke fuel incite: hatred division discord unrest',
+    'open: fire',
+    'collective: punishment',
+  ),
+  abuses: verbs('torture persecute rig frame mistreat steal fabricate oppress silence harass intimidate discriminate'),
+  wilful: words(
+    'deliberately intentionally illegally unlawfully indiscriminately falsely knowingly wilfully willfully unjustly wrongfully',
+  ),
+  committing: verbs(
+    'commit perpetrate carry engage practise practice pursue wage plan launch order direct resort indulge spread increase promote support sponsor harbour harbor fund',
+    'allow tolerate encourage inflict cause take accept pay offer demand use employ continue show keep intensify escalate become remain constitute amount involve tell',
+  ),
+  sufferedIn: words('in on during near outside inside after by as'),
+  open: verbs('fire attack strike throw'),
+  toBlame: ['to', 'blame'],
+  knowing: words('know knew known'),
+  from: 'from',
   harms: verbs(
     'kill attack shell bomb shoot fire beat strike hit burn destroy target wound injure assault invade bombard throw',
     'stab ambush deport expel displace torch bulldoze shoot evict jail detonate whip',
@@ -40,7 +76,7 @@ export const acts: ActWords = {
   aboutWrongs: words(
     'trial trials inquiry inquiries investigation investigations investigate investigating law laws case cases suspicion fight fighting',
     'combat combating prevent preventing tackle tackling accusations allegations arrested arrest detained convicted',
-    'solving solve court acquitted cleared innocent fallen rates rate tribunal report reports alleged allegedly if stop end',
+    'solving solve accused indicted sentenced pleaded presumed charged court acquitted cleared innocent fallen rates rate tribunal report reports alleged allegedly if stop end',
     'suspected charges charge denied prevention victims complaint complaints lawsuit lawsuits record scandal scandals',
   ),
   doers: words(
@@ -51,21 +87,29 @@ export const acts: ActWords = {
   ),
   officials: words(
     'minister ministry president government army military general ambassador envoy spokesman spokesperson spokeswoman office chancellor',
-    'premier king leader officials official forces chief secretary administration presidential kremlin commander pm troops mayor governor senator council',
+    'premier king leader officials official officer police authorities prosecutor prosecutors forces chief secretary administration presidential kremlin commander pm troops mayor governor senator council',
+  ),
+  stateForces: words(
+    'police policemen army military troops soldiers forces officers officer guards navy authorities guard',
   ),
   outsiders: words('opposition former ex exiled dissident rights union activist analyst rebel'),
   judgements: words(
     'unacceptable outrageous shameful disgraceful deplorable reprehensible cowardly heinous abhorrent despicable barbaric barbarism',
     'inhumane inhuman disgrace shame unjustifiable intolerable scandalous disgusting appalling callous vile insult',
   ),
+  mistaken: words('wrong hunt garbage'),
   falsities: words(
     'false untrue baseless unfounded fabricated groundless lie lies fake nonsense fabrication fabrications forgery forgeries fakes slander invention inventions',
-    'incorrect wrong inaccurate ridiculous absurd fiction unsubstantiated falsehood falsehoods',
+    'incorrect wrong inaccurate ridiculous absurd fiction unsubstantiated falsehood falsehoods fantasy fantasies myth myths hoax hoaxes propaganda',
+    'hunt untruth untruths libel rubbish garbage fairy bogus invented concocted unverified misinformation disinformation preposterous laughable',
   ),
   happenings: words('happen happened occur occurred place'),
+  taking: verbs('take'),
+  place: 'place',
+  pastSigns: words("did had has have didn't hadn't hasn't haven't"),
   needs: words('need needs has have had ought'),
   obligations: words('must should'),
-  essentials: words('essential imperative vital crucial'),
+  essentials: words('essential imperative vital crucial important necessary urgent time'),
   futures: words("will would shall 'll won't wouldn't"),
   readiness: words('ready determined committed willing'),
   commitments: words('determination commitment readiness willingness resolve'),
@@ -94,10 +138,25 @@ export const acts: ActWords = {
   eachOther: ['each', 'other'],
   amounting: words('amounted amounts amount constitute constitutes constituted'),
   noSuch: ['no', 'such'],
-  truth: 'truth',
+  truths: words('truth basis foundation foundations substance merit true correct accurate'),
+  correct: words('true correct accurate'),
+  nones: words('none'),
+  nothing: ['nothing', 'to', 'do', 'with'],
+  nobody: words('nobody none no noone neither'),
+  involvements: words(
+    'involvement part role hand knowledge link links connection connections ties wrongdoing coercion interference involved intention law laws rule rules breach violation discrimination',
+  ),
+  liabilities: words('responsible involved behind guilty complicit liable corrupt there present'),
+  blamable: verbs(
+    'sign agree order authorize authorise approve participate take steal fire shoot kill attack target hide break violate send sell pay leak cheat start launch',
+    'interfere enter cross conspire commit bribe beat torture abuse promise instruct intimidate threaten support arm fund finance supply provide employ',
+    'discriminate hit bomb shell carry use forward share manipulate lie request accept touch harm mistreat force coerce influence conceal withhold',
+  ),
+  done: 'done',
   have: 'have',
   insisting: words('insist propose suggest'),
-  declaring: words('declare'),
+  declaring: words('declare reveal disclose'),
+  confirming: words('confirm'),
   subjunctives: words(
     'withdraw leave stop release resign pay return go be take give accept pull hand open close end halt cease free allow let keep stay apologise apologize',
   ),
@@ -106,7 +165,8 @@ export const acts: ActWords = {
     'staff deputies deputy minister ministers workers employees officers teachers generals aides adviser advisers',
   ),
   unnamedWish: words('named identified anonymous anonymity'),
-  blaming: words('blame'),
+  blaming: words('blame attribute'),
   on: 'on',
+  with: 'with',
   against: 'against',
 }

@@ -145,6 +145,6 @@ export const speech: SpeechWords = {
   referring: { he, she, they, it, we },
   claims: words(
     'accusation accusations allegation allegations claim claims report reports charge charges suggestion suggestions rumour rumours',
-    'rumor rumors statement statements assertion assertions notion idea news',
+    'rumor rumors statement statements assertion assertions notion idea news finding findings story stories insinuation insinuations sentiments',
   ),
 }

@@ -108,6 +108,11 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   permit: ['permitted', 'permitted', 'permitting'],
   commit: ['committed', 'committed', 'committing'],
   confer: ['conferred', 'conferred', 'conferring'],
+  hide: ['hid', 'hidden', 'hiding'],
+  withhold: ['withheld', 'withheld', 'withholding'],
+  shrug: ['shrugged', 'shrugged', 'shrugging'],
+  level: ['levelled', 'leveled', 'levelling'],
+  defy: ['defied', 'defied', 'defying'],
   rebut: ['rebutted', 'rebutted', 'rebutting'],
   swamp: ['swamped', 'swamped', 'swamping'],
 }
