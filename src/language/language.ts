@@ -3,6 +3,7 @@ import type { FigureWords } from './figure-words.ts'
 import type { NameWords } from './name-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { PlaceWords } from './place-words.ts'
+import type { ReferenceWords } from './reference-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 import type { SpeechWords } from './speech-words.ts'
 import type { TimeWords } from './time-words.ts'
@@ -17,6 +18,7 @@ export interface Language {
   readonly sentences: SentenceWords
   readonly speech: SpeechWords
   readonly names: NameWords
+  readonly references: ReferenceWords
   readonly places: PlaceWords
   readonly figures: FigureWords
   readonly times: TimeWords

@@ -1,11 +1,12 @@
 import type { Attribution } from '../../evidence/attribution.ts'
 import type { Entity } from '../../evidence/entity.ts'
 import type { Rest } from '../../evidence/basis.ts'
-import { contains, type Span } from '../../evidence/span.ts'
+import type { Span } from '../../evidence/span.ts'
 import type { Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
 import { standingOf } from './act-of.ts'
 import { ActReader } from './act-reader.ts'
+import { Chains, type SourcePhrase } from './chains.ts'
 import { chooseDrafts, type Learned } from './choose-drafts.ts'
 import type { Draft } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
@@ -52,13 +53,9 @@ export function findAttributions(
   const acts = new ActReader(given)
   const introductions = new Introductions(passages, mentions, small)
   const outlet = story.outlet?.name ?? outletTold(drafts, given, language)
-  const resolver = new SourceResolver({ ...given, language, introductions, outlet })
-  const subjects = personsAtStart(passages, mentions)
+  const chains = new Chains({ ...given, entities, language, introductions }, passages, sourcesOf(drafts))
+  const resolver = new SourceResolver({ text, language, chains, governments, outlet })
   const found = drafts.map((draft, at): Attribution => {
-    while (subjects.length > 0 && subjects.at(-1)!.span[0] < placeOf(draft)) {
-      const { value, span } = subjects.pop()!
-      resolver.notice(value, span)
-    }
     const { source, rest } = resolver.resolve(draft)
     const manner = mannerOf(draft.content, quotations)
     const { act, against } = acts.read(draft, source, manner)
@@ -134,13 +131,6 @@ function quotationsOf(passages: readonly Passage[]): Quotation[] {
   return [...paragraphs.values()].flat()
 }
 
-/** Persons named at the very beginning of a sentence, last ones first. */
-function personsAtStart(passages: readonly Passage[], mentions: SpanIndex<Entity>): { span: Span; value: Entity }[] {
-  return passages
-    .flatMap(({ tokens }) => {
-      const start: Span = [tokens[0]!.start, tokens[Math.min(tokens.length, 6) - 1]!.end]
-      const first = mentions.touching(start).find(({ value, span }) => value.kind === 'person' && contains(start, span))
-      return first ? [first] : []
-    })
-    .reverse()
+function sourcesOf(drafts: readonly Draft[]): SourcePhrase[] {
+  return drafts.flatMap(({ sourcePassage: passage, source: range }) => (range ? [{ passage, range }] : []))
 }

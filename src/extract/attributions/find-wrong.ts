@@ -1,8 +1,7 @@
 import { agentOf, byPhrase, chainStart } from './find-agent.ts'
 import { kindOfWrong } from './kind-of-wrong.ts'
-import { phraseBefore } from './noun-phrase.ts'
+import { headEnd, phraseBefore } from './noun-phrase.ts'
 import type { Passage, Range } from './passage.ts'
-import { headEnd } from './resolve-sources.ts'
 import type { Sides } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
 

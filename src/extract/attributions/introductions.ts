@@ -25,6 +25,11 @@ export class Introductions {
     this.#known = passages.flatMap((passage) => readIntroductions(passage, mentions, small)).slice(0, most)
   }
 
+  /** The words by which the story introduces somebody. */
+  wordsOf({ id }: Entity): readonly string[] {
+    return this.#known.filter(({ entity }) => entity.id === id).flatMap(({ words }) => words)
+  }
+
   /** The first one that the story introduces with all these words. */
   find(words: readonly string[]): Introduction | null {
     return this.#known.find((one) => words.every((word) => one.words.includes(word))) ?? null
@@ -35,7 +40,7 @@ function readIntroductions(passage: Passage, mentions: SpanIndex<Entity>, small:
   const found: Introduction[] = []
   for (let at = 1; at + 2 < passage.tokens.length; at++) {
     if (passage.words[at] !== ',' || !small.words.articles.has(passage.words[at + 1]!)) continue
-    const words = appositionAt(passage, at + 1)
+    const words = appositionAt(passage, at + 1, small)
     const end = passage.words[at - 1] === ')' ? at - 3 : at
     const token = passage.tokens[end - 1]
     if (!words || !token) continue
@@ -45,8 +50,10 @@ function readIntroductions(passage: Passage, mentions: SpanIndex<Entity>, small:
   return found
 }
 
-function appositionAt(passage: Passage, first: number): string[] | null {
+function appositionAt(passage: Passage, first: number, small: SmallWords): string[] | null {
   for (let at = first + 1; at < Math.min(first + longest, passage.tokens.length); at++) {
+    // ", the agency said," is no apposition.
+    if (small.isFiniteVerb(passage, at)) return null
     if (passage.tokens[at]!.kind === 'mark' && passage.words[at] !== '-') {
       return ',.'.includes(passage.words[at]!) ? passage.words.slice(first + 1, at) : null
     }

@@ -3,9 +3,9 @@ import type { LearnedAttribution } from '../../language/learned-reading.ts'
 import { ContentEdges, firstBehind } from './content-edges.ts'
 import type { Draft, RuleName } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
-import type { Passage, Range } from './passage.ts'
+import { headEnd } from './noun-phrase.ts'
+import { startsCapital, type Passage, type Range } from './passage.ts'
 import { isNoReport, ruleOf, targetAt } from './report-rules.ts'
-import { headEnd } from './resolve-sources.ts'
 import type { SmallWords } from './small-words.ts'
 import { whatFollows } from './what-follows.ts'
 
@@ -98,12 +98,16 @@ export class LearnedDrafts {
     return isPhrase && notSources.has(sourcePassage.words[headEnd(sourcePassage, source, this.#small) - 1]!)
   }
 
-  /** The rule’s phrase can hold more of who it is: "The envoy | for the region, Lena Orth,". */
+  /** The rule’s phrase can hold more of who it is: "The envoy | for the region, Lena Orth,"; but "residents | camped in the square" is more. */
   #isBetter(source: Range, passage: Passage, { source: ruled, sourcePassage }: Draft): boolean {
     if (!ruled) return true
     if (passage !== sourcePassage) return false
     const isWhole = ruled.first <= source.first && source.end <= ruled.end
-    return !isWhole || this.#small.hasFiniteVerb(passage, ruled.first, ruled.end)
+    if (!isWhole || this.#small.hasFiniteVerb(passage, ruled.first, ruled.end)) return true
+    const isName = startsCapital(passage.tokens[ruled.end - 1]!.text)
+    const isAside = passage.words.slice(source.end, ruled.end).includes(',')
+    const isMore = ruled.end > source.end && !isName && !isAside
+    return isMore || passage.words.slice(ruled.first, source.first).includes(',')
   }
 
   #passageAt(offset: number): Passage | null {

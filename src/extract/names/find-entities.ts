@@ -11,6 +11,7 @@ import { joinMentions } from './join-mentions.ts'
 import { learnedMentions } from './learned-mentions.ts'
 import { keyOf } from './name-key.ts'
 import type { NameMention } from './name-mention.ts'
+import { nameOrgans } from './organs.ts'
 import { PlaceIndex } from './place-index.ts'
 import { readRun, spanOf } from './read-run.ts'
 
@@ -38,7 +39,10 @@ export function findEntities(story: Story, text: string, { places, names }: Know
       .flatMap((run) => read(run) ?? []),
   )
   const learned = learnedMentions(names, sentences, text, { places: placeAt, words })
-  const named = learned.filter(({ kind }) => kind !== 'other')
+  const named = withoutParts(
+    learned.filter(({ kind }) => kind !== 'other'),
+    mentions,
+  )
   const ruled = apartFrom(named, mentions).map((mention) =>
     isSure(mention, names, words) ? mention : unsorted(mention),
   )
@@ -46,8 +50,11 @@ export function findEntities(story: Story, text: string, { places, names }: Know
   const known = new Map(sure.map((mention) => [keyOf(mention.name), mention]))
   const headlines = sentences.filter((sentence) => isTitleCase(sentence))
   const again = headlines.flatMap((sentence) => findKnown(sentence, text, known))
-  const all = [...sure, ...apartFrom(sure, again)].sort((a, b) => a.span[0] - b.span[0])
-  return joinMentions(all, withoutNames(places, all), text)
+  const offices = new Set(sure.flatMap(({ kind, acronym }) => (kind === 'person' && acronym ? [acronym.span[0]] : [])))
+  const all = [...sure, ...apartFrom(sure, again)]
+    .filter(({ span }) => !offices.has(span[0]))
+    .sort((a, b) => a.span[0] - b.span[0])
+  return joinMentions(nameOrgans(all, places, text, words), withoutNames(places, all), text)
 }
 
 /** Where the reader has read names, one that it has passed over is sorted only if its words leave no doubt. */
@@ -62,6 +69,12 @@ function isSure({ kind, name }: NameMention, learned: readonly LearnedName[], wo
 
 function unsorted(mention: NameMention): NameMention {
   return { ...mention, kind: 'other' }
+}
+
+/** "Works Department", where a rule sees the whole "Flood Control and Works Department". */
+function withoutParts(learned: readonly NameMention[], ruled: readonly NameMention[]): NameMention[] {
+  const whole = new Map(ruled.filter(({ kind }) => kind === 'organization').map(({ span }) => [span[1], span[0]]))
+  return learned.filter(({ kind, span }) => kind !== 'organization' || (whole.get(span[1]) ?? span[0]) >= span[0])
 }
 
 /** Those of the others that touch none of some mentions. */

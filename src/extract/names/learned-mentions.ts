@@ -7,7 +7,7 @@ import { startsCapital, type CapitalRun } from './capital-run.ts'
 import { describe } from './describe.ts'
 import type { NameMention } from './name-mention.ts'
 import type { PlaceIndex } from './place-index.ts'
-import { acronymBehind, afterTitles, officeBefore, spanOf } from './read-run.ts'
+import { acronymBehind, afterLeadingTitles, officeBefore, spanOf } from './read-run.ts'
 
 /** A place that the gazetteer does not know stays one, without a point on the map. */
 const kinds: Readonly<Record<LearnedNameKind, EntityKind>> = {
@@ -33,6 +33,19 @@ interface Surroundings {
   readonly words: NameWords
 }
 
+/** For each person and organisation, how sure the reader is of it where it is surest, if it takes it for a place no more often. */
+function surestOf(names: readonly LearnedName[], text: string): ReadonlyMap<string, number> {
+  const surest = new Map<string, number>()
+  const balance = new Map<string, number>()
+  for (const { kind, span, confidence } of names) {
+    const name = text.slice(...span)
+    const isNamed = kind === 'person' || kind === 'organization'
+    balance.set(name, (balance.get(name) ?? 0) + (isNamed ? confidence : -confidence))
+    if (isNamed) surest.set(name, Math.max(surest.get(name) ?? 0, confidence))
+  }
+  return new Map([...surest].filter(([name]) => balance.get(name)! > 0))
+}
+
 /**
  * The names that the reader has found, as mentions: whole tokens, without the office in front of a person’s name. What the
  * gazetteer knows is left to it. Names come in the order of the text, and so do the mentions.
@@ -44,6 +57,7 @@ export function learnedMentions(
   surroundings: Surroundings,
 ): NameMention[] {
   const found: NameMention[] = []
+  const surest = surestOf(names, text)
   let sentence = 0
   let token = 0
   for (const name of names) {
@@ -56,7 +70,7 @@ export function learnedMentions(
     while (token < tokens.length && tokens[token]!.end <= start) token++
     let end = token
     while (end < tokens.length && tokens[end]!.start < last) end++
-    if (end > token) found.push(...mentionOf(name, { tokens, first: token, end }, text, surroundings))
+    if (end > token) found.push(...mentionOf(name, { tokens, first: token, end }, text, { ...surroundings, surest }))
   }
   return found
 }
@@ -90,16 +104,17 @@ function mentionOf(
   { kind: learned, confidence, span: read }: LearnedName,
   run: CapitalRun,
   text: string,
-  surroundings: Surroundings,
+  surroundings: Surroundings & { readonly surest: ReadonlyMap<string, number> },
 ): NameMention[] {
-  const { places, words } = surroundings
+  const { places, words, surest } = surroundings
   if (confidence < likely) return []
-  const named = kinds[learned] === 'person' ? afterTitles(run, words) : fromCapital(run, words)
+  const named = kinds[learned] === 'person' ? afterLeadingTitles(run, words) : fromCapital(run, words)
   if (!named) return []
   const kind = kinds[learned] === 'place' && !isPlaceName(named, confidence, surroundings) ? 'other' : kinds[learned]
   const span = withinHyphens(spanOf(named), read, text)
   const isNamed = kind === 'person' || kind === 'organization'
-  if (places.covers(span) && !(isNamed && confidence >= certain)) return []
+  const sureness = Math.max(confidence, surest.get(text.slice(...span)) ?? 0)
+  if (places.covers(span) && !(isNamed && sureness >= certain)) return []
   if (!isNamed && named.tokens.slice(named.first, named.end).some(({ start }) => places.has(start))) return []
   // "the United Nations Special Rapporteur": an office, whose holder is named elsewhere.
   const lastWord = named.tokens[named.end - 1]!.text.toLowerCase()

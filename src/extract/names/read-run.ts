@@ -37,6 +37,18 @@ export function afterTitles(run: CapitalRun, words: NameWords): CapitalRun | nul
   return last + 1 < small.length ? { ...run, first: run.first + last + 1 } : null
 }
 
+/** A name that the reader has found, without the titles that it begins with: "Sultan" in "Omar Sultan Vass" is none. */
+export function afterLeadingTitles(run: CapitalRun, { titles, officeWords, givenNames }: NameWords): CapitalRun | null {
+  const small = smallWords(run)
+  let start = 0
+  for (let at = 0; at < small.length; at++) {
+    const word = small[at]!
+    if (titles.has(word) || titles.has(word.slice(word.indexOf('-') + 1))) start = at + 1
+    else if (!officeWords.has(word) || givenNames.has(word)) break
+  }
+  return start < small.length ? { ...run, first: run.first + start } : null
+}
+
 /** "Foreign", "White House National Security": words of an office whose title is written small behind them. */
 function trimOffice(run: CapitalRun, small: readonly string[], words: NameWords): CapitalRun | null {
   return small.every((word) => words.officeWords.has(word)) && small.length < 2 ? null : run
@@ -100,15 +112,20 @@ export function acronymBehind(run: CapitalRun): { name: string; span: Span } | n
   return capitals || inside.text.length < 7 ? { name: inside.text, span: [inside.start, inside.end] } : null
 }
 
+/** How many words in front of an acronym an office may have: "superintendent of police (SP)". */
+const longestOffice = 4
+
 /** "District Relief Officer (DRO) Lena Orth": later "the DRO" is she. */
 export function officeBefore(
   { tokens, first }: CapitalRun,
   kind: EntityKind,
   words: NameWords,
 ): NameMention['acronym'] {
-  const [office, open, inside, close] = tokens.slice(Math.max(0, first - 4), first)
+  const [open, inside, close] = tokens.slice(Math.max(0, first - 3), first)
   if (kind === 'organization' || open?.text !== '(' || close?.text !== ')' || inside?.kind !== 'word') return null
-  if (!words.titles.has(office!.text.toLowerCase()) || inside.text !== inside.text.toUpperCase()) return null
+  const office = tokens.slice(Math.max(0, first - 3 - longestOffice), first - 3)
+  const isOffice = office.some(({ text }) => words.titles.has(text.toLowerCase()))
+  if (!isOffice || inside.text !== inside.text.toUpperCase()) return null
   return { name: inside.text, span: [inside.start, inside.end] }
 }
 

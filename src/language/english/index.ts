@@ -4,6 +4,7 @@ import { figures } from './figures.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
 import { places } from './places.ts'
+import { references } from './references.ts'
 import { sentences } from './sentences.ts'
 import { speech } from './speech.ts'
 import { times } from './times.ts'
@@ -15,6 +16,7 @@ export const english: Language = {
   sentences,
   speech,
   names,
+  references,
   places,
   figures,
   times,

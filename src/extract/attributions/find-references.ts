@@ -1,0 +1,138 @@
+import type { Entity } from '../../evidence/entity.ts'
+import type { Language } from '../../language/language.ts'
+import { headEnd, phraseAfter } from './noun-phrase.ts'
+import type { Passage, Range } from './passage.ts'
+import type { Role } from './salience.ts'
+import type { SmallWords } from './small-words.ts'
+import type { SpanIndex } from './span-index.ts'
+
+/** Words of a sentence that mean somebody or something: a source of an attribution, a name, a pronoun, or "the minister". */
+export interface Reference {
+  readonly kind: 'source' | 'name' | 'pronoun' | 'description'
+  readonly range: Range
+  /** Whom a name names. */
+  readonly entity: Entity | null
+  readonly role: Role
+}
+
+/** How many tokens an aside between a subject and its verb may have. */
+const longestAside = 35
+
+/** Finds what the words of a sentence refer to, from left to right. */
+export class ReferenceFinder {
+  readonly #mentions: SpanIndex<Entity>
+  readonly #small: SmallWords
+  readonly #language: Language
+
+  constructor(mentions: SpanIndex<Entity>, small: SmallWords, language: Language) {
+    this.#mentions = mentions
+    this.#small = small
+    this.#language = language
+  }
+
+  /** `sources` are the phrases that attributions have as their sources, by their first token. */
+  find(passage: Passage, sources: ReadonlyMap<number, Range>): Reference[] {
+    const found: Reference[] = []
+    let named = 0
+    let told = 0
+    for (let at = 0; at < passage.tokens.length; at++) {
+      const source = sources.get(at)
+      if (source) {
+        found.push({ kind: 'source', range: source, entity: null, role: 'speaker' })
+        told = source.end
+      }
+      const name = at < named ? null : this.#nameAt(passage, at)
+      if (name) {
+        named = name.range.end
+        if (!sameRange(source, name.range)) found.push(name)
+      } else if (at >= named) {
+        const other = this.#pronounAt(passage, at)
+        if (other && !sameRange(source, other.range)) found.push(other)
+        const description = at < told || this.#isApposition(passage, at) ? null : this.#descriptionAt(passage, at)
+        if (description) found.push(description)
+      }
+    }
+    return found
+  }
+
+  #nameAt(passage: Passage, at: number): Reference | null {
+    const { start, end } = passage.tokens[at]!
+    const found = this.#mentions
+      .touching([start, end])
+      .find(({ value, span }) => span[0] === start && value.kind !== 'nationality')
+    if (!found) return null
+    let last = at + 1
+    while (last < passage.tokens.length && passage.tokens[last]!.start < found.span[1]) last++
+    const range = { first: at, end: last }
+    return { kind: 'name', range, entity: found.value, role: this.roleOf(passage, range) }
+  }
+
+  #pronounAt(passage: Passage, at: number): Reference | null {
+    const { he, she, it, they } = this.#language.speech.referring
+    const word = passage.words[at]!
+    if (!he.has(word) && !she.has(word) && !they.has(word) && !it.has(word)) return null
+    const range = { first: at, end: at + 1 }
+    return { kind: 'pronoun', range, entity: null, role: this.roleOf(passage, range) }
+  }
+
+  /** "the minister", "its ministry": a phrase that is known already, whose head is somebody and no name. */
+  #descriptionAt(passage: Passage, at: number): Reference | null {
+    const { speech, names, references } = this.#language
+    const word = passage.words[at]!
+    if (!references.definite.has(word) && !speech.possessives.has(word) && !speech.indefinite.has(word)) return null
+    const phrase = phraseAfter(passage, at, this.#small)
+    if (!phrase || phrase.end - phrase.first < 2) return null
+    const range = { first: at, end: headEnd(passage, phrase, this.#small) }
+    const last = passage.tokens[range.end - 1]!
+    const head = passage.words[range.end - 1]!
+    const isSomebody =
+      names.titles.has(head) || speech.bodies.has(head) || speech.unnamed.has(head) || references.persons.has(head)
+    if (
+      !isSomebody ||
+      this.#mentions.touching([last.start, last.end]).some(({ value }) => value.kind !== 'nationality')
+    )
+      return null
+    // "the coach Lena Orth" is a name.
+    const next = passage.tokens[range.end]
+    if (next && this.#mentions.touching([next.start, next.end]).some(({ value }) => value.kind === 'person'))
+      return null
+    return { kind: 'description', range, entity: null, role: this.roleOf(passage, range) }
+  }
+
+  /** "Lena Orth, | the mayor": what is said of a name is nobody else. */
+  #isApposition(passage: Passage, at: number): boolean {
+    const before = passage.tokens[at - 2]
+    if (passage.words[at - 1] !== ',' || !before) return false
+    return this.#mentions.touching([before.start, before.end]).some(({ value }) => value.kind !== 'nationality')
+  }
+
+  /** What a phrase does in its sentence. */
+  roleOf(passage: Passage, { first, end }: Range): Role {
+    if (passage.quoted[first]) return 'quoted'
+    const behind = this.#behindAside(passage, end)
+    if (this.#says(passage, behind) || this.#small.words.inverting.has(passage.words[first - 1] ?? '')) return 'speaker'
+    return this.#small.isFiniteVerb(passage, behind) ? 'subject' : 'other'
+  }
+
+  #says(passage: Passage, at: number): boolean {
+    return (
+      this.#small.words.verbs.get(passage.words[at] ?? '')?.some(({ form }) => form === 'past' || form === 'third') ??
+      false
+    )
+  }
+
+  /** The token behind adverbs, or behind an aside between two commas: "Orth, the mayor, | said". */
+  #behindAside(passage: Passage, end: number): number {
+    let at = end
+    if (passage.words[at] === ',') {
+      const close = passage.words.slice(at + 1, at + longestAside).indexOf(',')
+      if (close >= 0) at += close + 2
+    }
+    while (this.#small.isAdverb(passage, at)) at++
+    return at
+  }
+}
+
+function sameRange(one: Range | undefined, other: Range): boolean {
+  return one?.first === other.first && one.end === other.end
+}

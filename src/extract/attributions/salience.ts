@@ -1,0 +1,58 @@
+import type { Referent } from './referent.ts'
+
+/** What a referent does in a sentence: the more it does, the likelier a pronoun means it. */
+export type Role = 'speaker' | 'subject' | 'other' | 'quoted'
+
+const weights: Readonly<Record<Role, number>> = { speaker: 3, subject: 2, other: 1, quoted: 0.3 }
+
+/** How much of a referent’s weight is left a sentence later. */
+const fading = 0.5
+
+/** How many sentences back, and how many mentions back, somebody is looked for. */
+const reach = 8
+const memory = 40
+
+interface Occurrence {
+  readonly referent: Referent
+  readonly sentence: number
+  readonly role: Role
+}
+
+/** Who has been spoken of lately, and how prominently. */
+export class Salience {
+  readonly #occurrences: Occurrence[] = []
+
+  add(referent: Referent, sentence: number, role: Role): void {
+    this.#occurrences.push({ referent, sentence, role })
+    if (this.#occurrences.length > 4 * memory) this.#occurrences.splice(0, 2 * memory)
+  }
+
+  /** The most prominent one that fits; of two alike, the later one. Null where none does. */
+  foremost(fits: (referent: Referent) => boolean, sentence: number, within = reach): Referent | null {
+    const scores = new Map<Referent, number>()
+    for (const one of this.#lately(sentence, within)) {
+      if (!fits(one.referent)) continue
+      const score = weights[one.role] * fading ** (sentence - one.sentence)
+      scores.set(one.referent, (scores.get(one.referent) ?? 0) + score)
+    }
+    let best: Referent | null = null
+    for (const [referent, score] of scores) if (!best || score > scores.get(best)!) best = referent
+    return best
+  }
+
+  /** The one spoken of last that fits, however long ago, as far as is remembered. */
+  last(fits: (referent: Referent, role: Role) => boolean): Referent | null {
+    const found = this.#occurrences.findLast(({ referent, role }) => fits(referent, role))
+    return found?.referent ?? null
+  }
+
+  /** Latest ones first. */
+  *#lately(sentence: number, within: number): Generator<Occurrence> {
+    const first = Math.max(0, this.#occurrences.length - memory)
+    for (let at = this.#occurrences.length - 1; at >= first; at--) {
+      const one = this.#occurrences[at]!
+      if (sentence - one.sentence > within) return
+      yield one
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/** Words by which a story refers back to somebody: what tells men from women, and which descriptions can mean the same one. All in small letters. */
+export interface ReferenceWords {
+  /** Given names that nearly only women have. */
+  readonly femaleNames: ReadonlySet<string>
+  /** Given names that either may have; all other given names are men’s. */
+  readonly eitherNames: ReadonlySet<string>
+  /** Words for persons of one trade or office, any of which can stand for another: the attorney is the lawyer. */
+  readonly samePersons: readonly ReadonlySet<string>[]
+  /** Words for a person that fit many trades: specialist, official, politician. */
+  readonly anyPersons: ReadonlySet<string>
+  /** Nouns for persons beside titles and unnamed sources: pontiff, suspect, teenager. */
+  readonly persons: ReadonlySet<string>
+  /** Words for those who pass on the news, by which a story refers back to a paper, a station or an agency. */
+  readonly media: ReadonlySet<string>
+  /** What they pass it on in: report, article. */
+  readonly mediaUtterances: ReadonlySet<string>
+  /** Modifiers that one may add to anybody: former, senior, embattled. */
+  readonly vague: ReadonlySet<string>
+  /** Short or other words for an office, with those that the story may use instead: top diplomat. */
+  readonly offices: ReadonlyMap<string, readonly string[]>
+  /** Determiners of what is known already: the, this. */
+  readonly definite: ReadonlySet<string>
+}
