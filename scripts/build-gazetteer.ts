@@ -22,10 +22,19 @@ const entries: NamedPlace[] = [
   ...[...divisions, ...towns].filter((entry) => !replaced.has(entry)),
 ]
 
+const divisionNames = new Map(
+  divisions.flatMap(({ place: { kind, country, admin1, name } }) =>
+    kind === 'admin1' ? [[`${country}.${admin1}`, name] as const] : [],
+  ),
+)
 const numbers = readGeonameIds()
 const names: PlaceName[] = entries.flatMap(({ names: own }, place) => own.map((name) => ({ ...name, place })))
 const bytes = gazetteerBytes(
-  entries.map(({ place }) => ({ ...place, geonameId: place.geonameId ?? numberOf(place) })),
+  entries.map(({ place }) => ({
+    ...place,
+    division: divisionOf(place),
+    geonameId: place.geonameId ?? numberOf(place),
+  })),
   names,
 )
 mkdirSync(new URL('.', file), { recursive: true })
@@ -34,6 +43,10 @@ const unfinished = new URL(`gazetteer.bin.${process.pid}`, file)
 writeFileSync(unfinished, bytes)
 renameSync(unfinished, file)
 console.log(`${entries.length} places with ${names.length} names: ${(bytes.length / 2 ** 20).toFixed(1)} MiB`)
+
+function divisionOf({ kind, country, admin1 }: GazetteerPlace): string | null {
+  return kind === 'country' || kind === 'admin1' ? null : (divisionNames.get(`${country}.${admin1}`) ?? null)
+}
 
 /**
  * Gives each region of the own list what the packages know of the same place: the town of one of its names within 30 km, or the

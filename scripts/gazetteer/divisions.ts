@@ -34,6 +34,8 @@ export function readDivisions(towns: readonly Town[]): NamedPlace[] {
       ...middleOf(within),
       country: country ?? null,
       admin1: admin1 ?? null,
+      division: null,
+      status: null,
       population: within.reduce((sum, town) => sum + (town.place.kind === 'town' ? town.place.population : 0), 0),
       capital: false,
       geonameId: null,

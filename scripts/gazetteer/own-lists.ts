@@ -32,6 +32,8 @@ export function readStates(): NamedPlace[] {
         lon: lon!,
         country: cca2,
         admin1: null,
+        division: null,
+        status: null,
         population: 0,
         capital: false,
         geonameId: null,
@@ -44,7 +46,7 @@ export function readStates(): NamedPlace[] {
 /** The own list of regions, islands, corridors, seas and disputed areas: `regions.tsv`. Throws where a row cannot be read. */
 export function readRegions(): NamedPlace[] {
   return readRows('regions.tsv').map((row) => {
-    const [name, others, lat, lon, country, kind, peoples] = row
+    const [name, others, lat, lon, country, kind, peoples, basis, status] = row
     const place = {
       name: name!,
       kind: placeKinds.find((each) => each === kind)!,
@@ -52,12 +54,14 @@ export function readRegions(): NamedPlace[] {
       lon: Number(lon),
       country: country === '-' ? null : country!,
       admin1: null,
+      division: null,
+      status: status === '-' ? null : basis === '-' ? status! : `${status} (${basis})`,
       population: 0,
       capital: false,
       geonameId: null,
     }
     const wrong =
-      Number.isNaN(place.lat) || Math.abs(place.lat) > 90 || !(Math.abs(place.lon) <= 180) || row.length !== 8
+      Number.isNaN(place.lat) || Math.abs(place.lat) > 90 || !(Math.abs(place.lon) <= 180) || row.length !== 9
     if (wrong || !placeKinds.includes(kind as PlaceKind))
       throw new Error(`regions.tsv: this row cannot be read: ${row.join(' | ')}`)
     return { place, names: namesOf([name!], piecesOf(others), piecesOf(peoples)) }

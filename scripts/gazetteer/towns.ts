@@ -54,6 +54,8 @@ function readTown(row: readonly string[]): Town {
       lon: Number(row[column.lon]),
       country: country === '' ? null : country!,
       admin1: admin1 === '' ? null : admin1!,
+      division: null,
+      status: null,
       population: Number(row[column.population]),
       capital: row[column.code] === 'PPLC',
       geonameId: Number(row[column.id]),

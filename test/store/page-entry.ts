@@ -97,7 +97,16 @@ function storyOf(
         name: town,
         description: null,
         mentions: [place],
-        place: { lat: -0.1, lon: 34.75, country: 'KE', geonameId: 191245, precision: 'town' },
+        place: {
+          lat: -0.1,
+          lon: 34.75,
+          country: 'KE',
+          geonameId: 191245,
+          precision: 'town',
+          division: 'Kisumu',
+          reason: 'size',
+          alternatives: [{ name: 'Kisumu', lat: -3.1, lon: 37.2, country: 'TZ', division: null, geonameId: null }],
+        },
       },
     ],
     attributions: [

@@ -1,16 +1,16 @@
-import type { Location, PlacePrecision } from '../../evidence/entity.ts'
 import type { PlaceMention } from '../../evidence/place-mention.ts'
 import type { Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
 import type { LearnedName } from '../../language/learned-reading.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
-import type { Gazetteer, GazetteerPlace, PlaceKind } from './gazetteer.ts'
+import type { Gazetteer } from './gazetteer.ts'
 import { homeOf } from './home-of.ts'
+import { locate } from './locate.ts'
 import { anchorsOf } from './nearness.ts'
 import { isOtherName, isPartOfBody, isSecondPart, personWords } from './other-names.ts'
 import { readLine } from './pieces.ts'
 import { tagCandidates } from './tag-candidates.ts'
-import { enoughSureness, surroundingsOf, weigh } from './weigh-places.ts'
+import { enoughSureness, surroundingsOf, weigh, type Weighed } from './weigh-places.ts'
 
 /** What is known of a story beyond its words. */
 export interface PlaceHints {
@@ -18,20 +18,6 @@ export interface PlaceHints {
   readonly address?: string | null
   /** The names that the learned reader found, in the order of the text. */
   readonly names?: readonly LearnedName[]
-}
-
-const precisions: Readonly<Record<PlaceKind, PlacePrecision>> = {
-  country: 'country',
-  admin1: 'region',
-  admin2: 'district',
-  town: 'town',
-  quarter: 'town',
-  district: 'district',
-  region: 'region',
-  area: 'area',
-  corridor: 'corridor',
-  sea: 'sea',
-  point: 'point',
 }
 
 /**
@@ -82,13 +68,10 @@ function groupOf({ key, container }: Candidate): string {
   return container ? `${key}, ${container.key}` : key
 }
 
-function mentionsOf(
-  group: readonly Candidate[],
-  standing: ReadonlySet<Candidate>,
-  { meant, sureness }: ReturnType<typeof weigh>,
-): PlaceMention[] {
+function mentionsOf(group: readonly Candidate[], standing: ReadonlySet<Candidate>, weighed: Weighed): PlaceMention[] {
+  const { meant, sureness } = weighed
   if (sureness < enoughSureness) return []
-  const location = locationOf(meant.place)
+  const location = locate(weighed)
   return group.map((candidate) => ({
     span: [candidate.line.pieces[candidate.first]!.start, candidate.line.pieces[candidate.last]!.end],
     kind: meant.relation === 'people' ? 'nationality' : 'place',
@@ -103,8 +86,4 @@ function mentionsOf(
 function isAdjective({ line, last }: Candidate): boolean {
   const next = line.pieces[last + 1]
   return next?.isWord === true && !/[^s]s$/.test(line.pieces[last]!.lower)
-}
-
-function locationOf({ lat, lon, country, geonameId, kind }: GazetteerPlace): Location {
-  return { lat, lon, country, geonameId, precision: precisions[kind] }
 }

@@ -31,6 +31,10 @@ export interface GazetteerPlace {
   readonly country: string | null
   /** The code of the first division, as GeoNames has it: `CA` with country `US`; null where none is known. */
   readonly admin1: string | null
+  /** The name of the first division that it lies in; null for what is no smaller than one. */
+  readonly division: string | null
+  /** Who claims and who holds it, in words that take no side, with the source; null where nobody disputes it. */
+  readonly status: string | null
   /** 0 where it is not known. */
   readonly population: number
   /** The capital of its country. */
@@ -53,13 +57,24 @@ export interface PlaceName {
 
 /** The first number of the file ("HAGZ" in ASCII), and the version of its form. */
 export const fileMark = 0x5a474148
-export const fileVersion = 1
+export const fileVersion = 2
 
 /** How many numbers stand before the lists: mark, version, and the lengths of the lists. */
 export const headLength = 7
 
 /** The lists of numbers that describe the places, in the order of the file. */
-export const placeColumns = ['lat', 'lon', 'population', 'geonameId', 'name', 'country', 'admin1', 'traits'] as const
+export const placeColumns = [
+  'lat',
+  'lon',
+  'population',
+  'geonameId',
+  'name',
+  'country',
+  'admin1',
+  'division',
+  'status',
+  'traits',
+] as const
 
 /** The number of the bucket that holds a key (FNV-1a over its code units). */
 export function bucketOf(key: string, buckets: number): number {
@@ -90,6 +105,8 @@ export function gazetteerBytes(places: readonly GazetteerPlace[], names: readonl
     name: Uint32Array.from(places, ({ name }) => text.add(name)),
     country: Uint32Array.from(places, ({ country }) => text.add(country ?? '')),
     admin1: Uint32Array.from(places, ({ admin1 }) => text.add(admin1 ?? '')),
+    division: Uint32Array.from(places, ({ division }) => text.add(division ?? '')),
+    status: Uint32Array.from(places, ({ status }) => text.add(status ?? '')),
     traits: Uint32Array.from(places, ({ kind, capital }) => placeKinds.indexOf(kind) * 2 + Number(capital)),
   }
   const keyTexts = Uint32Array.from(keys, ({ key }) => text.add(key))

@@ -118,6 +118,8 @@ function readPlace({ columns, text }: Layout, number: number): GazetteerPlace {
     lon: (columns.lon[number]! | 0) / 1e5,
     country: textAt(text, columns.country[number]!) || null,
     admin1: textAt(text, columns.admin1[number]!) || null,
+    division: textAt(text, columns.division[number]!) || null,
+    status: textAt(text, columns.status[number]!) || null,
     population: columns.population[number]!,
     capital: traits % 2 === 1,
     geonameId: columns.geonameId[number]! || null,

@@ -4,8 +4,9 @@ import { overlap, type Span } from '../../evidence/span.ts'
 
 /**
  * Adds to the places of a story the mentions inside other names ("Minnesota" in "Minnesota Department of Health") and the
- * adjectives of states that the story names ("Turkish border"): both name the place. What is part of a person's name does not.
- * Entities keep their ids; a town or division that stands inside names alone comes behind them.
+ * adjectives of states that the story names ("Turkish border"), which stand under `adjectives` as well: both speak of the place.
+ * What is part of a person's name does not. Entities keep their ids; a town or division that stands inside names alone comes
+ * behind them.
  */
 export function joinNestedPlaces(entities: readonly Entity[], mentions: readonly PlaceMention[]): Entity[] {
   const placeOf = new Map(entities.flatMap((entity, at) => (entity.place && entity.kind === 'place' ? [[placeKeyOf(entity.place), at] as const] : []))) // prettier-ignore
@@ -14,19 +15,35 @@ export function joinNestedPlaces(entities: readonly Entity[], mentions: readonly
   )
   const persons = entities.flatMap(({ kind, mentions }) => (kind === 'person' ? mentions : []))
   const personAt = new SpanSearch(persons)
-  const joined: { -readonly [K in keyof Entity]: Entity[K] }[] = entities.map((entity) => ({ ...entity }))
+  const all: Entity[] = [...entities]
+  const added = new Map<number, Added>()
   for (const { span, kind, adjective, name, location } of mentions) {
     if (taken.has(span[0]) || personAt.covers(span)) continue
     if (kind === 'nationality' && adjective !== true) continue
     const key = placeKeyOf(location)
     const at = placeOf.get(key)
-    if (at !== undefined) joined[at]!.mentions = inOrder([...joined[at]!.mentions, span])
-    else if (kind === 'place' && location.precision !== 'country') {
-      placeOf.set(key, joined.length)
-      joined.push({ id: `e${joined.length + 1}`, kind, name, description: null, mentions: [span], place: location })
+    if (at === undefined && kind === 'place' && location.precision !== 'country') {
+      placeOf.set(key, all.length)
+      all.push({ id: `e${all.length + 1}`, kind, name, description: null, mentions: [span], place: location })
     }
+    if (at === undefined) continue
+    const spans = added.get(at) ?? { names: [], adjectives: [] }
+    spans[kind === 'place' ? 'names' : 'adjectives'].push(span)
+    added.set(at, spans)
   }
-  return joined
+  return all.map((entity, at) => withAdded(entity, added.get(at)))
+}
+
+interface Added {
+  readonly names: Span[]
+  readonly adjectives: Span[]
+}
+
+function withAdded(entity: Entity, added: Added | undefined): Entity {
+  if (!added) return entity
+  const { names, adjectives } = added
+  const mentions = inOrder([...entity.mentions, ...names, ...adjectives])
+  return adjectives.length > 0 ? { ...entity, mentions, adjectives } : { ...entity, mentions }
 }
 
 function placeKeyOf({ geonameId, lat, lon }: PlaceMention['location']): string {

@@ -1,3 +1,4 @@
+import type { PlaceReason } from '../../evidence/entity.ts'
 import type { Language } from '../../language/language.ts'
 import { holds, type Candidate } from './candidates.ts'
 import { nearness, type Anchor } from './nearness.ts'
@@ -21,6 +22,13 @@ export interface Surroundings {
 export interface Weighed {
   readonly meant: NamedPlace
   readonly sureness: number
+  /** All that the name can mean. */
+  readonly options: readonly Option[]
+}
+
+export interface Option {
+  readonly named: NamedPlace
+  readonly weight: Weight
 }
 
 /** From this sureness on a name is taken for a place. */
@@ -82,27 +90,34 @@ const mostAsked = 50
 export function weigh(occurrences: readonly Candidate[], around: Surroundings, language: Language): Weighed {
   const group = occurrences.slice(0, mostAsked)
   const options = group[0]!.named.map((named) => ({ named, weight: weightOf(named, group, around, language) }))
-  const best = options.reduce((a, b) => (b.weight > a.weight ? b : a))
-  return { meant: best.named, sureness: surenessOf(best.named, group, around, language) }
+  const best = options.reduce((a, b) => (sumOf(b.weight) > sumOf(a.weight) ? b : a))
+  return { meant: best.named, sureness: surenessOf(best.named, group, around, language), options }
+}
+
+/** What speaks for a place, apart from one another. */
+export type Weight = Readonly<Record<Exclude<PlaceReason, 'only'>, number>>
+
+export function sumOf({ size, country, near, home, beside, noun }: Weight): number {
+  return size + country + near + home + beside + noun
 }
 
 /** How likely the name means this one of its places. */
-function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surroundings, language: Language): number {
+function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surroundings, language: Language): Weight {
   const { place } = named
+  const first = group[0]!
   const contained = group.some(({ container }) => container?.named.some((outer) => holds(outer, named)) === true)
-  const ambiguous = place.kind === 'country' && group[0]!.named.some((other) => isForeignDivision(other, place))
-  return (
-    importanceOf(place, ambiguous) +
-    strangeness(named, group[0]!, around) +
-    (isOvershadowed(named, group[0]!) ? -2 : 0) +
-    1.5 * voicesFor(place.country, group[0]!.key, around) +
-    1.5 * voicesFor(divisionOf(place), group[0]!.key, around) +
-    Math.min(3, 1.5 * neighboursOf(named, group, around)) +
-    Math.min(3, 2 * nearness(place, group[0]!.key, around.anchors)) +
-    homeWeight(named, group, around, language) +
-    (contained ? 8 : 0) +
-    Math.max(...group.map((candidate) => nounWeight(candidate, place, language)))
-  )
+  const ambiguous = place.kind === 'country' && first.named.some((other) => isForeignDivision(other, place))
+  return {
+    size: importanceOf(place, ambiguous) + strangeness(named, first, around) + (isOvershadowed(named, first) ? -2 : 0),
+    country: 1.5 * voicesFor(place.country, first.key, around),
+    near:
+      1.5 * voicesFor(divisionOf(place), first.key, around) +
+      Math.min(3, 1.5 * neighboursOf(named, group, around)) +
+      Math.min(3, 2 * nearness(place, first.key, around.anchors)),
+    home: homeWeight(named, group, around, language),
+    beside: contained ? 8 : 0,
+    noun: Math.max(...group.map((candidate) => nounWeight(candidate, place, language))),
+  }
 }
 
 /**

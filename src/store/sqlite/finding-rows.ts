@@ -42,18 +42,30 @@ export function entityRow(entity: Entity, number: number, story: StoryKey): Row 
     country: place?.country ?? null,
     geoname_id: place?.geonameId ?? null,
     precision: place?.precision ?? null,
+    placed: placedJson(entity),
   }
+}
+
+/** What else is known of how an entity was placed, as JSON; null where nothing is. */
+function placedJson({ place, adjectives }: Entity): string | null {
+  if (!place) return null
+  const { division, status, reason, alternatives } = place
+  const json = JSON.stringify({ division, status, reason, alternatives, adjectives })
+  return json === '{}' ? null : json
 }
 
 /** The entity of a row; its mentions are rows of their own. */
 export function entityOf(row: Row, mentions: readonly Span[]): Entity {
+  const placed = textOrNull(row, 'placed')
+  const { adjectives, ...choice } = placed === null ? {} : (JSON.parse(placed) as Partial<Location> & Pick<Entity, 'adjectives'>) // prettier-ignore
   return {
     id: localId(row),
     kind: textOf(row, 'kind') as Entity['kind'],
     name: textOf(row, 'name'),
     description: textOrNull(row, 'description'),
     mentions,
-    place: textOrNull(row, 'precision') === null ? null : locationOf(row),
+    ...(adjectives && { adjectives }),
+    place: textOrNull(row, 'precision') === null ? null : { ...locationOf(row), ...choice },
   }
 }
 

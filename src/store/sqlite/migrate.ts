@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { LedgerError } from '../ledger-error.ts'
-import { eventSchema, figureChange, schema } from './schema.ts'
+import { eventSchema, figureChange, placeChoice, schema } from './schema.ts'
 import { eventView, views } from './views.ts'
 
 /** What makes a ledger of one version from a ledger of the version before. */
@@ -15,6 +15,7 @@ export const migrations: readonly Migration[] = [
   { version: 1, statements: [...schema, ...views] },
   { version: 2, statements: [...eventSchema, eventView] },
   { version: 3, statements: figureChange },
+  { version: 4, statements: placeChoice },
 ]
 
 /** "HSAY": marks a SQLite file as a ledger. */

@@ -287,6 +287,9 @@ export const eventSchema: readonly string[] = [...tablesOf(eventTable), ...Objec
 /** What version 3 adds: whether a figure rose or fell. */
 export const figureChange: readonly string[] = ['ALTER TABLE figure ADD COLUMN change TEXT']
 
+/** What version 4 adds, as JSON: the division and status of a place, why it is meant, others of the name, its adjectives. */
+export const placeChoice: readonly string[] = ['ALTER TABLE entity ADD COLUMN placed TEXT']
+
 /** All statements that make an empty ledger of version 1, its views apart. */
 export const schema: readonly string[] = [
   log,

@@ -4,7 +4,7 @@ import { gazetteerBytes, type GazetteerPlace, type PlaceName } from '../../../sr
 import { gazetteerOf, openGazetteer } from '../../../src/extract/places/gazetteer.ts'
 import { placeKey } from '../../../src/extract/places/place-key.ts'
 
-const unknown = { admin1: null, population: 0, capital: false, geonameId: null } as const
+const unknown = { admin1: null, division: null, status: null, population: 0, capital: false, geonameId: null } as const
 const places: GazetteerPlace[] = [
   { ...unknown, name: 'Chile', kind: 'country', lat: -30, lon: -71, country: 'CL' },
   { ...unknown, name: 'Red Sea', kind: 'sea', lat: 20, lon: 38.5, country: null },
@@ -15,6 +15,8 @@ const places: GazetteerPlace[] = [
     lon: 43.76393,
     country: 'YE',
     admin1: '15',
+    division: 'Sa‘dah Governorate',
+    status: null,
     population: 51870,
     capital: false,
     geonameId: 71137,

@@ -22,6 +22,7 @@ test('the adjective of a state that the story names is a mention of it, and stay
     [0, 6],
     [20, 27],
   ])
+  assert.deepEqual(state.adjectives, [[20, 27]])
   assert.deepEqual(nationality, people)
 })
 
