@@ -1,4 +1,4 @@
-import type { Measure, Quantifier, Status } from '../evidence/figure.ts'
+import type { Change, Measure, Quantifier, Status } from '../evidence/figure.ts'
 
 /** What a unit is called in figures, and what it measures. */
 export interface UnitName {
@@ -26,6 +26,8 @@ export interface FigureWords {
   readonly joiners: ReadonlySet<string>
   /** "half". */
   readonly halves: ReadonlySet<string>
+  /** "½" */
+  readonly fractionSigns: ReadonlyMap<string, number>
   /** "third", "quarters": the whole is divided by so many. */
   readonly fractions: ReadonlyMap<string, number>
   /** "dozens", "tens of thousands": the number at which they begin. */
@@ -49,9 +51,17 @@ export interface FigureWords {
 
   // Units.
   readonly units: ReadonlyMap<string, UnitName>
+  /** Units of one letter that are written large: "12 C". */
+  readonly capitalUnits: ReadonlySet<string>
   readonly currencies: ReadonlyMap<string, string>
-  /** Marks and codes before the number. */
+  /** Words that are a currency only behind a million and more ("pounds", "won"). */
+  readonly largeCurrencies: ReadonlyMap<string, string>
+  /** Marks and abbreviations before the number: "$", "US $", "Rs". */
   readonly currenciesBefore: ReadonlyMap<string, string>
+  /** Letters that are a currency only right before a hundred and more: "R500". */
+  readonly largeCurrenciesBefore: ReadonlyMap<string, string>
+  /** ISO 4217, in capitals, before or behind the number. */
+  readonly currencyCodes: ReadonlySet<string>
   /** "minus 10 degrees". */
   readonly minus: ReadonlySet<string>
   readonly timeUnits: ReadonlySet<string>
@@ -103,6 +113,19 @@ export interface FigureWords {
   readonly scaleNames: ReadonlySet<string>
   /** "rose", "growth": beside a percentage they say how much something changed. */
   readonly changes: ReadonlySet<string>
+  /** Those of them that say which way. */
+  readonly rises: ReadonlySet<string>
+  readonly falls: ReadonlySet<string>
+  /** Those of them that with an object say something else: "raised $5 million". */
+  readonly objectChanges: ReadonlySet<string>
+  /** Those of them that are nouns: "a 12 percent increase". */
+  readonly changeNames: ReadonlySet<string>
+  /** Between such a noun and its number: "growth rate of". */
+  readonly changeNouns: ReadonlySet<string>
+  /** Between word of change and number: "by", "to", "of". */
+  readonly changeLinks: ReadonlySet<string>
+  /** "51% more". */
+  readonly comparatives: ReadonlyMap<string, Change>
   /** "first", "latter": before "half" they make it a name. */
   readonly halvesBefore: ReadonlySet<string>
   /** "the", "both": before a small number that counts nothing new. */

@@ -95,9 +95,14 @@ function recognizers(path: string): Case[] {
     wanted: Results.map(({ Text, Resolution }) => ({
       words: Text,
       value: Number.parseFloat(Resolution?.value ?? 'none'),
-      ...unitOf(path.endsWith('PercentModel') ? '%' : Resolution?.unit),
+      ...unitOf(path.endsWith('PercentModel') ? '%' : unitName(path, Resolution?.unit)),
     })),
   }))
+}
+
+/** A pound is money in the cases of currencies, and a weight in those of dimensions. */
+function unitName(path: string, unit: string | undefined): string | undefined {
+  return path.endsWith('CurrencyModel') && unit === 'Pound' ? 'British pound' : unit
 }
 
 function quantulum(): Case[] {

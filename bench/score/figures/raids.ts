@@ -5,7 +5,8 @@ import { dataFolder, errorsShown, figuresOf, share } from './read-text.ts'
 
 /**
  * `node bench/score/figures/raids.ts`: press releases on raids, with the killed and the captured that people coded. Asked are those whose
- * coded number, two or more, stands in the release in digits or as a word. Right where a figure of that measure (captured: also arrested and
+ * coded number, two or more, stands in the release in digits or as a word, and that do not say "several", "numerous", "multiple", "a number
+ * of" or "a couple": coders took these for 2, 3 or 4. Right where a figure of that measure (captured: also arrested and
  * held) has the number, or all of them together make it.
  */
 interface Release {
@@ -13,6 +14,7 @@ interface Release {
   readonly gold: { readonly min_killed: number; readonly min_captured: number }
 }
 
+const vague = /\b(?:several|numerous|multiple|a number of|a couple)\b/i
 const file = `${dataFolder}/figures/isaf/isaf_even_rows.jsonl`
 if (existsSync(file)) {
   const releases = readFileSync(file, 'utf8')
@@ -30,7 +32,7 @@ function score(
   measures: ReadonlySet<Measure>,
 ): void {
   let right = 0
-  const asked = releases.filter(({ text, gold }) => gold[key] >= 2 && isWritten(text, gold[key]))
+  const asked = releases.filter(({ text, gold }) => gold[key] >= 2 && isWritten(text, gold[key]) && !vague.test(text))
   const errors: string[] = []
   for (const { text, gold } of asked) {
     const figures = figuresOf(text).filter(({ measure, kind }) => measures.has(measure) && kind !== 'share')

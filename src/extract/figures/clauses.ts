@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts'
-import { isWord, type Piece } from '../pieces.ts'
+import type { FigureWords } from '../../language/figure-words.ts'
+import { isTie, isWord, type Piece } from '../pieces.ts'
 
 /** Marks that no clause runs across. */
 export function endsClause(piece: Piece | undefined): boolean {
@@ -7,6 +8,21 @@ export function endsClause(piece: Piece | undefined): boolean {
 }
 
 const clauseMarks: ReadonlySet<string> = new Set([';', ':', '.', '?', '!', '…', '—', '–'])
+
+/** Whether no noun phrase runs on here: a mark, or a word that is in none. "US", "WHO" and the "off" of "off-duty" are in some. */
+export function endsNoun(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
+  const piece = pieces[at]
+  if (!isWord(piece)) return true
+  if (!words.nounEnds.has(piece.lower)) return false
+  return !isAcronym(pieces, at) && !isTie(pieces, at + 1)
+}
+
+/** In capitals, where the words around are not. */
+function isAcronym(pieces: readonly Piece[], at: number): boolean {
+  const { text } = pieces[at]!
+  if (text.length < 2 || text !== text.toUpperCase()) return false
+  return [pieces[at - 1], pieces[at + 1]].some((other) => isWord(other) && other.text !== other.text.toUpperCase())
+}
 
 /** "still", "reportedly": what may stand between the words of a verb group. */
 export function isAdverb(piece: Piece | undefined, { words }: Lexicon): boolean {

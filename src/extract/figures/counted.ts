@@ -1,5 +1,5 @@
 import type { FigureWords } from '../../language/figure-words.ts'
-import { isAdverb } from './clauses.ts'
+import { endsNoun, isAdverb } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapitalised, isTie, isWord, type Piece } from '../pieces.ts'
 
@@ -32,7 +32,7 @@ export function countedAfter(pieces: readonly Piece[], at: number, one: boolean,
       isPluralSoon(pieces, to + 1, words)
     )
       continue
-    if (!isWord(piece) || words.nounEnds.has(piece.lower)) break
+    if (endsNoun(pieces, to, words)) break
     if (plural !== null && !isPlural(pieces, to, words)) break
     if (isVerbHere(pieces, to, from, lexicon)) break
     if (to > from && isAdverb(piece, lexicon) && !isPluralSoon(pieces, to + 1, words)) break
@@ -65,8 +65,7 @@ function skipOpeners(pieces: readonly Piece[], at: number, { nounOpeners, words 
 const openings: ReadonlySet<string> = new Set(['(', '“', '"', '‘', "'"])
 
 function continues(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
-  const piece = pieces[at]
-  return isWord(piece) && !words.nounEnds.has(piece.lower)
+  return !endsNoun(pieces, at, words)
 }
 
 function nominalAt(pieces: readonly Piece[], at: number, words: FigureWords): CountedNoun | null {
@@ -88,8 +87,7 @@ function isVerbHere(pieces: readonly Piece[], at: number, from: number, lexicon:
 /** Whether a plural follows within the same run of words: "passengers" in "injured bus passengers". */
 function isPluralSoon(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
   for (let next = at; next < at + 4; next++) {
-    const piece = pieces[next]
-    if (!isWord(piece) || words.nounEnds.has(piece.lower) || words.dayWords.has(piece.lower)) return false
+    if (endsNoun(pieces, next, words) || words.dayWords.has(pieces[next]!.lower)) return false
     if (isPlural(pieces, next, words)) return true
   }
   return false

@@ -1,5 +1,6 @@
 import type { FigureKind, Measure, Status } from '../../evidence/figure.ts'
 import type { Amount } from './amount.ts'
+import type { Changed } from './change.ts'
 import type { CountedNoun } from './counted.ts'
 
 /** Why a number has its measure: the words that say so, and on which side they stand. */
@@ -21,5 +22,6 @@ export interface Draft {
   /** The place in the sentence's list of drafts of the whole that it is a part of. */
   readonly whole: number | null
   readonly kind: FigureKind | null
+  readonly changed: Changed | null
   readonly status: Status
 }

@@ -23,6 +23,7 @@ export function linkFigure(draft: Draft, id: string, around: Surroundings): Figu
       : carried && isOfNumber(pieces, amount.from, around.lexicon.words)
         ? carriedLink('measure', carried)
         : null,
+    change: draft.changed && linked(draft.changed.change, spanOf(pieces, draft.changed)),
     partOf: around.whole && linked(around.whole.id, spanOf(pieces, around.whole.amount)),
     saidBy: said && linked(said.value.id, said.value.cue?.span ?? said.span),
     ...placesOf(draft, said, around),
@@ -43,7 +44,7 @@ export function linkFigure(draft: Draft, id: string, around: Surroundings): Figu
     counted: value('counted'),
     measure: befallen?.measure ?? amount.measures ?? (links['measure'] ? carried!.measure : 'other'),
     kind: kind ?? carried?.kind ?? null,
-    change: null,
+    change: draft.changed?.change ?? null,
     partOf: value('partOf'),
     status,
     saidBy: value('saidBy'),

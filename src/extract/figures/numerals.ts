@@ -37,13 +37,59 @@ function readDigits(pieces: readonly Piece[], at: number, words: FigureWords, mo
   // The United Nations part thousands by spaces: "158 000".
   const parted = digits.length <= 3 && !words.months.has(pieces[at - 1]?.lower ?? '')
   while (parted && to - at < mostGroups && isThousandsGroup(pieces[to])) digits += pieces[to++]!.text
-  let value = numberOf(digits)
-  if (value === null) return null
+  const whole = numberOf(digits)
+  if (whole === null) return null
+  const part = partBehind(pieces, at, to, words)
+  let value = part?.only ? part.value : whole + (part?.value ?? 0)
+  to = part?.to ?? to
   for (let scale = scaleAt(pieces, to, words, money); scale; scale = scaleAt(pieces, to, words, money)) {
     value = multiply(value, scale.value)
     to = scale.to
+    const rest = pieces[to]
+    // "67 thousand 338 votes"
+    if (scale.value === 1e3 && rest?.kind === 'number' && !rest.glued && rest.text.length === 3) {
+      return { from: at, to: to + 1, value: value + (numberOf(rest.text) ?? 0), form: 'digits' }
+    }
   }
   return { from: at, to, value, form: 'digits' }
+}
+
+interface Part {
+  readonly value: number
+  readonly to: number
+  /** Whether the digits before it are its own: "1/4 mile". */
+  readonly only: boolean
+}
+
+/** "10 1/2 miles", "2½", "2 and a half million", "1/4 mile": what is left over behind a whole number. */
+function partBehind(pieces: readonly Piece[], at: number, to: number, words: FigureWords): Part | null {
+  const sign = words.fractionSigns.get(pieces[to]?.text ?? '')
+  if (sign !== undefined) return { value: sign, to: to + 1, only: false }
+  const half = halfBehind(pieces, to, words)
+  if (half !== null) return { value: 0.5, to: half, only: false }
+  if (to !== at + 1) return null
+  const alone = slashed(pieces, at)
+  const behind = alone === null && !pieces[to]?.glued ? slashed(pieces, to) : null
+  if (behind !== null) return { value: behind, to: to + 3, only: false }
+  // "9/11" is none: something is measured, or a part of something.
+  const next = pieces[at + 3]?.lower ?? ''
+  const measured = words.units.has(next) || words.of.has(next)
+  return alone !== null && measured ? { value: alone, to: at + 3, only: true } : null
+}
+
+/** "1/2" */
+function slashed(pieces: readonly Piece[], at: number): number | null {
+  const [part, slash, whole] = [pieces[at], pieces[at + 1], pieces[at + 2]]
+  if (part?.kind !== 'number' || whole?.kind !== 'number' || slash?.text !== '/' || !slash.glued || !whole.glued)
+    return null
+  const [above, below] = [Number(part.text), Number(whole.text)]
+  return above > 0 && above < below && below <= 16 ? above / below : null
+}
+
+/** Where "and a half" ends. */
+function halfBehind(pieces: readonly Piece[], at: number, words: FigureWords): number | null {
+  const [and, a, half] = [pieces[at]?.lower ?? '', pieces[at + 1]?.lower ?? '', pieces[at + 2]?.lower ?? '']
+  return words.joiners.has(and) && words.articles.has(a) && words.halves.has(half) ? at + 3 : null
 }
 
 /** "158 000 000 000". */
@@ -72,6 +118,10 @@ function scaleAt(
 /** The value of digits: "10,000", "1,23,456", "29.6"; null where they are grouped as no number is ("1,2,3", "10.12.2024"). */
 function numberOf(digits: string): number | null {
   const [whole = '', decimals, ...more] = digits.split('.')
+  // "1.000 persons", "1.234.567": stops that part thousands.
+  const stopped = [decimals ?? '', ...more].every((group) => group.length === 3) && whole.length <= 3 && whole !== '0'
+  if (stopped && (more.length === 1 || (more.length === 0 && decimals === '000')))
+    return Number([whole, decimals, ...more].join(''))
   if (more.length > 0 || decimals?.includes(',') || digits.length > 24) return null
   const groups = whole.split(',')
   if (groups.length > 1) {
@@ -133,6 +183,8 @@ class WordNumber {
     const word = piece.lower
     if (this.#words.halves.has(word)) return this.#takeHalf(pieces, at)
     if (this.#words.articles.has(word)) return this.#takeArticle(pieces, at)
+    const half = halfBehind(pieces, at, this.#words)
+    if (half !== null) return this.#addHalf(half - at)
     if (this.#words.joiners.has(word)) return this.#takeJoiner(pieces, at)
     const cardinal = this.#words.cardinals.get(word)
     if (cardinal !== undefined) return this.#takeCardinal(cardinal)
@@ -159,6 +211,15 @@ class WordNumber {
     this.#current = 1
     this.#last = 'article'
     return 1
+  }
+
+  /** "two and a half", "a million and a half". */
+  #addHalf(length: number): number {
+    if (this.#current !== null && this.#last === 'unit') this.#current += 0.5
+    else if (this.#last === 'scale' && this.#current === null) this.#sum += this.#smallestScale / 2
+    else return 0
+    this.#last = 'unit'
+    return length
   }
 
   #multiplies(piece: Piece | undefined): boolean {

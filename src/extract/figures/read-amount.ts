@@ -4,7 +4,7 @@ import { readHedges } from './hedges.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readCardinal, readNumeral, type Numeral } from './numerals.ts'
 import { isHyphen, isTie, type Piece } from '../pieces.ts'
-import { currencyBefore, unitAfter, type Unit } from './units.ts'
+import { currencyBefore, unitAfter, type CurrencyBefore, type Unit } from './units.ts'
 
 /** The number that begins at a piece, with its hedge, its unit and, in a range, its other end; null where none begins. */
 export function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexicon): Amount | null {
@@ -12,7 +12,7 @@ export function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexico
   const currency = currencyBefore(pieces, at, lexicon)
   const numeral = readNumeral(pieces, at, lexicon, currency !== null)
   if (!numeral) return null
-  const money: Unit | null = currency && { unit: currency.code, measure: 'money', to: numeral.to }
+  const money = currency && moneyOf(pieces, currency.code, numeral, lexicon)
   const start = currency ? currency.from : at
   const range = numeral.form === 'fraction' || numeral.form === 'vague' ? null : readRange(pieces, numeral, lexicon)
   if (range) return rangeAmount(pieces, start, numeral, range, money, lexicon)
@@ -40,10 +40,17 @@ function mayOpenNumeral(piece: Piece | undefined, { numeralOpeners }: Lexicon): 
   return piece !== undefined && (piece.kind === 'number' || numeralOpeners.has(piece.lower))
 }
 
+/** "$600 million", "$600 million dollars". */
+function moneyOf(pieces: readonly Piece[], code: string, numeral: Numeral, lexicon: Lexicon): Unit {
+  const twice = unitAfter(pieces, numeral.to, lexicon, numeral)
+  return { unit: code, measure: 'money', to: twice?.unit === code ? twice.to : numeral.to }
+}
+
 /** "hundreds of metres": a vague number and its unit are joined by "of". */
-function unitBehind(pieces: readonly Piece[], { form, to }: Numeral, lexicon: Lexicon): Unit | null {
+function unitBehind(pieces: readonly Piece[], numeral: Numeral, lexicon: Lexicon): Unit | null {
+  const { form, to } = numeral
   const joined = form === 'vague' && lexicon.words.of.has(pieces[to]?.lower ?? '')
-  return unitAfter(pieces, joined ? to + 1 : to, lexicon)
+  return unitAfter(pieces, joined ? to + 1 : to, lexicon, numeral)
 }
 
 /** "-40 degrees": a minus stands by itself before the number. */
@@ -64,22 +71,38 @@ interface Range {
   readonly opened: boolean
 }
 
-/** "between 30 and 40", "30 to 40", "30-40", "two or three". */
+/** "between 30 and 40", "30 to 40", "30-40", "two or three", "8- to 10-metre". */
 function readRange(pieces: readonly Piece[], first: Numeral, lexicon: Lexicon): Range | null {
   const { words } = lexicon
-  const link = unitAfter(pieces, first.to, lexicon)?.to ?? first.to
-  const before = currencyBefore(pieces, first.from, lexicon)?.from ?? first.from
-  const opener = pieces[before - 1]?.lower ?? ''
-  for (const at of link === first.to ? [link] : [first.to, link]) {
+  const unit = unitAfter(pieces, first.to, lexicon)
+  const currency = currencyBefore(pieces, first.from, lexicon)
+  const opener = pieces[(currency?.from ?? first.from) - 1]?.lower ?? ''
+  const hung = isHyphen(pieces[first.to]) && pieces[first.to]!.glued && !isTie(pieces, first.to)
+  const links = hung ? [first.to + 1] : unit ? [first.to, unit.to] : [first.to]
+  for (const at of links) {
     const joint = pieces[at]?.lower ?? ''
     const opened = words.rangeOpeners.has(opener) && words.rangeCouplers.has(joint)
     const joined = words.rangeJoiners.has(joint) && !words.changeOpeners.has(opener)
     const tied = isHyphen(pieces[at]) && (isTie(pieces, at) || pieces[at]!.text === '–')
     if (!opened && !joined && !tied) continue
     const second = secondNumeral(pieces, at + 1, lexicon)
-    if (second && rises(first, second)) return { second, opened }
+    if (!second || !rises(first, second)) continue
+    if (isSameUnit(pieces, second, at > first.to ? unit : null, currency, lexicon)) return { second, opened }
   }
   return null
+}
+
+/** "5 % to 34,500 tons" and "KD200 million or $600 million" are two numbers each. */
+function isSameUnit(
+  pieces: readonly Piece[],
+  second: Numeral,
+  unit: Unit | null,
+  currency: CurrencyBefore | null,
+  lexicon: Lexicon,
+): boolean {
+  const other = currencyBefore(pieces, second.from, lexicon)
+  if (other && other.code !== currency?.code) return false
+  return unit === null || unit.unit === (unitAfter(pieces, second.to, lexicon, second)?.unit ?? null)
 }
 
 function secondNumeral(pieces: readonly Piece[], at: number, lexicon: Lexicon): Numeral | null {
@@ -110,7 +133,7 @@ function rangeAmount(
   money: Unit | null,
   lexicon: Lexicon,
 ): Amount {
-  const unit = money ?? unitAfter(pieces, second.to, lexicon)
+  const unit = money ?? unitAfter(pieces, second.to, lexicon, second)
   const to = money ? second.to : (unit?.to ?? second.to)
   return {
     from: opened ? start - 1 : start,

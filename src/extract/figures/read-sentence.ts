@@ -1,6 +1,7 @@
 import { asAge } from './ages.ts'
 import type { Amount } from './amount.ts'
 import { befallAll, endOf, isPartOf, type Counting } from './befall.ts'
+import { changeOf, type Changed } from './change.ts'
 import { endsClause } from './clauses.ts'
 import { countedAfter, type CountedNoun } from './counted.ts'
 import type { Befallen, Draft } from './draft.ts'
@@ -38,11 +39,16 @@ export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexico
     kept.map(({ counting }) => counting),
     lexicon,
   )
+  const changes: (Changed | null)[] = []
+  kept.forEach(({ counting: { amount } }, at) => {
+    const before = at === 0 ? null : { amount: kept[at - 1]!.counting.amount, changed: changes[at - 1]! }
+    changes.push(changeOf(pieces, amount, before, lexicon))
+  })
   const drafts = kept.map(({ counting, befallen }, at) => {
     const whole = wholes[at] ?? null
     // "At least 813 were killed, including 15 women": what befell the whole befell its parts.
     const shared = befallen ?? (whole === null ? carriedOn(pieces, kept[at - 1], counting) : kept[whole]!.befallen)
-    return draftOf(pieces, counting, fitting(pieces, counting, shared, lexicon), whole, lexicon)
+    return draftOf(pieces, counting, fitting(pieces, counting, shared, lexicon), whole, changes[at]!, lexicon)
   })
   return drafts.map((draft, at) => {
     const original = convertedFrom(pieces, drafts, at)
@@ -97,12 +103,13 @@ function draftOf(
   counting: Counting,
   befallen: Befallen | null,
   whole: number | null,
+  changed: Changed | null,
   lexicon: Lexicon,
 ): Draft {
   const { amount, counted } = counting
   const end = endOf(counting)
   const kind = kindOf(pieces, amount, befallen, end, lexicon)
-  return { amount, counted, befallen, whole, kind, status: statusOf(pieces, amount, befallen, end, lexicon) }
+  return { amount, counted, befallen, whole, kind, changed, status: statusOf(pieces, amount, befallen, end, lexicon) }
 }
 
 /** The numbers of a sentence from left to right, without those that are no figures. */

@@ -1,5 +1,6 @@
 import type { FigureWords } from '../figure-words.ts'
-import { listed, setOf } from './figure-lists.ts'
+import type { Change } from '../../evidence/figure.ts'
+import { listed, mapOf, setOf } from './figure-lists.ts'
 
 const prepositions = `in, at, on, off, of, from, to, into, onto, by, with, within, near, across, around, along, through,
   throughout, over, under, between, among, amongst, against, for, during, inside, outside, since, until, till, toward,
@@ -28,6 +29,16 @@ const verbsAndNouns = `say, tell, take, go, make, come, win, meet, vote, begin, 
   run, want, need, fall, rise, stand, grow, cost, keep, put, leave, face, sign, carry, attack, open, use, set, hold, stay, pay, show,
   think, lead`
 
+/** What goes up, and what goes down. */
+const rises = `rise, rose, risen, rises, rising, grow, grew, grown, grows, growing, growth, increase, increased, increases, increasing, jump,
+  jumped, jumps, jumping, surge, surged, surges, surging, climb, climbed, climbs, climbing, expanded, expansion, gain, gained, gains, soared,
+  soar, soars, soaring, up, edged up, hike, hiked, doubled, tripled, advance, advanced, raise, raised, raising, raises, rallied, rebounded,
+  accelerated, swelled, ballooned, skyrocketed, boosted, boost, uptick, upped, added`
+const falls = `fall, fell, fallen, falls, falling, decrease, decreased, decreases, decreasing, decline, declined, declines, declining, drop,
+  dropped, drops, dropping, shrink, shrank, shrunk, shrinking, contracted, slump, slumped, plunge, plunged, plunging, down, cut, cuts, cutting,
+  reduce, reduced, reduces, reducing, reduction, slipped, tumbled, eased, dip, dipped, slid, slide, sank, plummeted, slashed, lowered,
+  dived, retreated, halved, weakened, slowed, downgraded, downgrading, lost, loss, losses`
+
 const fallen =
   setOf(`people, soldiers, soldier, guards, guard, troops, fighters, fighter, men, officers, officer, servicemen,
   policemen, policeman, firefighters, peacekeepers, marines, militants, rebels, civilians, personnel, pilots`)
@@ -54,6 +65,13 @@ export const figureGrammar: Pick<
   | 'hereWords'
   | 'uncounted'
   | 'changes'
+  | 'rises'
+  | 'falls'
+  | 'objectChanges'
+  | 'changeNames'
+  | 'changeNouns'
+  | 'changeLinks'
+  | 'comparatives'
   | 'notAdverbs'
   | 'halvesBefore'
   | 'labels'
@@ -167,12 +185,23 @@ export const figureGrammar: Pick<
     unit, brigade, division, regiment, battalion, squadron, district, precinct, region, model, windows, ios, android, iphone, formula,
     form, protocol, agenda, vision, generation, quarter, year, month, season, at number, rank, ranked, age, channel, studio`),
   scaleNames: setOf('magnitude'),
-  changes:
-    setOf(`rise, rose, risen, rises, rising, fall, fell, fallen, falls, falling, grow, grew, grown, grows, growing, growth, increase, increased,
-    increases, increasing, decrease, decreased, decreases, decline, declined, declines, declining, drop, dropped, drops, dropping, jump, jumped,
-    jumps, surge, surged, surges, climb, climbed, climbs, shrink, shrank, shrunk, contracted, contraction, expanded, expansion, gain, gained,
-    slump, slumped, plunge, plunged, soared, soar, up, down, lower, higher, cut, reduce, reduced, reduction, edged, edge, slipped, tumbled, go,
-    going, went, more, less, faster, slower, hike, doubled, eased, advance, advanced, inflation, raise, raised, inched`),
+  rises: setOf(rises),
+  falls: setOf(falls),
+  changes: setOf(
+    `${rises}, ${falls}, contraction, go, going, went, more, less, faster, slower, change, changed, lower, higher, inflation`,
+  ),
+  objectChanges:
+    setOf(`raise, raised, raising, raises, added, lost, loss, losses, cut, cuts, cutting, gain, gained, gains, drop, dropped, drops,
+    boost, boosted, hike, expanded, advance, growing, grow, grew, grows`),
+  changeNames:
+    setOf(`rise, increase, growth, jump, surge, climb, gain, hike, uptick, advance, fall, decrease, decline, drop, cut, slump, plunge,
+    reduction, contraction, loss, dip, slide, cuts, rises, increases, gains, losses`),
+  changeNouns: setOf('rate'),
+  changeLinks: setOf('by, to, of, from'),
+  comparatives: mapOf<Change>(
+    ['up', 'more, higher, faster, larger, greater'],
+    ['down', 'less, lower, fewer, slower, smaller'],
+  ),
   halvesBefore: setOf('first, second, latter, other, top, bottom'),
   definites:
     setOf(`the, these, those, both, his, her, its, their, our, my, all, any, either, neither, every, each, last, past, first, next,
