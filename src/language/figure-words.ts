@@ -99,6 +99,9 @@ export interface FigureWords {
   readonly befallOnly: ReadonlyMap<string, ReadonlySet<string>>
   /** "in 318 shelters": where those are who had to leave home. */
   readonly refuges: ReadonlySet<string>
+  /** Where those are lodged who are "taken to a sports hall". */
+  readonly havens: ReadonlySet<string>
+  readonly takenTo: ReadonlySet<string>
   /** "here", "there". */
   readonly hereWords: ReadonlySet<string>
 
@@ -166,6 +169,17 @@ export interface FigureWords {
   /** Words that make a stock of any: "remain", "currently". */
   readonly stockWords: ReadonlySet<string>
 
+  /** What has its object at a moment: "keeps", "speaks for". */
+  readonly keeping: ReadonlySet<string>
+  /** "left", "driven": before a number whose state comes behind it, they tell how it came to be. */
+  readonly makers: ReadonlySet<string>
+  /** Past forms without the common ending that tell what somebody did with a number: "spent", "won". */
+  readonly pastVerbs: ReadonlySet<string>
+  /** Nouns for what happens: "incidents". */
+  readonly eventNouns: ReadonlySet<string>
+  /** What somebody has from one vote to the next: "seats". */
+  readonly seatNouns: ReadonlySet<string>
+
   // Clauses.
   readonly passives: ReadonlySet<string>
   readonly perfects: ReadonlySet<string>
@@ -188,6 +202,12 @@ export interface FigureWords {
   readonly dayWords: ReadonlySet<string>
   readonly statusWords: ReadonlyMap<string, Status>
 
+  /** "being": behind one of `presents` what it tells goes on. */
+  readonly beings: ReadonlySet<string>
+  readonly presents: ReadonlySet<string>
+  /** Verbs after which money has not yet been paid: "announced". */
+  readonly moneyPlans: ReadonlySet<string>
+
   // Parts, places, dates.
   readonly including: ReadonlySet<string>
   /** "of whom", "among them". */
@@ -195,11 +215,19 @@ export interface FigureWords {
   readonly of: ReadonlySet<string>
   /** "out of". */
   readonly outOf: ReadonlySet<string>
+  /** "said", "told": behind a place they make it that of a speaker. */
+  readonly sayings: ReadonlySet<string>
+  /** "took place": before a place they say where it happened. */
+  readonly happenings: ReadonlySet<string>
   readonly placePrepositions: ReadonlySet<string>
   /** "region", "town": with "of" and a name they say where. */
   readonly placeNouns: ReadonlySet<string>
+  /** "in the country" */
+  readonly countryNouns: ReadonlySet<string>
   readonly fromPrepositions: ReadonlySet<string>
   readonly toPrepositions: ReadonlySet<string>
+  /** Before "for" they say where to: "left for". */
+  readonly departures: ReadonlySet<string>
   readonly since: ReadonlySet<string>
   /** Opens a clause that tells what happened at the time before it: "when". */
   readonly relativeTimes: ReadonlySet<string>

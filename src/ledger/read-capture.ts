@@ -90,9 +90,10 @@ async function findAll(
   const standing = places.filter(({ nested }) => nested !== true)
   const entities = findEntities(story, page.text, { places: standing, names: learned.names }, language)
   const attributions = findAttributions(story, page.text, { entities, learned }, language)
-  const figures = findFigures(story, page.text, { entities, attributions, times }, language)
+  const joined = joinNestedPlaces(entities, places)
+  const figures = findFigures(story, page.text, { entities: joined, attributions, times }, language)
   const events = findEvents(story, page.text, { entities, attributions, figures, times }, language)
-  const found = { entities: joinNestedPlaces(entities, places), attributions, figures, times, events }
+  const found = { entities: joined, attributions, figures, times, events }
   return { ...story, published, ...found }
 }
 

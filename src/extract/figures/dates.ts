@@ -1,26 +1,30 @@
 import type { Attribution } from '../../evidence/attribution.ts'
 import type { Measure } from '../../evidence/figure.ts'
-import { contains } from '../../evidence/span.ts'
+import { contains, type Span } from '../../evidence/span.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import { calendarPart } from '../calendar-part.ts'
 import { endsClause } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { ReadSentence } from './story-place.ts'
 import type { Linked, Surroundings } from './surroundings.ts'
-import type { Standing } from '../neighbours.ts'
+import type { Neighbours, Standing } from '../neighbours.ts'
 import { firstPieceFrom, type Piece } from '../pieces.ts'
 
 /**
- * When it happened, and as of when it is so: from the only date that stands in the number's clause. A date outside the words
- * of the one who said it is when it was said. Never the date of publication.
+ * When it happened, and as of when it is so: from the only date that stands in the number's clause. A date outside the words of the
+ * one who said it is when it was said, and a toll and a stock are so as of that day. What happened to somebody in a sentence
+ * without any time happened when the sentence before tells, or the story's first one. Never the date of publication.
  */
 export function datesOf(
   draft: Draft,
   said: Standing<Attribution> | null,
-  { pieces, near, neighbours, lexicon }: Surroundings,
+  around: Surroundings,
 ): Record<'when' | 'asOf', Linked | null> {
+  const { pieces, near, neighbours, lexicon } = around
   if (timeless.has(draft.amount.measures ?? 'other')) return { when: null, asOf: null }
-  const dates = neighbours
-    .timesIn(near)
+  const times = neighbours.timesIn(near)
+  const dates = times
     .filter(({ span }) => said === null || contains(said.span, span))
     .flatMap(({ value }) => datedWord(pieces, value, draft) ?? [])
   const asOf = dates.filter(({ at }) => lexicon.asOf.endingBefore(pieces, at))
@@ -28,10 +32,77 @@ export function datesOf(
   const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon.words.otherVerbs))
   const only = told ?? (others.length === 1 ? others[0] : undefined)
   const since = only && only !== told && lexicon.words.since.has(pieces[only.at - 1]?.lower ?? '') ? '/..' : ''
+  const stock = draft.kind === 'stock'
   return {
-    when: only && draft.kind !== 'stock' ? linked(only, since) : null,
-    asOf: asOf.length === 1 ? linked(asOf[0]!, '') : null,
+    when: stock ? null : only ? linked(only, since) : times.length === 0 ? happened(draft, around) : null,
+    asOf:
+      asOf.length === 1
+        ? linked(asOf[0]!, '')
+        : stock && only && since === ''
+          ? linked(only, '')
+          : saidOn(draft, said, around),
   }
+}
+
+/** "said on Wednesday that 105 people have been killed": the day on which a toll or a stock was told. */
+function saidOn(
+  { kind, befallen }: Draft,
+  said: Standing<Attribution> | null,
+  { pieces, near, neighbours, lexicon }: Surroundings,
+): Linked | null {
+  if (said === null || (kind !== 'stock' && !(befallen && tolls.has(befallen.measure)))) return null
+  const days = neighbours.timesIn(near).filter(({ span }) => !contains(said.span, span))
+  const [day, ...others] = days.filter(({ span }) =>
+    isSaying(pieces, firstPieceFrom(pieces, span[0]), lexicon.words.otherVerbs),
+  )
+  const value = day && calendarPart(day.value)
+  if (!value || others.length > 0) return null
+  return { value, rest: { span: day.span, basis: 'inferred', reason: 'the day on which it was said' } }
+}
+
+const tolls: ReadonlySet<Measure> = new Set<Measure>(['killed', 'wounded', 'missing', 'displaced', 'infected'])
+
+/** The date of the sentence before, or of the story's first sentence, for what befell somebody. */
+function happened({ befallen, kind }: Draft, { before, neighbours, storyDate }: Surroundings): Linked | null {
+  if (!befallen || kind !== 'flow' || befallen.side === 'noun') return null
+  const dates = before ? datedTimes(neighbours.timesIn(before.span)) : []
+  const [only] = dates
+  if (only && dates.length === 1) {
+    return {
+      value: only.value,
+      rest: { span: only.span, basis: 'inferred', reason: 'the date of the sentence before' },
+    }
+  }
+  return dates.length === 0 ? storyDate : null
+}
+
+/**
+ * The only date of a story's first sentence that is not the day on which somebody said it, for the sentences soon after it; null where
+ * there is none.
+ */
+export function storyDateOf(
+  sentences: readonly ReadSentence[],
+  neighbours: Neighbours,
+  lexicon: Lexicon,
+): Linked | null {
+  const [lead] = sentences
+  if (!lead) return null
+  const dates = datedTimes(neighbours.timesIn(lead.span)).filter(({ span }) => {
+    return !isSaying(lead.pieces, firstPieceFrom(lead.pieces, span[0]), lexicon.words.sayings)
+  })
+  const [only] = dates
+  if (!only || dates.length > 1) return null
+  return {
+    value: only.value,
+    rest: { span: only.span, basis: 'inferred', reason: 'the date of the first sentence of the story' },
+  }
+}
+
+function datedTimes(times: readonly Standing<TimeExpression>[]): { value: string; span: Span }[] {
+  return times.flatMap(({ value: time, span }) => {
+    const value = calendarPart(time)
+    return value === null ? [] : [{ value, span }]
+  })
 }
 
 /** What is so far away, so large or so old is so at no date that the sentence tells. */

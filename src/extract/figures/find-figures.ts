@@ -5,12 +5,14 @@ import type { Span } from '../../evidence/span.ts'
 import type { Story } from '../../evidence/story.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Language } from '../../language/language.ts'
+import { storyDateOf } from './dates.ts'
 import { lexiconOf } from './lexicon.ts'
 import { linkFigure } from './link-figure.ts'
 import { Neighbours } from '../neighbours.ts'
 import { piecesOf, type Piece } from '../pieces.ts'
 import { readSentence } from './read-sentence.ts'
 import type { SentenceBefore, Surroundings } from './surroundings.ts'
+import { storyPlaceOf } from './story-place.ts'
 import { TakenSpans } from './taken-spans.ts'
 
 /** What was found in the story before its figures. */
@@ -34,14 +36,22 @@ export function findFigures(
   const neighbours = new Neighbours(entities, times, attributions)
   const taken = new TakenSpans(times, entities)
   const figures: Figure[] = []
-  for (const { role, sentences } of story.paragraphs) {
-    if (role === 'byline') continue
+  const paragraphs = story.paragraphs
+    .filter(({ role }) => role !== 'byline')
+    .map(({ role, sentences }) => ({ role, read: sentences.map((one) => ({ span: one.span, pieces: piecesOf(one) })) }))
+  const body = paragraphs.flatMap(({ role, read }) => (role === 'body' ? read : []))
+  const storyPlace = storyPlaceOf(body, neighbours, lexicon)
+  const storyDate = storyDateOf(body, neighbours, lexicon)
+  const soon = new Set(body.slice(0, near))
+  for (const { read } of paragraphs) {
     let before: SentenceBefore | null = null
-    for (const sentence of sentences) {
-      const pieces = piecesOf(sentence)
-      const found = figuresOf(sentence.span, pieces, figures.length, { text, before, neighbours, lexicon }, taken)
+    for (const sentence of read) {
+      const { span, pieces } = sentence
+      const dated = soon.has(sentence) ? storyDate : null
+      const around = { text, before, neighbours, storyPlace, storyDate: dated, lexicon }
+      const found = figuresOf(span, pieces, figures.length, around, taken)
       figures.push(...found)
-      before = { pieces, span: sentence.span, figure: found.at(-1) ?? null }
+      before = { pieces, span, figure: found.at(-1) ?? null }
     }
   }
   return figures
@@ -51,7 +61,7 @@ function figuresOf(
   sentence: Span,
   pieces: readonly Piece[],
   count: number,
-  around: Pick<Surroundings, 'text' | 'before' | 'neighbours' | 'lexicon'>,
+  around: Pick<Surroundings, 'text' | 'before' | 'neighbours' | 'storyPlace' | 'storyDate' | 'lexicon'>,
   taken: TakenSpans,
 ): Figure[] {
   const drafts = readSentence(pieces, taken, around.lexicon)
@@ -64,6 +74,9 @@ function figuresOf(
     }),
   )
 }
+
+/** So many sentences still tell of what the first one tells. */
+const near = 8
 
 /** A sentence may be as long as a page; what stands farther away than this is not said of the number. */
 const farthest = 400

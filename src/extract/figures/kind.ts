@@ -22,35 +22,63 @@ export function kindOf(
   if (amount.measures !== null && amount.measures !== 'money') return null
   const opener = pieces[amount.to]?.lower ?? ''
   const before = pieces[amount.from - 1]?.lower ?? ''
-  if (words.increments.has(opener) || words.increments.has(before)) return 'increment'
+  const more = words.increments.has(opener) || words.increments.has(before)
+  // "Another 120 are staying with relatives" is no more than a stock.
+  if (more && !(befallen?.state && words.stocks.has(befallen.measure))) return 'increment'
   if (!befallen) return kindByVerb(pieces, amount, end, lexicon)
   const to = Math.max(end, befallen.to)
   const from = Math.min(amount.from, befallen.from)
   const lasting = pieces.slice(from, Math.min(to, from + 30)).some(({ lower }) => words.stockWords.has(lower))
-  // "36 people dead" tells what happened to them.
+  // "36 people dead" and "left 400 homeless" tell what happened to them.
+  const told = befallen.side === 'right' && befallen.state && words.makers.has(before)
   const state = befallen.state && !words.endings.has(befallen.measure)
-  return lasting || state || words.stocks.has(befallen.measure) ? 'stock' : 'flow'
+  return !told && (lasting || state || words.stocks.has(befallen.measure)) ? 'stock' : 'flow'
 }
 
 /**
- * Where nothing befell the counted, the nearest verb decides: what somebody has and what there is are so at a moment ("have 263
- * seats", "there are 12 camps"), what somebody did is of a period ("fired four shots", "25 million people turned out").
+ * Where nothing befell the counted, the nearest verb decides: what somebody has or keeps, what there is and what is doing something
+ * are so at a moment ("have 263 seats", "employs 40 people", "five people living in"), what somebody did is of a period ("fired four
+ * shots", "25 million people turned out"), and so is what can only happen ("38 incidents").
  */
 function kindByVerb(pieces: readonly Piece[], amount: Amount, end: number, lexicon: Lexicon): FigureKind | null {
   const { words } = lexicon
   const isAuxiliary = (word: string): boolean => words.perfects.has(word) || words.passives.has(word)
+  const head = pieces[end - 1]?.lower ?? ''
+  if (words.seatNouns.has(head)) return 'stock'
   let left = amount.from - 1
-  while (left > 0 && isAdverb(pieces[left], lexicon) && !isAuxiliary(pieces[left]!.lower)) left -= 1
+  while (left > 0 && isLight(pieces, left, lexicon) && !isAuxiliary(pieces[left]!.lower)) left -= 1
   const before = pieces[left]?.lower ?? ''
-  if (isAuxiliary(before)) return 'stock'
-  if (isDone(before, words)) return 'flow'
-  let right = end
+  if (isAuxiliary(before) || isKept(pieces, left, lexicon)) return 'stock'
+  if (isDone(before, words) || words.pastVerbs.has(before)) return 'flow'
+  if (words.eventNouns.has(head)) return 'flow'
+  const inside = words.placePrepositions.has(before) && words.refuges.has(head)
+  let right = afterBrackets(pieces, end)
   while (isAdverb(pieces[right], lexicon) && !isAuxiliary(pieces[right]!.lower)) right += 1
   const next = pieces[right]?.lower ?? ''
+  if (inside || isDoing(next)) return 'stock'
   if (isDone(next, words)) return 'flow'
   if (!isAuxiliary(next)) return null
   const verb = pieces.slice(right + 1, right + 4).some(({ lower }) => isDone(lower, words))
   return verb ? 'flow' : 'stock'
+}
+
+/** "keeps", "speaks for", "was feeding". */
+function isKept(pieces: readonly Piece[], at: number, { keeping, words }: Lexicon): boolean {
+  if (keeping.endingBefore(pieces, at + 1)) return true
+  return isDoing(pieces[at]?.lower ?? '') && words.passives.has(pieces[at - 1]?.lower ?? '')
+}
+
+function isLight(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  return isAdverb(pieces[at], lexicon) || lexicon.words.determiners.has(pieces[at]!.lower)
+}
+
+/** "Organisations (NGOs) have": behind what a bracket says once more. */
+function afterBrackets(pieces: readonly Piece[], at: number): number {
+  return pieces[at]?.text === '(' && pieces[at + 2]?.text === ')' ? at + 3 : at
+}
+
+function isDoing(word: string): boolean {
+  return word.length > 5 && word.endsWith('ing')
 }
 
 function isDone(word: string, words: FigureWords): boolean {

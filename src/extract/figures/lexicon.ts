@@ -27,6 +27,9 @@ export interface Lexicon {
   readonly counted: Phrases<Measure>
   readonly numberOf: Phrases<true>
   readonly status: Phrases<Status>
+  readonly happenings: Phrases<true>
+  readonly takenTo: Phrases<true>
+  readonly keeping: Phrases<true>
   readonly ofThem: Phrases<true>
   readonly outOf: Phrases<true>
   readonly asOf: Phrases<true>
@@ -68,6 +71,9 @@ function makeLexicon(words: FigureWords): Lexicon {
     counted: new Phrases(words.counted),
     numberOf: phrasesOf(words.numberOf),
     status: new Phrases(words.statusWords),
+    keeping: phrasesOf(words.keeping),
+    takenTo: phrasesOf(words.takenTo),
+    happenings: phrasesOf(words.happenings),
     ofThem: phrasesOf(words.ofThem),
     outOf: phrasesOf(words.outOf),
     asOf: phrasesOf(words.asOf),

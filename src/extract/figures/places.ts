@@ -1,21 +1,14 @@
 import type { Attribution } from '../../evidence/attribution.ts'
 import type { Entity } from '../../evidence/entity.ts'
 import type { Measure } from '../../evidence/figure.ts'
-import { contains, type Span } from '../../evidence/span.ts'
+import { contains } from '../../evidence/span.ts'
 import { endsClause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
+import { placedWords, type PlacedWord } from './placed-words.ts'
 import type { Linked, Surroundings } from './surroundings.ts'
 import type { Standing } from '../neighbours.ts'
-import { firstPieceFrom, type Piece } from '../pieces.ts'
-
-interface PlacedWord {
-  readonly id: string
-  readonly span: Span
-  readonly role: 'place' | 'from' | 'to'
-  /** The piece at which the preposition stands. */
-  readonly at: number
-}
+import type { Piece } from '../pieces.ts'
 
 /** Measures of those who go from one place to another. */
 const moving: ReadonlySet<Measure> = new Set<Measure>([
@@ -40,27 +33,80 @@ export function placesOf(
   around: Surroundings,
 ): Record<'place' | 'from' | 'to', Linked | null> {
   const { pieces, near, neighbours, lexicon } = around
-  if (draft.amount.measures !== null && draft.amount.unit !== 'percent') return { place: null, from: null, to: null }
+  if (placeless.has(draft.amount.measures ?? 'other')) return { place: null, from: null, to: null }
   const mentioned = neighbours.placesIn(near).filter(({ span }) => said === null || contains(said.span, span))
-  const placed = mentioned
-    .flatMap(({ span, value }) => placedWord(pieces, span, value.id, lexicon) ?? [])
-    // "in Sudan’s Blue Nile state": of two places behind one preposition the last is meant.
-    .filter(({ at }, index, all) => all[index + 1]?.at !== at)
-  const moves = moving.has(draft.befallen?.measure ?? 'other')
-  const ofRole = (role: PlacedWord['role']): Linked | null => nearest(pieces, placed, role, draft)
+  const placed = placedWords(pieces, mentioned, lexicon)
+  const measure = draft.befallen?.measure ?? 'other'
+  const ofRole = (role: PlacedWord['role']): Linked | null => nearest(pieces, placed, role, draft, lexicon)
+  const [from, to] = moving.has(measure) ? [ofRole('from'), ofRole('to')] : [null, null]
   const place =
     ofRole('place') ??
-    (mentioned.length === 0 ? placeBefore(draft, around) : null) ??
-    (draft.befallen?.measure === 'population' ? subject(mentioned, pieces, draft) : null)
-  return { place, from: moves ? ofRole('from') : null, to: moves ? ofRole('to') : null }
+    (coming.has(measure) ? to : from) ??
+    (measure === 'population' || ofState.has(measure) ? subject(mentioned, pieces, draft) : null) ??
+    countryOf(draft, around) ??
+    (placed.length === 0 ? placeBefore(draft, around) : null) ??
+    storyPlaceFor(draft, placed, around)
+  // Who is driven to another place was where the story is.
+  const fled = from ?? (to && leaving.has(measure) ? storyPlaceFor(draft, [], around) : null)
+  return { place, from: fled?.value === to?.value ? from : fled, to }
 }
 
-/** Where the figure of the sentence before was, if this sentence names no place: "12 were killed in Sumy. Four were wounded." */
-function placeBefore({ befallen }: Draft, { before }: Surroundings): Linked | null {
-  const earlier = before?.figure
-  const rest = earlier?.rests['place']
-  if (!befallen || !earlier?.place || !rest) return null
-  return { value: earlier.place, rest: { ...rest, basis: 'inferred', reason: 'the place of the sentence before' } }
+/** How far, how large and how old is so nowhere, and money is where it is paid, which is seldom said. */
+const placeless: ReadonlySet<Measure> = new Set<Measure>(['distance', 'area', 'age', 'money'])
+
+const leaving: ReadonlySet<Measure> = new Set<Measure>(['displaced', 'evacuated'])
+
+/** Of those who come, it happened where they come to; of all others who move, where they were. */
+const coming: ReadonlySet<Measure> = new Set<Measure>(['arrived', 'returned', 'deployed', 'crossed'])
+
+/** "12 massacres in the country", "the country of 17 million people": the country of the place where the story is. */
+function countryOf({ amount, befallen }: Draft, { pieces, storyPlace, lexicon }: Surroundings): Linked | null {
+  const country = storyPlace?.country
+  if (!country) return null
+  const named = befallen?.measure === 'population' && lexicon.words.countryNouns.has(pieces[befallen.from]!.lower)
+  const near = pieces.slice(Math.max(0, amount.from - 20), amount.to + 20)
+  const inside = near.some(({ lower }, at) => {
+    const there = lexicon.words.countryNouns.has(lower) && lexicon.words.definites.has(near[at - 1]?.lower ?? '')
+    return there && lexicon.words.placePrepositions.has(near[at - 2]?.lower ?? '')
+  })
+  if (!named && !inside) return null
+  return {
+    value: country.id,
+    rest: { span: country.span, basis: 'inferred', reason: 'the country where the story takes place' },
+  }
+}
+
+/** What a state does on its own ground: "Turkey arrested eight people". */
+const ofState: ReadonlySet<Measure> = new Set<Measure>(['arrested', 'held'])
+
+/** Where the sentence before was: "12 were killed in Sumy. Four were wounded." */
+function placeBefore({ befallen }: Draft, { before, neighbours, lexicon }: Surroundings): Linked | null {
+  if (!befallen || !before) return null
+  const earlier = before.figure?.rests['place']
+  if (earlier && before.figure?.place) return { value: before.figure.place, rest: { ...earlier, ...afterSentence } }
+  const placed = placedWords(before.pieces, neighbours.placesIn(before.span), lexicon)
+  const first = placed.find(({ role }) => role === 'place')
+  return first ? { value: first.id, rest: { span: first.span, ...afterSentence } } : null
+}
+
+const afterSentence = { basis: 'inferred', reason: 'the place of the sentence before' } as const
+
+/** Where the story takes place, for what happened to somebody and is put nowhere else. */
+function storyPlaceFor(
+  { amount, befallen, kind }: Draft,
+  placed: readonly PlacedWord[],
+  { storyPlace }: Surroundings,
+): Linked | null {
+  if (
+    !storyPlace ||
+    placed.some(({ role }) => role === 'place') ||
+    (!befallen && kind === null && amount.scaleName === null)
+  )
+    return null
+  return {
+    value: storyPlace.id,
+    rest: { span: storyPlace.span, basis: 'inferred', reason: 'where the story takes place' },
+  }
 }
 
 /** Farther away than so many characters a place is no subject of the number. */
@@ -78,43 +124,20 @@ function nearest(
   placed: readonly PlacedWord[],
   role: PlacedWord['role'],
   { amount }: Draft,
+  lexicon: Lexicon,
 ): Linked | null {
   const fitting = placed.filter((place) => place.role === role)
-  const behind = fitting.find(({ at }) => at >= amount.to && isSameClause(pieces, amount.to, at))
+  const behind = fitting.find(({ at }) => at >= amount.to && isSameClause(pieces, amount.to, at, lexicon))
   const before = fitting.filter(({ at }) => at < amount.from)
   const found = behind ?? (before.length === 1 && fitting.length === 1 ? before[0] : undefined)
   return found ? { value: found.id, rest: { span: found.span, basis: 'stated' } } : null
 }
 
-function isSameClause(pieces: readonly Piece[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (endsClause(pieces[at])) return false
-  return true
-}
-
-/**
- * The place with the preposition before it: "in the occupied West Bank" is at most six words away from its "in". "A region of
- * Afghanistan" needs none.
- */
-function placedWord(pieces: readonly Piece[], span: Span, id: string, lexicon: Lexicon): PlacedWord | null {
-  const { words } = lexicon
-  const first = firstPieceFrom(pieces, span[0])
-  let named: PlacedWord | null = null
-  for (let at = first - 1; at >= 0 && first - at <= 6; at--) {
-    const word = pieces[at]!.lower
-    const place = { id, span, at }
-    if (words.fromPrepositions.has(word)) return { ...place, role: 'from' }
-    if (words.toPrepositions.has(word)) return { ...place, role: 'to' }
-    if (words.placePrepositions.has(word)) return { ...place, role: 'place' }
-    if (words.of.has(word)) {
-      if (words.placeNouns.has(pieces[at - 1]?.lower ?? '')) named ??= { ...place, role: 'place' }
-    } else if (endsPlace(pieces[at]!, lexicon)) break
+/** "392 households were affected, with two deaths in Chonburi": what "with" opens is of its own. */
+function isSameClause(pieces: readonly Piece[], from: number, to: number, { words }: Lexicon): boolean {
+  for (let at = from; at < to; at++) {
+    if (endsClause(pieces[at])) return false
+    if (pieces[at]!.text === ',' && words.absolutes.has(pieces[at + 1]?.lower ?? '')) return false
   }
-  return named
-}
-
-function endsPlace(piece: Piece, { words }: Lexicon): boolean {
-  if (piece.kind !== 'word') return true
-  return (
-    words.prepositions.has(piece.lower) || words.subordinators.has(piece.lower) || words.otherVerbs.has(piece.lower)
-  )
+  return true
 }

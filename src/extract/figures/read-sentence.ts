@@ -1,6 +1,6 @@
 import { asAge } from './ages.ts'
 import type { Amount } from './amount.ts'
-import { befallAll, endOf, isPartOf, type Counting } from './befall.ts'
+import { befallAll, endOf, isList, isPartOf, type Counting } from './befall.ts'
 import { changeOf, type Changed } from './change.ts'
 import { endsClause } from './clauses.ts'
 import { countedAfter, type CountedNoun } from './counted.ts'
@@ -9,7 +9,7 @@ import { isNoFigure } from './exclusions.ts'
 import { kindOf } from './kind.ts'
 import { deedBeforeNumber, numberOfBefore } from './left-side.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isTie, type Piece } from '../pieces.ts'
+import { isTie, isWord, type Piece } from '../pieces.ts'
 import { readAmount } from './read-amount.ts'
 import { befallenAfter } from './right-side.ts'
 import { statusOf } from './status.ts'
@@ -50,10 +50,15 @@ export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexico
     const shared = befallen ?? (whole === null ? carriedOn(pieces, kept[at - 1], counting) : kept[whole]!.befallen)
     return draftOf(pieces, counting, fitting(pieces, counting, shared, lexicon), whole, changes[at]!, lexicon)
   })
-  return drafts.map((draft, at) => {
+  const told: Draft[] = []
+  drafts.forEach((draft, at) => {
     const original = convertedFrom(pieces, drafts, at)
-    return original ? { ...draft, kind: original.kind, status: original.status } : draft
+    const listed = told[at - 1] && isList(pieces, told[at - 1]!, draft, lexicon) ? told[at - 1]!.status : null
+    const whole = draft.whole !== null && draft.whole < at ? told[draft.whole]!.status : null
+    const shared = draft.status === 'realised' ? (listed ?? whole ?? draft.status) : draft.status
+    told.push(original ? { ...draft, kind: original.kind, status: told[at - 1]!.status } : { ...draft, status: shared })
   })
+  return told
 }
 
 /** "450 million taka ($3.7 million)": an amount in brackets is the one before it, in other money or another unit. */
@@ -170,14 +175,25 @@ function befallenByNumberOf(
   return named !== null && counted && counted.to <= amount.from ? befallenAfter(pieces, counted.to, lexicon) : null
 }
 
-/** "The UN has 10,000 peacekeepers in Mali", "with 40 boats here": forces that somebody has at a place are deployed there. */
-function hadAtPlace(pieces: readonly Piece[], { amount, counted }: Counting, { words }: Lexicon): Befallen | null {
-  const at = amount.from - 1
-  if (!counted || !words.perfects.has(pieces[at]?.lower ?? '')) return null
-  const next = pieces[counted.to]?.lower ?? ''
-  if (!words.placePrepositions.has(next) && !words.hereWords.has(next)) return null
-  return { measure: 'deployed', from: at, to: at + 1, side: 'left', state: true }
+/** "The UN has 10,000 peacekeepers in Mali", "kept 40 boats here": forces that somebody has at a place are deployed there. */
+function hadAtPlace(pieces: readonly Piece[], { amount, counted }: Counting, lexicon: Lexicon): Befallen | null {
+  const { words, keeping } = lexicon
+  const verb = words.perfects.has(pieces[amount.from - 1]?.lower ?? '')
+    ? amount.from - 1
+    : keeping.endingBefore(pieces, amount.from)?.from
+  if (!counted || verb === undefined) return null
+  for (let at = counted.to; at < counted.to + 7; at++) {
+    const word = pieces[at]?.lower ?? ''
+    if (words.placePrepositions.has(word) || words.hereWords.has(word)) {
+      return { measure: 'deployed', from: verb, to: amount.from, side: 'left', state: true }
+    }
+    const light = isWord(pieces[at]) ? !words.nounEnds.has(word) || words.coordinators.has(word) : quotes.has(word)
+    if (!light) return null
+  }
+  return null
 }
+
+const quotes: ReadonlySet<string> = new Set(['"', '“', '”', '‘', '’', "'"])
 
 /** Money, distances and areas are measured; nothing befalls them. What is sent is deployed only if it is a force. */
 function fitting(

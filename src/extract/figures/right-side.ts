@@ -83,6 +83,18 @@ class PredicateReader {
     return null
   }
 
+  /** "were taken to a sports hall" */
+  #readLodged(at: number): Befallen | null {
+    const verb = this.#lexicon.takenTo.startingAt(this.#pieces, at)
+    if (!verb || !this.#passive) return null
+    for (let to = verb.to; to < verb.to + 4 && isWord(this.#pieces[to]); to++) {
+      if (this.#lexicon.words.havens.has(this.#pieces[to]!.lower)) {
+        return { measure: 'sheltered', from: at, to: to + 1, side: 'right', state: true }
+      }
+    }
+    return null
+  }
+
   #skipWord(at: number): number {
     this.#apart = true
     return at + 1
@@ -104,6 +116,8 @@ class PredicateReader {
     const { states, own, done, doing } = this.#lexicon
     // "re-held" is another word.
     if (at > 0 && isTie(this.#pieces, at - 1)) return undefined
+    const lodged = this.#readLodged(at)
+    if (lodged) return lodged
     const state = states.startingAt(this.#pieces, at)
     const verb = done.startingAt(this.#pieces, at)
     if (state && (!verb || state.to >= verb.to)) {

@@ -1,6 +1,6 @@
 import type { Status } from '../../evidence/figure.ts'
 import type { Amount } from './amount.ts'
-import { endsClause } from './clauses.ts'
+import { endsClause, isAdverb } from './clauses.ts'
 import type { Befallen } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapitalised, type Piece } from '../pieces.ts'
@@ -26,12 +26,35 @@ export function statusOf(
   const deniable = befallen ? to : amount.from
   for (let at = from; at < to; at++) {
     const match = lexicon.status.startingAt(pieces, at)
+    // "are also being repeated"
+    if (lexicon.words.beings.has(pieces[at]!.lower) && isNow(pieces, at, lexicon)) status = heavier(status, 'ongoing')
     // "in May" is no possibility.
     const name = at > 0 && isCapitalised(pieces[at])
     if (match?.value === 'denied' && at >= deniable) continue
-    if (match && !name && weight(match.value) > weight(status)) status = match.value
+    if (match && !name) status = heavier(status, match.value)
   }
+  if (amount.measures === 'money' && status === 'realised' && isPlannedMoney(pieces, amount.from, lexicon))
+    return 'planned'
   return status
+}
+
+/** "announced 18 billion pesos", "asked lenders for $120 million". */
+function isPlannedMoney(pieces: readonly Piece[], at: number, { words }: Lexicon): boolean {
+  for (let left = at - 1; left >= 0 && at - left <= 6 && !endsClause(pieces[left]); left--) {
+    if (words.moneyPlans.has(pieces[left]!.lower)) return true
+    if (words.subordinators.has(pieces[left]!.lower)) return false
+  }
+  return false
+}
+
+function isNow(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {
+  let left = at - 1
+  while (left > 0 && isAdverb(pieces[left], lexicon)) left -= 1
+  return lexicon.words.presents.has(pieces[left]?.lower ?? '')
+}
+
+function heavier(first: Status, second: Status): Status {
+  return weight(second) > weight(first) ? second : first
 }
 
 function weight(status: Status): number {

@@ -5,6 +5,7 @@ import type { Amount } from './amount.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Neighbours } from '../neighbours.ts'
 import type { Piece } from '../pieces.ts'
+import type { StoryPlace } from './story-place.ts'
 
 export interface SentenceBefore {
   readonly pieces: readonly Piece[]
@@ -22,6 +23,9 @@ export interface Surroundings {
   /** The sentence before in the same paragraph, with its last figure. */
   readonly before: SentenceBefore | null
   readonly neighbours: Neighbours
+  readonly storyPlace: StoryPlace | null
+  /** When it happened what the story tells first; null in sentences far from there. */
+  readonly storyDate: Linked | null
   readonly lexicon: Lexicon
 }
 

@@ -62,6 +62,8 @@ export const figureGrammar: Pick<
   | 'forces'
   | 'befallOnly'
   | 'refuges'
+  | 'havens'
+  | 'takenTo'
   | 'hereWords'
   | 'uncounted'
   | 'changes'
@@ -83,6 +85,14 @@ export const figureGrammar: Pick<
   | 'numberNouns'
   | 'remainders'
   | 'objectVerbEndings'
+  | 'keeping'
+  | 'makers'
+  | 'pastVerbs'
+  | 'eventNouns'
+  | 'seatNouns'
+  | 'beings'
+  | 'presents'
+  | 'moneyPlans'
   | 'stockWords'
   | 'passives'
   | 'perfects'
@@ -100,8 +110,12 @@ export const figureGrammar: Pick<
   | 'ofThem'
   | 'of'
   | 'outOf'
+  | 'sayings'
+  | 'happenings'
   | 'placePrepositions'
+  | 'departures'
   | 'placeNouns'
+  | 'countryNouns'
   | 'fromPrepositions'
   | 'toPrepositions'
   | 'since'
@@ -172,6 +186,10 @@ export const figureGrammar: Pick<
     ).map((word) => [word, dwellers] as const),
   ]),
   refuges: setOf('shelters, camps, tents, centres, centers'),
+  havens:
+    setOf(`shelter, shelters, camp, camps, tents, centre, centres, center, centers, school, schools, hall, halls, church, churches, mosque,
+    mosques, stadium, gymnasium, gym, temples, barracks`),
+  takenTo: setOf('taken to, brought to, put up in, housed in, accommodated in, lodged in, sleeping in, camping in'),
   hereWords: setOf('here, there'),
   uncounted:
     setOf(`times, time, sides, side, ways, way, things, thing, kinds, kind, types, type, sorts, sort, reasons, reason, terms, halves,
@@ -216,6 +234,24 @@ export const figureGrammar: Pick<
   remainders: setOf('another, remaining'),
   objectVerbEndings: ['ing', 'ed'],
   numberOf: setOf('number of, numbers of, tally of'),
+  keeping:
+    setOf(`keep, keeps, kept, hold, holds, held, own, owns, owned, run, runs, operate, operates, employ, employs, employed, represent,
+    represents, host, hosts, hosted, speak for, speaks for, look after, looks after, care for, cares for, house, houses, serve, serves,
+    comprise, comprises, contain, contains, boast, boasts, maintain, maintains, need, needs, possess, possesses`),
+  makers: setOf('left, leaving, driven, drove, made, rendered, forced, sent, put'),
+  pastVerbs:
+    setOf(`spent, won, lost, gave, given, paid, sold, bought, built, sent, brought, took, made, shot, set aside, cost, costs, saw, met,
+    found, wrote, cast, threw, drew, dug, grew, flew, drove, sank, struck, hit, fought`),
+  eventNouns:
+    setOf(`incidents, incident, attacks, attack, cases, aftershocks, violations, blasts, explosions, protests, strikes, raids, crimes,
+    accidents, airstrikes, clashes, complaints, shots, bombings, flights, rapes, robberies, assaults, crashes, demonstrations, earthquakes,
+    fires, outbreaks, votes, trips, visits, sorties, rockets, shells, abuses, breaches`),
+  seatNouns: setOf('seats, seat'),
+  beings: setOf('being'),
+  presents: setOf("is, are, 're, 's"),
+  moneyPlans: setOf(
+    'announced, announces, announcing, asked, asks, sought, seeks, requested, requests, unveiled, earmarked',
+  ),
   stockWords: setOf(`remain, remains, remained, remaining, still, currently, presently`),
   passives: setOf(passives),
   perfects: setOf(perfects),
@@ -245,11 +281,21 @@ export const figureGrammar: Pick<
     were civilians`),
   of: setOf('of'),
   outOf: setOf('out of, out of the, out of a total of, from among, of a total of, of the, out of a, out of its'),
-  placePrepositions: setOf('in, at, near, on, off, across, outside, inside, around, throughout, within'),
+  sayings: setOf(
+    'said, says, told, tells, say, added, reported, announced, warned, confirmed, claimed, argued, insisted, wrote',
+  ),
+  happenings: setOf('took place, happened, occurred, unfolded, taken place'),
+  placePrepositions: setOf(
+    'in, at, near, on, off, across, outside, inside, around, throughout, within, through, along',
+  ),
   placeNouns:
     setOf(`region, regions, city, cities, town, towns, village, villages, province, provinces, district, districts, county,
-    island, islands, area, areas, part, parts, suburb, outskirts, capital, port, state, camp, north, south, east, west, coast, settlement`),
+    island, islands, area, areas, part, parts, suburb, outskirts, capital, port, state, camp, north, south, east, west, coast, settlement, market, prison,
+    terminals, terminal, border, shores, streets, republic, governorate, municipality, neighbourhood, neighborhood, department, base, airport,
+    countryside, slopes, centre, center, community, resort, corner`),
+  countryNouns: setOf('country, nation'),
   fromPrepositions: setOf('from'),
+  departures: setOf('left, leave, leaving, bound, headed, heading, departed, set off'),
   toPrepositions: setOf('to, into, toward, towards'),
   since: setOf('since'),
   relativeTimes: setOf('when'),

@@ -118,7 +118,8 @@ const own: Table = {
 
 const states: Table = {
   killed: 'dead, dead or missing',
-  missing: 'missing, unaccounted for',
+  missing: `missing, unaccounted for, buried under, still buried, be buried, feared buried, trapped under, trapped beneath, under the rubble,
+    under rubble, under the debris, beneath the rubble, buried alive`,
   homeless: 'homeless, without homes, without a home, without shelter, without a roof',
   displaced:
     'in displacement, out of their homes, from their homes, living in tents, still living in tents, internally displaced',

@@ -126,7 +126,7 @@ test('places are linked where a preposition puts them', () => {
   const text = 'Some 300 people fled from Aleppo to Turkey.'
   const entities = [entityOf(text, 'Aleppo', 'place', 'e1'), entityOf(text, 'Turkey', 'place', 'e2')]
   const [figure] = read(text, { entities })
-  assert.deepEqual([figure?.from, figure?.to, figure?.place], ['e1', 'e2', null])
+  assert.deepEqual([figure?.from, figure?.to, figure?.place], ['e1', 'e2', 'e1'])
   assert.deepEqual(figure?.rests['from']?.span, spanIn(text, 'Aleppo'))
 })
 
@@ -224,3 +224,40 @@ function inWords(value: number): string {
   const joint = rest > 0 && rest < 100 ? ' and ' : ' '
   return `${inWords(Math.floor(value / unit))} ${name}${rest ? joint + inWords(rest) : ''}`
 }
+
+test('what is put nowhere else is where the story takes place, and rests on the words that say so', () => {
+  const text = 'Floods hit three valleys in Kashmir on Friday.\nRescuers found 12 bodies. Some 40 people are missing.'
+  const figures = read(text, { entities: [entityOf(text, 'Kashmir', 'place', 'e1')] })
+  const [, killed, missing] = figures
+  assert.deepEqual([killed?.place, missing?.place], ['e1', 'e1'])
+  assert.equal(killed?.rests['place']?.basis, 'inferred')
+  assert.deepEqual(killed?.rests['place']?.span, spanIn(text, 'Kashmir'))
+})
+
+test('who fled is where they fled from', () => {
+  const text = 'Fighting spread in Darfur. Over 9,000 people fled to Chad.'
+  const entities = [entityOf(text, 'Darfur', 'place', 'e1'), entityOf(text, 'Chad', 'place', 'e2')]
+  const [figure] = read(text, { entities })
+  assert.deepEqual([figure?.from, figure?.to, figure?.place], ['e1', 'e2', 'e1'])
+})
+
+test('the date of the first sentence dates what the next ones tell', () => {
+  const text = 'A bomb went off in a market on 3 May 2024.\nIt killed 12 people. Another blast killed two in 2019.'
+  const times = [timeOf(text, '3 May 2024', '2024-05-03'), timeOf(text, '2019', '2019')]
+  const figures = read(text, { times })
+  assert.deepEqual(
+    figures.map(({ when, rests }) => [when, rests['when']?.basis]),
+    [
+      ['2024-05-03', 'inferred'],
+      ['2019', 'stated'],
+    ],
+  )
+})
+
+test('a toll is so as of the day on which it was said', () => {
+  const text = 'The mayor said on 4 June 2024 that 31 people were missing.'
+  const times = [timeOf(text, '4 June 2024', '2024-06-04')]
+  const attributions = [attributionOf('a1', spanIn(text, 'that 31 people were missing'))]
+  const [figure] = read(text, { times, attributions })
+  assert.deepEqual([figure?.asOf, figure?.when, figure?.rests['asOf']?.basis], ['2024-06-04', null, 'inferred'])
+})
