@@ -26,6 +26,9 @@ export interface FigureWords {
   readonly joiners: ReadonlySet<string>
   /** "half". */
   readonly halves: ReadonlySet<string>
+  /** "no": nought before one of `tollNouns`. */
+  readonly nones: ReadonlySet<string>
+  readonly tollNouns: ReadonlySet<string>
   /** "½" */
   readonly fractionSigns: ReadonlyMap<string, number>
   /** "third", "quarters": the whole is divided by so many. */
@@ -215,6 +218,9 @@ export interface FigureWords {
   readonly of: ReadonlySet<string>
   /** "out of". */
   readonly outOf: ReadonlySet<string>
+  /** "to leave": befalls only those who are told to, before their number: "ordered". */
+  readonly orderedDeeds: ReadonlySet<string>
+  readonly orders: ReadonlySet<string>
   /** "said", "told": behind a place they make it that of a speaker. */
   readonly sayings: ReadonlySet<string>
   /** "took place": before a place they say where it happened. */

@@ -1,3 +1,4 @@
+import type { FigureWords } from '../../language/figure-words.ts'
 import type { Amount } from './amount.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapitalised, isTie, isWord, type Piece } from '../pieces.ts'
@@ -11,9 +12,21 @@ export function asAge(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon
   const start = isTie(pieces, numeral.to) ? numeral.to + 1 : numeral.to
   const ending = lexicon.ageEndings.startingAt(pieces, start)
   if (ending) return isPersons(pieces, ending.to, lexicon) ? { ...amount, to: ending.to, ...years } : null
-  const opened = lexicon.words.ageOpeners.has(pieces[amount.from - 1]?.lower ?? '')
+  const opened = isOpened(pieces, amount.from, lexicon)
   if (opened || standsAfterName(pieces, amount, lexicon)) return { ...amount, ...years }
   return null
+}
+
+/** "aged 23", "aged 23, 27 and 31". */
+function isOpened(pieces: readonly Piece[], from: number, { words }: Lexicon): boolean {
+  let at = from - 1
+  while (at > 0 && from - at < 8 && isAgeList(pieces, at, words)) at -= 1
+  return words.ageOpeners.has(pieces[at]?.lower ?? '')
+}
+
+function isAgeList(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
+  const { kind, text, lower } = pieces[at]!
+  return kind === 'number' || text === ',' || words.coordinators.has(lower)
 }
 
 const years = { unit: 'year', measures: 'age' } as const

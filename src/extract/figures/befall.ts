@@ -117,10 +117,11 @@ export function endOf({ amount, counted }: Counting): number {
 /** A noun that says it itself: "deaths", "wounded"; weaker, as a state, where it says what the counted are: "prisoners". */
 function nounOf(pieces: readonly Piece[], { counted, amount }: Counting, lexicon: Lexicon): Befallen | null {
   if (!counted) return null
-  const from = counted.to <= amount.from ? counted.from : Math.max(amount.to, counted.from)
+  // "1,204 confirmed cases": what says it may stand before the noun.
+  const from = counted.to <= amount.from ? counted.from : amount.to
   for (let at = counted.to; at > from; at--) {
     const match = lexicon.counted.endingBefore(pieces, at)
-    if (!match || match.from < counted.from) continue
+    if (!match || match.from < from) continue
     const state = lexicon.words.stocks.has(match.value)
     return { measure: match.value, from: match.from, to: match.to, side: 'noun', state }
   }

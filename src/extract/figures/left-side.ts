@@ -15,6 +15,8 @@ const farthestToll = 30
 export function befallenBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon): Befallen | null {
   const near = skipLight(pieces, at, lexicon)
   return (
+    // "washed away four bridges": the adverb is the verb's own.
+    verbBefore(pieces, at, lexicon) ??
     verbBefore(pieces, near, lexicon) ??
     deedBefore(pieces, near, lexicon) ??
     inversionBefore(pieces, near, lexicon) ??

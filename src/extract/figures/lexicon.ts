@@ -50,7 +50,13 @@ function makeLexicon(words: FigureWords): Lexicon {
   const vague = new Phrases(words.vague)
   return {
     words,
-    numeralOpeners: new Set([...vague.firstWords, ...words.halves, ...words.articles, ...words.cardinals.keys()]),
+    numeralOpeners: new Set([
+      ...vague.firstWords,
+      ...words.halves,
+      ...words.articles,
+      ...words.nones,
+      ...words.cardinals.keys(),
+    ]),
     vague,
     hedgesBefore: new Phrases(words.hedgesBefore),
     hedgesAfter: new Phrases(words.hedgesAfter),

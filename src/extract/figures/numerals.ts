@@ -1,5 +1,8 @@
 import type { FigureWords } from '../../language/figure-words.ts'
 import type { Lexicon } from './lexicon.ts'
+import { halfBehind, WordNumber } from './word-number.ts'
+import { endsNoun } from './clauses.ts'
+import { readFraction } from './fractions.ts'
 import { isTie, isWord, type Piece } from '../pieces.ts'
 
 /** A number as it is written, without hedge and unit. */
@@ -14,7 +17,21 @@ export interface Numeral {
 
 /** The numeral that begins at a piece, the longest there is. `money`: a currency stands before it, so "5m" is a number. */
 export function readNumeral(pieces: readonly Piece[], at: number, lexicon: Lexicon, money: boolean): Numeral | null {
-  return readVague(pieces, at, lexicon) ?? readFraction(pieces, at, lexicon) ?? readCardinal(pieces, at, lexicon, money)
+  return (
+    readNone(pieces, at, lexicon) ??
+    readVague(pieces, at, lexicon) ??
+    readFraction(pieces, at, lexicon) ??
+    readCardinal(pieces, at, lexicon, money)
+  )
+}
+
+/** "no casualties", "no civilian deaths": nought, where it is told of what might have happened. */
+function readNone(pieces: readonly Piece[], at: number, { words }: Lexicon): Numeral | null {
+  if (!words.nones.has(pieces[at]!.lower)) return null
+  const next = pieces.slice(at + 1, at + 4)
+  const noun = next.findIndex(({ lower }) => words.tollNouns.has(lower))
+  if (noun < 0 || next.slice(0, noun).some((_, index) => endsNoun(pieces, at + 1 + index, words))) return null
+  return { from: at, to: at + 1, value: 0, form: 'words' }
 }
 
 /** "12,400", "1.8 million", "two hundred and five", "a dozen", "half a million". */
@@ -86,12 +103,6 @@ function slashed(pieces: readonly Piece[], at: number): number | null {
   return above > 0 && above < below && below <= 16 ? above / below : null
 }
 
-/** Where "and a half" ends. */
-function halfBehind(pieces: readonly Piece[], at: number, words: FigureWords): number | null {
-  const [and, a, half] = [pieces[at]?.lower ?? '', pieces[at + 1]?.lower ?? '', pieces[at + 2]?.lower ?? '']
-  return words.joiners.has(and) && words.articles.has(a) && words.halves.has(half) ? at + 3 : null
-}
-
 /** "158 000 000 000". */
 const mostGroups = 4
 
@@ -152,156 +163,4 @@ function readWords(pieces: readonly Piece[], at: number, words: FigureWords): Nu
   }
   const value = reader.value
   return to > at && value !== null ? { from: at, to, value, form: 'words' } : null
-}
-
-/** Adds up the words of one number: "two hundred and fifty-three thousand". */
-class WordNumber {
-  readonly #words: FigureWords
-  /** Thousands and more that are finished. */
-  #sum = 0
-  #current: number | null = null
-  #last: 'none' | 'unit' | 'tens' | 'hundred' | 'scale' | 'half' | 'article' | 'closed' = 'none'
-  #smallestScale = Number.POSITIVE_INFINITY
-
-  constructor(words: FigureWords) {
-    this.#words = words
-  }
-
-  /** Whether the words taken so far are a number; "a" and "half a" are none yet. */
-  get complete(): boolean {
-    return this.#last !== 'none' && this.#last !== 'article' && this.#last !== 'half'
-  }
-
-  get value(): number | null {
-    return this.#current === null && this.#sum === 0 ? null : this.#sum + (this.#current ?? 0)
-  }
-
-  /** Takes the word at a piece, if it carries the number on; returns how many pieces it took. */
-  take(pieces: readonly Piece[], at: number): number {
-    const piece = pieces[at]
-    if (!isWord(piece) || this.#last === 'closed') return 0
-    const word = piece.lower
-    if (this.#words.halves.has(word)) return this.#takeHalf(pieces, at)
-    if (this.#words.articles.has(word)) return this.#takeArticle(pieces, at)
-    const half = halfBehind(pieces, at, this.#words)
-    if (half !== null) return this.#addHalf(half - at)
-    if (this.#words.joiners.has(word)) return this.#takeJoiner(pieces, at)
-    const cardinal = this.#words.cardinals.get(word)
-    if (cardinal !== undefined) return this.#takeCardinal(cardinal)
-    const group = this.#words.groups.get(word)
-    if (group !== undefined) return this.#close(group)
-    const scale = this.#words.scales.get(word)
-    return scale === undefined ? 0 : this.#takeScale(scale)
-  }
-
-  #takeHalf(pieces: readonly Piece[], at: number): number {
-    if (this.#last !== 'none' && this.#last !== 'article') return 0
-    const next = isTie(pieces, at + 1) ? at + 2 : at + 1
-    const article = this.#words.articles.has(pieces[next]?.lower ?? '')
-    const scale = article && isTie(pieces, next + 1) ? next + 2 : article ? next + 1 : next
-    if (!this.#multiplies(pieces[scale])) return 0
-    this.#current = 0.5
-    this.#last = 'half'
-    return scale - at
-  }
-
-  #takeArticle(pieces: readonly Piece[], at: number): number {
-    if (this.#last !== 'none') return 0
-    if (!this.#multiplies(pieces[at + 1]) && !this.#words.halves.has(pieces[at + 1]?.lower ?? '')) return 0
-    this.#current = 1
-    this.#last = 'article'
-    return 1
-  }
-
-  /** "two and a half", "a million and a half". */
-  #addHalf(length: number): number {
-    if (this.#current !== null && this.#last === 'unit') this.#current += 0.5
-    else if (this.#last === 'scale' && this.#current === null) this.#sum += this.#smallestScale / 2
-    else return 0
-    this.#last = 'unit'
-    return length
-  }
-
-  #multiplies(piece: Piece | undefined): boolean {
-    return this.#words.scales.has(piece?.lower ?? '') || this.#words.groups.has(piece?.lower ?? '')
-  }
-
-  #takeJoiner(pieces: readonly Piece[], at: number): number {
-    if (this.#last !== 'hundred' && this.#last !== 'scale') return 0
-    const next = this.#words.cardinals.get(pieces[at + 1]?.lower ?? '')
-    if (next === undefined || next <= 0) return 0
-    return 1 + this.#takeCardinal(next)
-  }
-
-  #takeCardinal(value: number): number {
-    const inTens = this.#last === 'tens' && value < 10
-    const inHundred = this.#last === 'hundred' || this.#last === 'scale' || this.#last === 'none'
-    if (!inTens && !inHundred) return 0
-    this.#current = (this.#current ?? 0) + value
-    this.#last = value >= 20 ? 'tens' : 'unit'
-    return 1
-  }
-
-  #takeScale(scale: number): number {
-    if (this.#current === null || this.#current <= 0) return 0
-    if (scale === 100) {
-      if (this.#last === 'hundred' || this.#current >= 100) return 0
-      this.#current *= 100
-      this.#last = 'hundred'
-      return 1
-    }
-    if (scale >= this.#smallestScale) return 0
-    this.#sum += this.#current * scale
-    this.#current = null
-    this.#smallestScale = scale
-    this.#last = 'scale'
-    return 1
-  }
-
-  #close(group: number): number {
-    if (this.#current === null || this.#sum > 0) return 0
-    this.#current *= group
-    this.#last = 'closed'
-    return 1
-  }
-}
-
-/** "two-thirds", "a quarter of", "half the", "one in five": as percent. */
-function readFraction(pieces: readonly Piece[], at: number, lexicon: Lexicon): Numeral | null {
-  const { words } = lexicon
-  const first = pieces[at]
-  if (!isWord(first)) return null
-  if (words.halves.has(first.lower)) {
-    return opensWhole(pieces, at + 1, words) ? { from: at, to: at + 1, value: 50, form: 'fraction' } : null
-  }
-  const count = words.articles.has(first.lower) ? 1 : words.cardinals.get(first.lower)
-  if (count === undefined) return null
-  const part = isTie(pieces, at + 1) ? at + 2 : at + 1
-  const divisor = words.fractions.get(pieces[part]?.lower ?? '')
-  // "a third day" is an ordinal; "a third of the town" and "two thirds" are parts.
-  if (divisor !== undefined && count < divisor && (count > 1 || words.of.has(pieces[part + 1]?.lower ?? ''))) {
-    return { from: at, to: part + 1, value: percentage(count, divisor), form: 'fraction' }
-  }
-  return readRatio(pieces, at, lexicon, count)
-}
-
-function readRatio(pieces: readonly Piece[], at: number, lexicon: Lexicon, count: number): Numeral | null {
-  const ratio = lexicon.ratios.startingAt(pieces, at + 1)
-  if (!ratio || count > 9 || lexicon.words.articles.has(pieces[at]!.lower)) return null
-  const whole = readCardinal(pieces, ratio.to, lexicon, false)
-  if (!whole || whole.value <= count || whole.value > 100 || whole.value % 1 !== 0) return null
-  const unit = pieces[whole.to]?.lower ?? ''
-  // "killed two in 10 days" is no part of ten.
-  if (lexicon.words.timeUnits.has(unit) || (whole.form === 'digits' && count > 1)) return null
-  return { from: at, to: whole.to, value: percentage(count, whole.value), form: 'fraction' }
-}
-
-function opensWhole(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
-  const next = pieces[at]?.lower ?? ''
-  if (words.of.has(next)) return true
-  return words.determiners.has(next) && !words.articles.has(next) && !pieces[at]!.glued
-}
-
-function percentage(part: number, whole: number): number {
-  return Math.round((part / whole) * 1000) / 10
 }

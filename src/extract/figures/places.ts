@@ -82,8 +82,9 @@ const ofState: ReadonlySet<Measure> = new Set<Measure>(['arrested', 'held'])
 /** Where the sentence before was: "12 were killed in Sumy. Four were wounded." */
 function placeBefore({ befallen }: Draft, { before, neighbours, lexicon }: Surroundings): Linked | null {
   if (!befallen || !before) return null
-  const earlier = before.figure?.rests['place']
-  if (earlier && before.figure?.place) return { value: before.figure.place, rest: { ...earlier, ...afterSentence } }
+  const { figure } = before
+  const earlier = figure?.rests['place']
+  if (earlier && figure.place) return { value: figure.place, rest: { ...earlier, ...afterSentence } }
   const placed = placedWords(before.pieces, neighbours.placesIn(before.span), lexicon)
   const first = placed.find(({ role }) => role === 'place')
   return first ? { value: first.id, rest: { span: first.span, ...afterSentence } } : null

@@ -15,7 +15,7 @@ import { befallenAfter } from './right-side.ts'
 import { statusOf } from './status.ts'
 import type { TakenSpans } from './taken-spans.ts'
 import { isWorthKeeping } from './worth-keeping.ts'
-import { wholesOf } from './whole.ts'
+import { isOfFirst, wholesOf } from './whole.ts'
 
 /** The figures of one sentence: what each number counts, what befell that, and which is a part of which. */
 export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexicon: Lexicon): Draft[] {
@@ -90,7 +90,7 @@ function isPart(pieces: readonly Piece[], countings: readonly Counting[], at: nu
   const { amount } = countings[at]!
   const whole = countings[at + 1]
   if (whole && isPartOf(pieces, amount, whole.amount, lexicon.words)) return true
-  return at > 0 && lexicon.ofThem.startingAt(pieces, amount.to) !== null
+  return at > 0 && (lexicon.ofThem.startingAt(pieces, amount.to) !== null || isOfFirst(pieces, countings, at, lexicon))
 }
 
 /** "Killed 100 rebels this year, 30 in this month alone": a number without noun or verb behind a comma takes both over. */
@@ -147,7 +147,7 @@ function countedOf(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): 
   const part = amount.unit === 'percent'
   if (amount.measures !== null && !part) {
     const ofWhat = lexicon.words.of.has(pieces[amount.to]?.lower ?? '')
-    return ofWhat ? countedAfter(pieces, amount.to, false, lexicon) : null
+    return ofWhat ? countedAfter(pieces, amount.to, true, lexicon) : null
   }
   if (isTie(pieces, amount.to) && !part) return { from: amount.to + 1, to: amount.to + 2 }
   const one = amount.value === 1 || part
@@ -206,5 +206,8 @@ function fitting(
   if (befallen?.measure === 'deployed' && !words.forces.has(head)) return null
   const verb = befallen ? pieces.slice(befallen.from, befallen.to).map(({ lower }) => lower) : []
   if (words.befallOnly.get(verb.join(' '))?.has(head) === false) return null
+  // "ordered 280 inhabitants to leave"; "the first 12 families to leave" is another thing.
+  const ordered = pieces.slice(Math.max(0, amount.from - 4), amount.from).some(({ lower }) => words.orders.has(lower))
+  if (words.orderedDeeds.has(verb.join(' ')) && !ordered) return null
   return amount.measures === null || amount.unit === 'percent' ? befallen : null
 }

@@ -33,6 +33,7 @@ export function statusOf(
     if (match?.value === 'denied' && at >= deniable) continue
     if (match && !name) status = heavier(status, match.value)
   }
+  if (status === 'realised' && isOrdered(pieces, amount.from, befallen, lexicon)) return 'planned'
   if (amount.measures === 'money' && status === 'realised' && isPlannedMoney(pieces, amount.from, lexicon))
     return 'planned'
   return status
@@ -45,6 +46,12 @@ function isPlannedMoney(pieces: readonly Piece[], at: number, { words }: Lexicon
     if (words.subordinators.has(pieces[left]!.lower)) return false
   }
   return false
+}
+
+/** "ordered its 280 inhabitants to leave" */
+function isOrdered(pieces: readonly Piece[], at: number, befallen: Befallen | null, { words }: Lexicon): boolean {
+  if (befallen?.side !== 'right' || !words.toPrepositions.has(pieces[befallen.from]!.lower)) return false
+  return pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => words.orders.has(lower))
 }
 
 function isNow(pieces: readonly Piece[], at: number, lexicon: Lexicon): boolean {

@@ -36,6 +36,7 @@ function wholeOf(
   if (opensPart(pieces, endOf(before), amount.from, lexicon) || lexicon.ofThem.startingAt(pieces, amount.to)) {
     return previous !== null && previous < at - 1 ? previous : at - 1
   }
+  if (isOfFirst(pieces, countings, at, lexicon)) return 0
   const inList = isList(pieces, before, countings[at]!, lexicon)
   return inList && previous !== null && previous < at - 1 ? previous : null
 }
@@ -43,6 +44,20 @@ function wholeOf(
 function isOutOf(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): boolean {
   const near = to > from && to - from < 14 && !pieces.slice(from, to).some(endsClause)
   return near && lexicon.outOf.endingBefore(pieces, to) !== null
+}
+
+/** "Of the 19 students, four went to one contest and five to another": parts of the number that opens the sentence. */
+export function isOfFirst(
+  pieces: readonly Piece[],
+  countings: readonly Counting[],
+  at: number,
+  { words }: Lexicon,
+): boolean {
+  const [first] = countings
+  const own = countings[at]!
+  if (!first || at === 0 || own.counted !== first.counted || own.amount.measures !== null) return false
+  const opener = words.determiners.has(pieces[first.amount.from - 1]?.lower ?? '') ? 1 : 0
+  return first.amount.from === opener + 1 && words.of.has(pieces[0]!.lower)
 }
 
 /** "including", "among them", "of whom" between two numbers. */

@@ -1,8 +1,9 @@
 import type { FigureWords } from '../../language/figure-words.ts'
-import type { Counting } from './befall.ts'
+import type { Amount } from './amount.ts'
+import { endOf, type Counting } from './befall.ts'
 import type { Befallen } from './draft.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isCapitalised, isWord, type Piece } from '../pieces.ts'
+import { isCapitalised, isHyphen, isWord, type Piece } from '../pieces.ts'
 
 /**
  * Whether a number is what a reader would put into a table. Small numbers in words often only point ("the two sides", "one
@@ -23,9 +24,11 @@ export function isWorthKeeping(
   if (amount.numeral.form === 'fraction') return !isTime && !isHalfNamed(pieces, amount.from, words)
   if (amount.measures !== null || amount.scaleName !== null) return true
   if (isTime || words.uncounted.has(nouns.at(-1) ?? '')) return false
-  if (part && (amount.value !== 1 || befallen !== null)) return true
+  if (part && (amount.value !== 1 || befallen !== null || isOneOfThem(pieces, amount, lexicon))) return true
+  if (!befallen && isSpeaking(pieces, counting, lexicon)) return false
   if (amount.value === 1) return isOneCounted(pieces, counting, befallen, lexicon)
   if (amount.quantifier === 'vague') return counted !== null || befallen !== null
+  if (isSharedOut(pieces, counting, words)) return true
   if (!befallen && isPointing(pieces, counting, words)) return false
   return counted !== null || befallen !== null || isBareCount(pieces, counting, lexicon)
 }
@@ -42,6 +45,32 @@ function isPointing(pieces: readonly Piece[], { amount, counted }: Counting, wor
   return elsewhere || words.definites.has(pieces[before]?.lower ?? '')
 }
 
+/** "18 clinics, 13 in Herat and five in Badghis": so many of them at each place. */
+function isSharedOut(pieces: readonly Piece[], { amount, counted }: Counting, words: FigureWords): boolean {
+  if (!counted || counted.to > amount.from || amount.measures !== null) return false
+  const before = pieces[amount.from - 1]
+  const listed = before?.text === ',' || words.coordinators.has(before?.lower ?? '') || isHyphen(before)
+  return listed && words.placePrepositions.has(pieces[amount.to]?.lower ?? '') && isCapitalised(pieces[amount.to + 1])
+}
+
+/** "four cases, one of them in the capital" */
+function isOneOfThem(pieces: readonly Piece[], { from, to }: Amount, lexicon: Lexicon): boolean {
+  const before = pieces[from - 1]
+  return (before?.text === ',' || isHyphen(before)) && lexicon.ofThem.startingAt(pieces, to) !== null
+}
+
+/** "Three traders told reporters": who speaks is a source. */
+function isSpeaking(pieces: readonly Piece[], counting: Counting, { words }: Lexicon): boolean {
+  const { amount } = counting
+  if (amount.numeral.form !== 'words' || (amount.value ?? 0) > 12) return false
+  for (let at = endOf(counting), last = at + 9; at < last; at++) {
+    const piece = pieces[at]
+    if (!isWord(piece)) return false
+    if (words.sayings.has(piece.lower)) return true
+  }
+  return false
+}
+
 /** "One other Russian was killed", "1 dead"; not "one of them", "no one", "one day". */
 function isOneCounted(
   pieces: readonly Piece[],
@@ -49,7 +78,8 @@ function isOneCounted(
   befallen: Befallen | null,
   { words }: Lexicon,
 ): boolean {
-  if (!befallen || !counted || counted.from < amount.to) return false
+  const included = words.including.has(pieces[amount.from - 1]?.lower ?? '')
+  if (!(befallen ?? included) || !counted || counted.from < amount.to) return false
   if (words.of.has(pieces[amount.to]?.lower ?? '') || words.definites.has(pieces[amount.from - 1]?.lower ?? ''))
     return false
   // "three bodies, one more than the ministry has admitted"

@@ -1,6 +1,5 @@
 import type { FigureWords } from '../figure-words.ts'
-import type { Change } from '../../evidence/figure.ts'
-import { listed, mapOf, setOf } from './figure-lists.ts'
+import { listed, setOf } from './figure-lists.ts'
 
 const prepositions = `in, at, on, off, of, from, to, into, onto, by, with, within, near, across, around, along, through,
   throughout, over, under, between, among, amongst, against, for, during, inside, outside, since, until, till, toward,
@@ -29,22 +28,15 @@ const verbsAndNouns = `say, tell, take, go, make, come, win, meet, vote, begin, 
   run, want, need, fall, rise, stand, grow, cost, keep, put, leave, face, sign, carry, attack, open, use, set, hold, stay, pay, show,
   think, lead`
 
-/** What goes up, and what goes down. */
-const rises = `rise, rose, risen, rises, rising, grow, grew, grown, grows, growing, growth, increase, increased, increases, increasing, jump,
-  jumped, jumps, jumping, surge, surged, surges, surging, climb, climbed, climbs, climbing, expanded, expansion, gain, gained, gains, soared,
-  soar, soars, soaring, up, edged up, hike, hiked, doubled, tripled, advance, advanced, raise, raised, raising, raises, rallied, rebounded,
-  accelerated, swelled, ballooned, skyrocketed, boosted, boost, uptick, upped, added`
-const falls = `fall, fell, fallen, falls, falling, decrease, decreased, decreases, decreasing, decline, declined, declines, declining, drop,
-  dropped, drops, dropping, shrink, shrank, shrunk, shrinking, contracted, slump, slumped, plunge, plunged, plunging, down, cut, cuts, cutting,
-  reduce, reduced, reduces, reducing, reduction, slipped, tumbled, eased, dip, dipped, slid, slide, sank, plummeted, slashed, lowered,
-  dived, retreated, halved, weakened, slowed, downgraded, downgrading, lost, loss, losses`
-
 const fallen =
   setOf(`people, soldiers, soldier, guards, guard, troops, fighters, fighter, men, officers, officer, servicemen,
   policemen, policeman, firefighters, peacekeepers, marines, militants, rebels, civilians, personnel, pilots`)
 const territory =
   setOf(`outposts, outpost, positions, villages, village, towns, town, settlements, posts, hills, islands, bases, cities,
   strongholds, districts, checkpoints, trenches`)
+const captives =
+  setOf(`inmates, prisoners, detainees, hostages, captives, people, suspects, men, women, migrants, refugees, soldiers, students,
+  journalists`)
 const dwellers = setOf('people, residents, families, households, villagers, civilians, inhabitants, refugees, migrants')
 
 export const figureGrammar: Pick<
@@ -66,14 +58,6 @@ export const figureGrammar: Pick<
   | 'takenTo'
   | 'hereWords'
   | 'uncounted'
-  | 'changes'
-  | 'rises'
-  | 'falls'
-  | 'objectChanges'
-  | 'changeNames'
-  | 'changeNouns'
-  | 'changeLinks'
-  | 'comparatives'
   | 'notAdverbs'
   | 'halvesBefore'
   | 'labels'
@@ -85,15 +69,6 @@ export const figureGrammar: Pick<
   | 'numberNouns'
   | 'remainders'
   | 'objectVerbEndings'
-  | 'keeping'
-  | 'makers'
-  | 'pastVerbs'
-  | 'eventNouns'
-  | 'seatNouns'
-  | 'beings'
-  | 'presents'
-  | 'moneyPlans'
-  | 'stockWords'
   | 'passives'
   | 'perfects'
   | 'relatives'
@@ -110,6 +85,8 @@ export const figureGrammar: Pick<
   | 'ofThem'
   | 'of'
   | 'outOf'
+  | 'orderedDeeds'
+  | 'orders'
   | 'sayings'
   | 'happenings'
   | 'placePrepositions'
@@ -176,9 +153,12 @@ export const figureGrammar: Pick<
     setOf(`troops, soldiers, soldier, peacekeepers, police, officers, personnel, forces, ships, warships, tanks, vehicles, planes, jets,
     aircraft, marines, guards, guardsmen, firefighters, rescuers, formations, missiles, helicopters, reservists, fighters, militants,
     monitors, observers, drones, boats, vessels, teams, ambulances, policemen, mercenaries, agents, militiamen, commandos, paramilitaries,
-    battalions, brigades, divisions, units, gendarmes, contractors, submarines, launchers, rangers, inspectors, medics, members, men,
+    frigates, corvettes, gunboats, airmen, sailors, battalions, brigades, divisions, units, gendarmes, contractors, submarines, launchers, rangers, inspectors, medics, members, men,
     conscripts, volunteers, servicemen, warplanes, bombers, carriers, destroyers, patrols, paratroopers, peacekeeper, officer`),
   befallOnly: new Map([
+    ...listed('hold, holds, holding').map((word) => [word, captives] as const),
+    ['home to', dwellers] as const,
+    ['to leave', dwellers] as const,
     ...listed('lost, losing, lose, loses').map((word) => [word, fallen] as const),
     ...listed('took, take, takes, taking, taken').map((word) => [word, territory] as const),
     ...listed(
@@ -203,23 +183,6 @@ export const figureGrammar: Pick<
     unit, brigade, division, regiment, battalion, squadron, district, precinct, region, model, windows, ios, android, iphone, formula,
     form, protocol, agenda, vision, generation, quarter, year, month, season, at number, rank, ranked, age, channel, studio`),
   scaleNames: setOf('magnitude'),
-  rises: setOf(rises),
-  falls: setOf(falls),
-  changes: setOf(
-    `${rises}, ${falls}, contraction, go, going, went, more, less, faster, slower, change, changed, lower, higher, inflation`,
-  ),
-  objectChanges:
-    setOf(`raise, raised, raising, raises, added, lost, loss, losses, cut, cuts, cutting, gain, gained, gains, drop, dropped, drops,
-    boost, boosted, hike, expanded, advance, growing, grow, grew, grows`),
-  changeNames:
-    setOf(`rise, increase, growth, jump, surge, climb, gain, hike, uptick, advance, fall, decrease, decline, drop, cut, slump, plunge,
-    reduction, contraction, loss, dip, slide, cuts, rises, increases, gains, losses`),
-  changeNouns: setOf('rate'),
-  changeLinks: setOf('by, to, of, from'),
-  comparatives: mapOf<Change>(
-    ['up', 'more, higher, faster, larger, greater'],
-    ['down', 'less, lower, fewer, slower, smaller'],
-  ),
   halvesBefore: setOf('first, second, latter, other, top, bottom'),
   definites:
     setOf(`the, these, those, both, his, her, its, their, our, my, all, any, either, neither, every, each, last, past, first, next,
@@ -234,25 +197,6 @@ export const figureGrammar: Pick<
   remainders: setOf('another, remaining'),
   objectVerbEndings: ['ing', 'ed'],
   numberOf: setOf('number of, numbers of, tally of'),
-  keeping:
-    setOf(`keep, keeps, kept, hold, holds, held, own, owns, owned, run, runs, operate, operates, employ, employs, employed, represent,
-    represents, host, hosts, hosted, speak for, speaks for, look after, looks after, care for, cares for, house, houses, serve, serves,
-    comprise, comprises, contain, contains, boast, boasts, maintain, maintains, need, needs, possess, possesses`),
-  makers: setOf('left, leaving, driven, drove, made, rendered, forced, sent, put'),
-  pastVerbs:
-    setOf(`spent, won, lost, gave, given, paid, sold, bought, built, sent, brought, took, made, shot, set aside, cost, costs, saw, met,
-    found, wrote, cast, threw, drew, dug, grew, flew, drove, sank, struck, hit, fought`),
-  eventNouns:
-    setOf(`incidents, incident, attacks, attack, cases, aftershocks, violations, blasts, explosions, protests, strikes, raids, crimes,
-    accidents, airstrikes, clashes, complaints, shots, bombings, flights, rapes, robberies, assaults, crashes, demonstrations, earthquakes,
-    fires, outbreaks, votes, trips, visits, sorties, rockets, shells, abuses, breaches`),
-  seatNouns: setOf('seats, seat'),
-  beings: setOf('being'),
-  presents: setOf("is, are, 're, 's"),
-  moneyPlans: setOf(
-    'announced, announces, announcing, asked, asks, sought, seeks, requested, requests, unveiled, earmarked',
-  ),
-  stockWords: setOf(`remain, remains, remained, remaining, still, currently, presently`),
   passives: setOf(passives),
   perfects: setOf(perfects),
   relatives: setOf(relatives),
@@ -281,6 +225,10 @@ export const figureGrammar: Pick<
     were civilians`),
   of: setOf('of'),
   outOf: setOf('out of, out of the, out of a total of, from among, of a total of, of the, out of a, out of its'),
+  orderedDeeds: setOf('to leave'),
+  orders: setOf(
+    'ordered, told, urged, asked, advised, instructed, ordering, telling, urging, asking, orders, tells, urges, asks',
+  ),
   sayings: setOf(
     'said, says, told, tells, say, added, reported, announced, warned, confirmed, claimed, argued, insisted, wrote',
   ),

@@ -20,10 +20,10 @@ const done: Table = {
     told to evacuate, moved from, moved out of, taken out of, taken away from, moved to safer areas, moved to safer places, brought to safety, ordered to leave, told to leave, ordered out`,
   sheltered: 'sheltered, housed, accommodated',
   returned: 'repatriated, resettled',
-  affected: 'affected, inundated, flooded, submerged, stranded, left stranded',
+  affected: 'affected, inundated, flooded, submerged, stranded, left stranded, cut off, isolated',
   infected: 'infected, diagnosed, tested positive',
   rescued: `rescued, saved, pulled from the rubble, dug out, pulled out alive, picked up, pulled to safety,
-    pulled from the water, plucked to safety`,
+    pulled from the water, plucked to safety, pulled alive, plucked from, winched, pulled out`,
   arrested: 'arrested, detained, rounded up, apprehended, took into custody, taken into custody, rearrested, jailed',
   held: 'imprisoned, interned, incarcerated, held hostage, held captive',
   abducted: 'abducted, kidnapped, took hostage, taken hostage, took captive, taken captive, carried off',
@@ -38,6 +38,7 @@ const done: Table = {
 }
 
 const doing: Table = {
+  population: 'home to',
   killed: `losing, lose, loses, kill, kills, killing, murder, murders, murdering, massacre, massacres, massacring, slaughter,
     slaughters, slaughtering, slay, slays, slaying, execute, executes, executing, behead, beheads,
     beheading, assassinate, assassinates, assassinating, lynch, lynches, lynching, gun down, guns down,
@@ -64,7 +65,7 @@ const doing: Table = {
   arrested: `arrest, arrests, arresting, detain, detains, detaining, round up, rounds up, rounding up, apprehend,
     apprehends, apprehending, take into custody, takes into custody, taking into custody, rearrest,
     rearrests, rearresting, jail, jails, jailing`,
-  held: `imprison, imprisons, imprisoning, intern, interns, interning, incarcerate, incarcerates, incarcerating,
+  held: `hold, holds, holding, imprison, imprisons, imprisoning, intern, interns, interning, incarcerate, incarcerates, incarcerating,
     hold hostage, holds hostage, holding hostage, hold captive, holds captive, holding captive`,
   abducted: `abduct, abducts, abducting, kidnap, kidnaps, kidnapping, take hostage, takes hostage, taking hostage,
     take captive, takes captive, taking captive, carry off, carries off, carrying off`,
@@ -83,6 +84,8 @@ const doing: Table = {
 }
 
 const own: Table = {
+  wounded:
+    'sustained injuries, suffered injuries, suffered burns, sustained burns, suffered wounds, suffered serious injuries, suffer injuries',
   killed: `died, die, dies, dying, perished, perish, perishes, perishing, drowned, drown, drowns, drowning,
     lost their lives, lose their lives, loses their lives, losing their lives, starved to death,
     starve to death, starves to death, starving to death, succumbed, succumb, succumbs, succumbing,
@@ -90,13 +93,13 @@ const own: Table = {
     bleeding to death, froze to death, freeze to death, freezes to death, freezing to death, lost lives`,
   missing: `disappeared, disappear, disappears, disappearing, vanished, vanish, vanishes, vanishing, went missing,
     go missing, goes missing, going missing, gone missing`,
-  displaced: `fled, flee, flees, fleeing, fled their homes, flee their homes, flees their homes, fleeing their homes,
+  displaced: `to leave their villages, to leave their homes, to abandon their homes, fled, flee, flees, fleeing, fled their homes, flee their homes, flees their homes, fleeing their homes,
     left their homes, leave their homes, leaves their homes, leaving their homes, abandoned their homes,
     left their villages, left their village, left their houses, left their towns, forced to leave their villages,
     left for, left the city, left the area, left the region, left the country, left the town, leaving for,
     abandon their homes, abandons their homes, abandoning their homes, moved out of their homes,
     move out of their homes, moves out of their homes, moving out of their homes`,
-  evacuated: `to evacuate, moved to safer places, moved to safer areas, evacuated their homes, evacuate their homes, evacuates their homes, evacuating their homes,
+  evacuated: `to leave, to evacuate, moved to safer places, moved to safer areas, evacuated their homes, evacuate their homes, evacuates their homes, evacuating their homes,
     moved to safer ground, move to safer ground, moves to safer ground, moving to safer ground`,
   homeless: 'lost their homes, lose their homes, loses their homes, losing their homes, became homeless, lost homes',
   returned: `returned, to return, returning, went home, go home, goes home, going home, came back, come back,
@@ -109,7 +112,7 @@ const own: Table = {
     coming ashore, entered, enter, enters, entering, disembarked, disembark, disembarks, disembarking`,
   crossed: `crossed, to cross, crossed over, cross over, crosses over, crossing over, crossed into,
     cross into, crosses into, crossing into, passed through, pass through, passes through, passing through`,
-  infected: `tested positive, test positive, tests positive, testing positive, fell ill, fall ill, falls ill,
+  infected: `contracted, contract, contracting, caught the virus, caught the disease, tested positive, test positive, tests positive, testing positive, fell ill, fall ill, falls ill,
     falling ill, fallen ill, sickened, sicken, sickens, sickening`,
   destroyed: `collapsed, collapsing, burned to the ground, burn to the ground,
     burns to the ground, burning to the ground`,
@@ -131,7 +134,8 @@ const states: Table = {
   deployed: 'stationed, based, on the ground',
   affected: `in need, without power, without electricity, without water, cut off, in urgent need, stranded, at risk,
     under water, underwater, without food`,
-  wounded: 'in hospital, in critical condition, in intensive care, in serious condition',
+  wounded:
+    'for burns, for injuries, for their injuries, for smoke inhalation, in hospital, in critical condition, in intensive care, in serious condition',
 }
 
 const deeds: Table = {

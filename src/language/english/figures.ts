@@ -1,5 +1,6 @@
 import type { Measure, Quantifier, Status } from '../../evidence/figure.ts'
 import type { FigureWords } from '../figure-words.ts'
+import { figureCourse } from './figure-course.ts'
 import { figureGrammar } from './figure-grammar.ts'
 import { happenings } from './figure-happenings.ts'
 import { listed, mapOf, setOf } from './figure-lists.ts'
@@ -44,6 +45,7 @@ const hedgesBefore: ReadonlyMap<string, Quantifier> = mapOf<Quantifier>(
 export const figures: FigureWords = {
   ...happenings,
   ...figureGrammar,
+  ...figureCourse,
   cardinals: new Map([
     ['zero', 0],
     ...listed(cardinals).map((word, at) => [word, at + 1] as const),
@@ -63,6 +65,8 @@ export const figures: FigureWords = {
   articles: setOf('a, an'),
   joiners: setOf('and'),
   halves: setOf('half'),
+  nones: setOf('no'),
+  tollNouns: setOf('casualties, deaths, fatalities, injuries, victims, survivors, arrests'),
   fractionSigns: mapOf([0.25, '¼'], [0.5, '½'], [0.75, '¾'], [1 / 3, '⅓'], [2 / 3, '⅔']),
   fractions: mapOf(
     [2, 'half, halves'],

@@ -4,11 +4,13 @@ import { testGoldSentences, type Mark } from '../../gold-sentences.ts'
 import { english } from '../../../src/language/english/index.ts'
 import { storyOf } from '../dated-story.ts'
 
-testGoldSentences(new URL('figures.gold.md', import.meta.url), ({ text }) => {
-  const found = { entities: [], attributions: [], times: [] }
-  const figures = findFigures(storyOf(text), text, found, english)
-  return figures.map((figure) => markOf(figure, figures))
-})
+for (const file of ['figures.gold.md', 'measures.gold.md']) {
+  testGoldSentences(new URL(file, import.meta.url), ({ text }) => {
+    const found = { entities: [], attributions: [], times: [] }
+    const figures = findFigures(storyOf(text), text, found, english)
+    return figures.map((figure) => markOf(figure, figures))
+  })
+}
 
 function markOf(figure: Figure, figures: readonly Figure[]): Mark {
   const whole = figures.find(({ id }) => id === figure.partOf)
