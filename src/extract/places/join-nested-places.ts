@@ -5,8 +5,7 @@ import { overlap, type Span } from '../../evidence/span.ts'
 /**
  * Adds to the places of a story the mentions inside other names ("Minnesota" in "Minnesota Department of Health") and the
  * adjectives of states that the story names ("Turkish border"), which stand under `adjectives` as well: both speak of the place.
- * What is part of a person's name does not. Entities keep their ids; a town or division that stands inside names alone comes
- * behind them.
+ * What is part of a person's name does not. Entities keep their ids; a place that stands inside names alone comes behind them.
  */
 export function joinNestedPlaces(entities: readonly Entity[], mentions: readonly PlaceMention[]): Entity[] {
   const placeOf = new Map(entities.flatMap((entity, at) => (entity.place && entity.kind === 'place' ? [[placeKeyOf(entity.place), at] as const] : []))) // prettier-ignore
@@ -22,7 +21,7 @@ export function joinNestedPlaces(entities: readonly Entity[], mentions: readonly
     if (kind === 'nationality' && adjective !== true) continue
     const key = placeKeyOf(location)
     const at = placeOf.get(key)
-    if (at === undefined && kind === 'place' && location.precision !== 'country') {
+    if (at === undefined && kind === 'place') {
       placeOf.set(key, all.length)
       all.push({ id: `e${all.length + 1}`, kind, name, description: null, mentions: [span], place: location })
     }

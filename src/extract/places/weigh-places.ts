@@ -108,7 +108,7 @@ function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surrou
   const contained = group.some(({ container }) => container?.named.some((outer) => holds(outer, named)) === true)
   const ambiguous = place.kind === 'country' && first.named.some((other) => isForeignDivision(other, place))
   return {
-    size: importanceOf(place, ambiguous) + strangeness(named, first, around) + (isOvershadowed(named, first) ? -2 : 0),
+    size: importanceOf(place, ambiguous) + strangeness(named, first, around) + (isOvershadowed(named, first) ? -3 : 0),
     country: 1.5 * voicesFor(place.country, first.key, around),
     near:
       1.5 * voicesFor(divisionOf(place), first.key, around) +
