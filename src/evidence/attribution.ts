@@ -47,6 +47,23 @@ export interface Party {
   readonly reason?: string
 }
 
+/** How somebody passed a report on: in a report of their own, by quoting it, or as the agency or outlet that was told. */
+export type Relation = 'reported' | 'quoted' | 'told'
+
+/** One who passed a report on. */
+export interface Relay extends Party {
+  readonly relation: Relation
+}
+
+/** What "it" or "the incident" in a content means. */
+export interface About {
+  /** The words of the story in which it is named. */
+  readonly name: string
+  readonly span: Span
+  readonly basis: Basis
+  readonly reason?: string
+}
+
 /** That a source said, wrote, asked, promised, denied or otherwise expressed something (source, cue, content: PARC). */
 export interface Attribution {
   /** `a1`, `a2` ... within the story. */
@@ -60,8 +77,14 @@ export interface Attribution {
   readonly standing: Standing
   readonly to: Party | null
   readonly against: Party | null
-  /** Who relays it, where the outlet did not hear it itself. */
+  /** The last who relays it before the outlet, which did not hear it itself; not whoever was merely told. */
   readonly via: Party | null
+  /** All who passed it on, nearest to the source first. */
+  readonly chain: readonly Relay[]
+  /** The id of the attribution in whose content this one stands: a claim inside a claim. */
+  readonly within: string | null
+  /** What "it" or "the incident" in the content means; null where nothing is to be told, or where it cannot be. */
+  readonly about: About | null
   /** 0 to 1. */
   readonly confidence: number
   /** The rule or the version of the reader that found it. */

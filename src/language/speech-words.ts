@@ -66,6 +66,8 @@ export interface SpeechWords {
   readonly notSources: ReadonlySet<string>
   /** Forms of "quote", in "quoted him as saying". */
   readonly quote: ReadonlySet<string>
+  /** What a medium did with a statement that it passes on, before "by": carried, quoted. */
+  readonly passingOn: ReadonlySet<string>
   /** ["as", "saying"]. */
   readonly asSaying: readonly string[]
   readonly by: string

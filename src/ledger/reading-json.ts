@@ -1,4 +1,4 @@
-import type { Attribution, Party } from '../evidence/attribution.ts'
+import type { Attribution, Party, Relay } from '../evidence/attribution.ts'
 import type { Encoding, Furniture, MediaType, PageState } from '../evidence/page.ts'
 import type { Problem } from '../evidence/problem.ts'
 import type { Reading, StoryReading } from '../evidence/reading.ts'
@@ -10,10 +10,15 @@ export interface PartyJson extends Party {
   readonly text: string | null
 }
 
+export interface RelayJson extends Relay {
+  readonly text: string | null
+}
+
 export interface AttributionJson extends Attribution {
   readonly to: PartyJson | null
   readonly against: PartyJson | null
   readonly via: PartyJson | null
+  readonly chain: readonly RelayJson[]
 }
 
 export interface StoryJson extends Omit<StoryReading, 'paragraphs' | 'attributions'> {
@@ -94,5 +99,6 @@ function attributionJson(attribution: Attribution, text: string): AttributionJso
     to: withWords(attribution.to),
     against: withWords(attribution.against),
     via: withWords(attribution.via),
+    chain: attribution.chain.map((relay) => ({ ...relay, text: relay.span && textAt(text, relay.span) })),
   }
 }

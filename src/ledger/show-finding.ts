@@ -132,7 +132,7 @@ async function findLocal(
   return { thing: { kind: 'entity', name: entity.name, entity }, listed: { ...story, id }, words }
 }
 
-function wordsOfClaim({ source, cue, content, to, against, via, rests }: Attribution): Labelled[] {
+function wordsOfClaim({ source, cue, content, to, against, chain, about, rests }: Attribution): Labelled[] {
   const party = (label: string, of: Party | null): Labelled[] => (of?.span ? [{ label, span: of.span }] : [])
   return [
     ...content.map((span) => ({ label: 'content', span })),
@@ -140,7 +140,8 @@ function wordsOfClaim({ source, cue, content, to, against, via, rests }: Attribu
     ...(cue ? [{ label: 'cue', span: cue.span }] : []),
     ...party('to', to),
     ...party('against', against),
-    ...party('via', via),
+    ...chain.flatMap((relay) => party('via', relay)),
+    ...(about ? [{ label: 'about', span: about.span }] : []),
     ...restsOf(rests),
   ]
 }

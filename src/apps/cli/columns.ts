@@ -111,9 +111,10 @@ function whereInWords({ event, place, from, to }: Row<ListedEvent>): string {
 }
 
 /** Who said it, and through whom the outlet heard it. */
-function sourceInWords({ source, via }: Attribution): string {
+function sourceInWords({ source, chain }: Attribution): string {
   const words = (source.named ? source.name : null) ?? source.text ?? source.name ?? 'not named'
-  return via ? `${words}, via ${via.name}` : words
+  const passedOn = chain.filter(({ relation }) => relation !== 'told').map(({ name }) => name)
+  return passedOn.length > 0 ? `${words}, via ${passedOn.join(', ')}` : words
 }
 
 /** The act with what must never be left out beside it: at whom it is aimed, and that it was not simply asserted. */

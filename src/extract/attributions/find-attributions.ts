@@ -12,11 +12,13 @@ import type { Draft } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import { partyOf, type PartySources } from './find-parties.ts'
 import type { Quotation } from './find-quotations.ts'
+import { RelayFinder } from './find-relays.ts'
 import { Governments } from './governments.ts'
 import { inferTargets } from './infer-targets.ts'
 import { Introductions } from './introductions.ts'
 import { mannerOf } from './manner-of.ts'
 import { readPassages, spanOf, type Passage } from './passage.ts'
+import { passOn, type Relayed } from './pass-on.ts'
 import { findAccordingTo, findQuotationsGoingOn, findQuotedAsSaying, findSpeakerAndColon } from './phrase-rules.ts'
 import { isMedium, relaysApart, withQuotationsGoingOn } from './refine-drafts.ts'
 import { readReport } from './report-rules.ts'
@@ -41,7 +43,7 @@ export function findAttributions(
   const passages = readPassages(story)
   const ruled = passages.flatMap((passage, at) => findInPassage(passage, passages[at + 1] ?? null, small))
   const chosen = chooseDrafts(ruled, learned, passages, small)
-  const reported = relaysApart(chosen, (outer) => isMedium(outer, language))
+  const reported = relaysApart(chosen, (outer) => isMedium(outer.sourcePassage, outer.source, language))
   const taken = new SpanIndex(reported.flatMap(({ content }) => content.map((span) => ({ span, value: null }))))
   const goingOn = findQuotationsGoingOn(passages, (at) => taken.touching([at, at + 1]).length > 0)
   const drafts = withQuotationsGoingOn(reported, goingOn).sort((a, b) => placeOf(a) - placeOf(b))
@@ -55,12 +57,13 @@ export function findAttributions(
   const outlet = story.outlet?.name ?? outletTold(drafts, given, language)
   const chains = new Chains({ ...given, entities, language, introductions }, passages, sourcesOf(drafts))
   const resolver = new SourceResolver({ text, language, chains, governments, outlet })
-  const found = drafts.map((draft, at): Attribution => {
+  const relays = new RelayFinder(given, language, outlet)
+  const found = drafts.map((draft, at): Relayed => {
     const { source, rest } = resolver.resolve(draft)
     const manner = mannerOf(draft.content, quotations)
     const { act, against } = acts.read(draft, source, manner)
     const cueSpan = draft.cue && spanOf(draft.passage, draft.cue)
-    return {
+    const attribution: Attribution = {
       id: `a${at + 1}`,
       source,
       cue: cueSpan && { span: cueSpan, text: text.slice(cueSpan[0], cueSpan[1]) },
@@ -70,11 +73,15 @@ export function findAttributions(
       standing: standingOf(draft, act, language.speech),
       to: partyOf(draft.passage, draft.addressee, given),
       against,
-      via: partyOf(draft.passage, draft.via, given),
+      via: null,
+      chain: [],
+      within: null,
+      about: null,
       confidence: draft.confidence,
       foundBy: draft.foundBy,
       rests: { ...(rest && { name: rest }), act: actRest(cueSpan, draft.content[0]!) },
     }
+    return { attribution, relays: relays.find(draft), states: !notStatements.has(draft.rule) }
   })
   const { claims } = language.speech
   const isAboutClaim = ({ content }: Attribution): boolean =>
@@ -83,8 +90,15 @@ export function findAttributions(
       .toLowerCase()
       .split(/[ ,.’']/, 8)
       .some((word) => claims.has(word))
-  return inferTargets(found, (attribution) => attribution.act === 'deny' && isAboutClaim(attribution))
+  return inferTargets(passOn(found), (attribution) => attribution.act === 'deny' && isAboutClaim(attribution))
 }
+
+/** Forms of reports whose content is a thing or a deed. */
+const notStatements: ReadonlySet<Draft['rule']> = new Set([
+  'cue-before-object',
+  'cue-before-infinitive',
+  'cue-declining',
+])
 
 function findInPassage(passage: Passage, next: Passage | null, small: SmallWords): Draft[] {
   const cues = findCues(passage, small)

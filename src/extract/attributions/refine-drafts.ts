@@ -1,6 +1,7 @@
 import { overlap, type Span } from '../../evidence/span.ts'
 import type { Language } from '../../language/language.ts'
 import type { Draft } from './draft.ts'
+import type { Passage, Range } from './passage.ts'
 
 /**
  * "Orth said the talks go on, reported the agency": the agency passes on what Orth said. Such an outer report of a medium
@@ -39,10 +40,10 @@ function reports(outer: Draft, inner: Draft): boolean {
   )
 }
 
-/** Whether a source is a medium: "state media", "the Tass news agency", "Reuters". */
-export function isMedium({ sourcePassage: passage, source }: Draft, language: Language): boolean {
-  if (!source) return false
-  const words = passage.words.slice(source.first, source.end)
+/** Whether a phrase names a medium: "state media", "the Tass news agency", "Reuters". */
+export function isMedium(passage: Passage, range: Range | null, language: Language): boolean {
+  if (!range) return false
+  const words = passage.words.slice(range.first, range.end)
   const name = (language.speech.articles.has(words[0]!) ? words.slice(1) : words).join(' ')
   return language.names.media.has(name) || words.some((word) => language.speech.relays.has(word))
 }

@@ -5,7 +5,7 @@ import type { Figure } from '../../evidence/figure.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Lines } from './lines.ts'
-import { partyJson, partyOf, restsJson, restsOf } from './rests.ts'
+import { aboutJson, aboutOf, chainJson, chainOf, partyJson, partyOf, restsJson, restsOf } from './rests.ts'
 import {
   flagValue,
   jsonOf,
@@ -115,6 +115,10 @@ export function attributionRow(attribution: Attribution, number: number, story: 
     said_to_rests: partyJson(to, text),
     against_rests: partyJson(against, text),
     via_rests: partyJson(via, text),
+    chain: chainJson(attribution.chain, text),
+    within: attribution.within,
+    about: textValue(attribution.about?.name ?? null),
+    about_rests: aboutJson(attribution.about, text),
     rests: restsJson(attribution.rests, text),
   }
 }
@@ -141,6 +145,9 @@ export function attributionOf(row: Row): Attribution {
     to: partyOf(row, 'said_to'),
     against: partyOf(row, 'against'),
     via: partyOf(row, 'via'),
+    chain: chainOf(row),
+    within: textOrNull(row, 'within'),
+    about: aboutOf(row),
     confidence: numberOf(row, 'confidence'),
     foundBy: textOf(row, 'found_by'),
     rests: restsOf(row),

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { LedgerError } from '../ledger-error.ts'
-import { eventSchema, figureChange, placeChoice, schema } from './schema.ts'
-import { eventView, views } from './views.ts'
+import { claimContext, eventSchema, figureChange, placeChoice, schema } from './schema.ts'
+import { claimViews, eventView, views } from './views.ts'
 
 /** What makes a ledger of one version from a ledger of the version before. */
 export interface Migration {
@@ -16,6 +16,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, statements: [...eventSchema, eventView] },
   { version: 3, statements: figureChange },
   { version: 4, statements: placeChoice },
+  { version: 5, statements: [...claimContext, ...claimViews] },
 ]
 
 /** "HSAY": marks a SQLite file as a ledger. */

@@ -1,4 +1,4 @@
-import type { Party } from '../../evidence/attribution.ts'
+import type { About, Party, Relay } from '../../evidence/attribution.ts'
 import type { Basis, Rest } from '../../evidence/basis.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
 import { jsonOf, textOrNull, type Row } from './value.ts'
@@ -10,6 +10,11 @@ interface StoredRest {
   readonly basis: Basis
   readonly reason?: string
   readonly entity?: string | null
+}
+
+interface StoredRelay extends StoredRest {
+  readonly name: string
+  readonly relation: Relay['relation']
 }
 
 /** Words that a row keeps with their span in JSON. */
@@ -40,6 +45,38 @@ export function partyJson(party: Party | null, text: string): string | null {
   return party && restJson(party, text, party.entity)
 }
 
+/** Those who passed a claim on, as a column holds them; null where there are none. */
+export function chainJson(chain: readonly Relay[], text: string): string | null {
+  if (chain.length === 0) return null
+  const relays = chain.map((relay) => {
+    const named = `"name":${JSON.stringify(relay.name)},"relation":"${relay.relation}"`
+    return `{${named},${restJson(relay, text, relay.entity).slice(1)}`
+  })
+  return `[${relays.join(',')}]`
+}
+
+export function chainOf(row: Row): Relay[] {
+  if (row['chain'] === null || row['chain'] === undefined) return []
+  return (jsonOf(row, 'chain') as StoredRelay[]).map(({ name, relation, ...rest }) => ({
+    name,
+    relation,
+    entity: rest.entity ?? null,
+    ...restOf(rest),
+  }))
+}
+
+/** What a claim is about, with its words. */
+export function aboutOf(row: Row): About | null {
+  const name = textOrNull(row, 'about')
+  if (name === null) return null
+  const { span, basis, reason } = restOf(jsonOf(row, 'about_rests') as StoredRest)
+  return span && { name, span, basis, ...(reason !== undefined && { reason }) }
+}
+
+export function aboutJson(about: About | null, text: string): string | null {
+  return about && restJson(about, text)
+}
+
 export function partyOf(row: Row, name: 'said_to' | 'against' | 'via'): Party | null {
   const party = textOrNull(row, name)
   if (party === null) return null
@@ -49,9 +86,12 @@ export function partyOf(row: Row, name: 'said_to' | 'against' | 'via'): Party | 
 
 /** The words that a column of rests, or of one party's rest, holds with their spans. */
 export function wordsIn(row: Row, column: string): WordsAt[] {
-  if (row[column] === null || row[column] === none) return []
+  if (row[column] === null || row[column] === undefined || row[column] === none) return []
   const stored = jsonOf(row, column) as StoredRest | Record<string, StoredRest>
-  const all = column === 'rests' ? Object.values(stored as Record<string, StoredRest>) : [stored as StoredRest]
+  const all =
+    column === 'rests' || column === 'chain'
+      ? Object.values(stored as Record<string, StoredRest>)
+      : [stored as StoredRest]
   return all.flatMap(({ span, text }) => (span ? [{ span, text: text ?? '' }] : []))
 }
 

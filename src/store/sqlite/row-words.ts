@@ -26,7 +26,7 @@ const spanColumns: Readonly<Record<string, readonly (readonly [name: string, wor
 }
 
 const restColumns: Readonly<Record<string, readonly string[]>> = {
-  attribution: ['rests', 'said_to_rests', 'against_rests', 'via_rests'],
+  attribution: ['rests', 'said_to_rests', 'against_rests', 'via_rests', 'chain', 'about_rests'],
   figure: ['rests'],
   time_expression: ['rests'],
   event: ['rests'],

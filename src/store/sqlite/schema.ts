@@ -290,6 +290,14 @@ export const figureChange: readonly string[] = ['ALTER TABLE figure ADD COLUMN c
 /** What version 4 adds, as JSON: the division and status of a place, why it is meant, others of the name, its adjectives. */
 export const placeChoice: readonly string[] = ['ALTER TABLE entity ADD COLUMN placed TEXT']
 
+/** What version 5 adds to a claim: who passed it on, the claim it stands in, and what "the incident" in it means. */
+export const claimContext: readonly string[] = [
+  `ALTER TABLE attribution ADD COLUMN chain TEXT /* JSON: who passed it on, nearest to the source first, each with the words */`,
+  `ALTER TABLE attribution ADD COLUMN within TEXT /* the attribution in whose content it stands */`,
+  `ALTER TABLE attribution ADD COLUMN about TEXT /* what "it" or "the incident" in it means */`,
+  `ALTER TABLE attribution ADD COLUMN about_rests TEXT`,
+]
+
 /** All statements that make an empty ledger of version 1, its views apart. */
 export const schema: readonly string[] = [
   log,

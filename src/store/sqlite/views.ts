@@ -15,6 +15,20 @@ FROM event JOIN story ON story.key = event.story JOIN reading ON reading.came = 
   LEFT JOIN entity AS to_place ON to_place.story = event.story AND to_place.id = story.id || '.' || event.to_place
 WHERE story.came NOT IN (SELECT came FROM ending)`
 
+/** The view of claims as version 5 has it: with those who passed a claim on, and what it is about. */
+export const claimViews: readonly string[] = [
+  'DROP VIEW claims',
+  `CREATE VIEW claims AS
+SELECT attribution.id, coalesce(attribution.source_name, attribution.source) AS source, attribution.named, attribution.act,
+  attribution.content, attribution.manner, attribution.standing, attribution.said_to, attribution.against, attribution.via,
+  (SELECT group_concat(json_extract(relay.value, '$.name'), ' < ') FROM json_each(attribution.chain) AS relay) AS chain,
+  attribution.about, story.id || '.' || attribution.within AS within, attribution.cue, story.outlet, story.published,
+  story.headline, capture.source AS page, attribution.line, attribution.confidence, attribution.found_by
+FROM attribution JOIN story ON story.key = attribution.story JOIN reading ON reading.came = story.came
+  JOIN capture ON capture.came = reading.capture
+WHERE story.came NOT IN (SELECT came FROM ending)`,
+]
+
 /** The views that answer the common questions in any SQLite browser. They show what holds now. */
 export const views: readonly string[] = [
   `CREATE VIEW pages AS

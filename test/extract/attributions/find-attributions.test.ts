@@ -20,6 +20,9 @@ function marksOf(found: readonly Attribution[], numbered: boolean): Mark[] {
       to: to?.name ?? 'null',
       against: against?.name ?? 'null',
       via: via?.name ?? 'null',
+      chain: attribution.chain.map(({ name, relation }) => `${name} (${relation})`).join(', ') || 'nobody',
+      within: attribution.within ?? 'null',
+      about: attribution.about?.name ?? 'null',
       foundBy: attribution.foundBy,
     }
     const group = numbered ? String(at + 1) : ''
@@ -32,7 +35,7 @@ function marksOf(found: readonly Attribution[], numbered: boolean): Mark[] {
   })
 }
 
-for (const file of ['quotations', 'indirect', 'sources', 'acts']) {
+for (const file of ['quotations', 'indirect', 'sources', 'acts', 'chains']) {
   testGoldSentences(new URL(`${file}.gold.md`, import.meta.url), async ({ text, marks }) =>
     marksOf(
       await attributionsIn(text),

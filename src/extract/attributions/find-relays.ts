@@ -1,0 +1,74 @@
+import type { Party, Relay } from '../../evidence/attribution.ts'
+import type { Language } from '../../language/language.ts'
+import type { Draft } from './draft.ts'
+import { partyOf, type PartySources } from './find-parties.ts'
+import { phraseAfter } from './noun-phrase.ts'
+import type { Range } from './passage.ts'
+import { isMedium } from './refine-drafts.ts'
+
+/**
+ * Finds who, in the sentence of a report, passed it on: "Tass quoted him as saying", "…, reported the agency", "in a statement
+ * carried by the agency", "told Reuters". Takes the reports of a story in their order: who is only "quoted as saying" was quoted
+ * by the last medium that the story cites. The outlet of the story itself passes nothing on.
+ */
+export class RelayFinder {
+  readonly #given: PartySources
+  readonly #language: Language
+  readonly #outlet: string | null
+  /** The last medium that reported something. */
+  #medium: Party | null = null
+
+  constructor(given: PartySources, language: Language, outlet: string | null) {
+    this.#given = given
+    this.#language = language
+    this.#outlet = outlet
+  }
+
+  find(draft: Draft): Relay[] {
+    const { passage, sourcePassage, source, rule } = draft
+    const relays = [...this.#told(draft), ...this.#passing(draft)]
+    if (isMedium(sourcePassage, source, this.#language)) this.#medium = partyOf(sourcePassage, source, this.#given)
+    else if (rule === 'quoted-as-saying' && relays.length === 0 && this.#medium) {
+      const reason = 'the last medium that the story cites'
+      return [{ ...this.#medium, relation: 'quoted', basis: 'inferred', reason }]
+    }
+    const last = draft.via && isMedium(passage, draft.via, this.#language) ? relays.at(-1) : undefined
+    if (last) this.#medium = { name: last.name, entity: last.entity, span: last.span, basis: last.basis }
+    return relays
+  }
+
+  #passing(draft: Draft): Relay[] {
+    const { passage, rule, via } = draft
+    const relation = rule === 'quoted-as-saying' ? 'quoted' : 'reported'
+    const party = partyOf(passage, via ?? this.#behind(draft), this.#given)
+    return party && party.name !== this.#outlet ? [{ ...party, relation }] : []
+  }
+
+  /** An agency or another outlet that was told something has printed it. */
+  #told({ passage, addressee }: Draft): Relay[] {
+    if (!isMedium(passage, addressee, this.#language)) return []
+    const party = partyOf(passage, addressee, this.#given)
+    return party && party.name !== this.#outlet ? [{ ...party, relation: 'told' }] : []
+  }
+
+  /** "said in a statement | carried by the Tass agency": a medium behind the cue, outside of what was said. */
+  #behind({ passage, cue, source, sourcePassage, content }: Draft): Range | null {
+    if (!cue) return null
+    const { small } = this.#given
+    const { by, passingOn, accordingTo } = small.words
+    const isSaid = (at: number): boolean =>
+      content.some(([start, end]) => start <= passage.tokens[at]!.start && passage.tokens[at]!.start < end)
+    const first = Math.max(cue.end, sourcePassage === passage && source ? source.end : 0)
+    for (let at = first; at < Math.min(passage.tokens.length - 1, first + reach) && !isSaid(at); at++) {
+      const carried = passingOn.has(passage.words[at]!) && passage.words[at + 1] === by
+      const phrase = accordingTo.find((words) => words.every((word, offset) => passage.words[at + offset] === word))
+      if (!carried && !phrase) continue
+      const medium = phraseAfter(passage, at + (phrase?.length ?? 2), small)
+      if (medium && isMedium(passage, medium, this.#language) && !isSaid(medium.first)) return medium
+    }
+    return null
+  }
+}
+
+/** How far behind a cue a medium is looked for, in tokens. */
+const reach = 25
