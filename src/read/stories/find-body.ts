@@ -1,4 +1,5 @@
 import { beginsWithDateline } from './dateline.ts'
+import type { LineKind } from './line-kind.ts'
 import type { SeenLine } from './see-lines.ts'
 
 /**
@@ -16,6 +17,7 @@ export function findBody(lines: readonly SeenLine[], text: string): boolean[] {
   leaveDecks(lines, body, text)
   joinCutEnds(lines, body)
   if (!body.includes(true)) joinFlash(lines, body)
+  if (!body.includes(true)) joinCount(lines, body)
   return body
 }
 
@@ -30,6 +32,22 @@ function joinFlash(lines: readonly SeenLine[], body: boolean[]): void {
     body[index] = isSentence(line)
   })
 }
+
+/**
+ * A page of a few lines that count something is a report without its full stop: "A total of 1,964 households were displaced". None
+ * of its lines says what it is for ("Subscribe", "Page 3 of 12"), and it is no title: most words are small.
+ */
+function joinCount(lines: readonly SeenLine[], body: boolean[]): void {
+  if (lines.length > longestCount || !lines.every(({ kind, repeat }) => isWording.has(kind) && repeat === null)) return
+  const sum = (key: 'digits' | 'functionWords' | 'smalls' | 'capitals'): number =>
+    lines.reduce((all, { traits }) => all + traits[key], 0)
+  if (sum('digits') > 0 && sum('functionWords') > 0 && sum('smalls') + sum('functionWords') > sum('capitals'))
+    body.fill(true)
+}
+
+const longestCount = 8
+
+const isWording: ReadonlySet<LineKind> = new Set<LineKind>(['sentence', 'title', 'scrap', 'byline', 'note', 'caption'])
 
 /** Of a paragraph said twice, the one that stands among other prose is the text; the other quotes it. */
 function preferRepeatsAmongProse(lines: readonly SeenLine[], body: boolean[]): void {

@@ -211,3 +211,12 @@ test('a story in a language that cannot be read is kept, and its language is nam
     ['unsupported-language'],
   )
 })
+
+test('a few lines that count something are a report without its full stop; a notice is none', () => {
+  assert.deepEqual(roles('A total of 640 families were moved to safer ground'), ['body'])
+  assert.deepEqual(roles('More than 300 boats were lost in the storm\nthat struck the coast of Samar at night'), [
+    'body',
+    'body',
+  ])
+  assert.ok(!roles('Subscribe\nPage 3 of 12').includes('body'))
+})
