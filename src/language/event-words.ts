@@ -4,11 +4,12 @@ import type { VerbForm } from './speech-words.ts'
 
 /**
  * What a verb or a noun tells. `HARM` is told by words such as "killed" and "destroyed": done by people it is an assault, else
- * part of the disaster or the attack that the story tells of. `NOTHING` are objects with which a verb tells no event:
+ * part of the disaster or the attack that the story tells of. `CAPTURE`
+ * takes a place by force, or a person prisoner. `NOTHING` are objects with which a verb tells no event:
  * "released a report".
  */
 export interface EventSense {
-  readonly type: EventType | 'HARM' | 'NOTHING'
+  readonly type: EventType | 'HARM' | 'CAPTURE' | 'NOTHING'
   readonly mode: string | null
   /** Nouns of which one must be the object: "lift" is told only with "sanctions", "curfew" ...; null where any will do. */
   readonly objects: ReadonlySet<string> | null
@@ -32,8 +33,6 @@ export interface EventWords {
   readonly lightVerbs: ReadonlySet<string>
   /** Verbs and adjectives between a subject and "to" or a gerund that change nothing: begin, continue, go on. */
   readonly throughVerbs: ReadonlySet<string>
-  /** Finite verbs that tell no event, but end a noun phrase: said, is, became. */
-  readonly otherVerbs: ReadonlySet<string>
   readonly beForms: ReadonlySet<string>
   readonly haveForms: ReadonlySet<string>
   readonly modals: ReadonlySet<string>
@@ -43,14 +42,35 @@ export interface EventWords {
   readonly by: string
   readonly and: string
   readonly determiners: ReadonlySet<string>
+  /** The, this, that, these, those. */
+  readonly definites: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
+  /** I, we, us. */
+  readonly firstPersons: ReadonlySet<string>
+  /** Whether a pronoun means one person, several, or one body. */
+  readonly pronounNumbers: ReadonlyMap<string, 'person' | 'several' | 'body'>
+  /** Whom, that, which: before a clause whose verb is done to what stands before it. */
+  readonly objectRelatives: ReadonlySet<string>
+  /** Forms of "order": what is ordered by those in power is done. */
+  readonly orders: ReadonlySet<string>
+  /** When, as: what stands in their clause is at the same place and time. */
+  readonly meanwhile: ReadonlySet<string>
+  /** After, before, since: what stands before and behind them has different times. */
+  readonly sequence: ReadonlySet<string>
+  /** Its, their, his. */
+  readonly owners: ReadonlySet<string>
+  /** Months that are another word in small letters: march, may. */
+  readonly months: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
-  readonly adverbEnding: string
   readonly possessives: ReadonlySet<string>
+  /** If, unless. */
+  readonly conditions: ReadonlySet<string>
+  /** City, province, port: what "of" may stand behind in front of the place itself. */
+  readonly placeNouns: ReadonlySet<string>
   readonly placePrepositions: ReadonlySet<string>
   readonly fromPrepositions: ReadonlySet<string>
   readonly toPrepositions: ReadonlySet<string>

@@ -7,8 +7,10 @@ import type { ReferenceWords } from './reference-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 import type { SpeechWords } from './speech-words.ts'
 import type { TimeWords } from './time-words.ts'
+import type { TellClasses } from './word-classes.ts'
 
-/** What one must know about a language to read news in it. A language is a folder of word lists, one file for each field. */
+/** What one must know about a language to read news in it. A language is a folder of word lists, one file for each field,
+ * and the weights that tell the classes of its words. */
 export interface Language {
   /** BCP 47: `en`. */
   readonly code: string
@@ -23,4 +25,5 @@ export interface Language {
   readonly figures: FigureWords
   readonly times: TimeWords
   readonly events: EventWords
+  readonly classesOf: TellClasses
 }

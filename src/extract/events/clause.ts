@@ -1,5 +1,6 @@
 import type { Span } from '../../evidence/span.ts'
 import type { EventWords } from '../../language/event-words.ts'
+import type { TellClasses, WordClass } from '../../language/word-classes.ts'
 import { isCapitalised, isHyphen, isWord, type Piece } from '../pieces.ts'
 import type { EventLexicon } from './lexicon.ts'
 
@@ -20,11 +21,20 @@ export class Clause {
   readonly pieces: readonly Piece[]
   readonly words: EventWords
   readonly #lexicon: EventLexicon
+  readonly #tell: TellClasses
+  #classes: readonly WordClass[] | null = null
 
-  constructor(pieces: readonly Piece[], lexicon: EventLexicon) {
+  constructor(pieces: readonly Piece[], lexicon: EventLexicon, tell: TellClasses) {
     this.pieces = pieces
     this.words = lexicon.words
     this.#lexicon = lexicon
+    this.#tell = tell
+  }
+
+  /** What a piece is in this sentence; classes are told when the first is asked for, since many sentences tell no event. */
+  classOf(at: number): WordClass {
+    this.#classes ??= this.#tell(this.pieces)
+    return this.#classes[at] ?? 'mark'
   }
 
   lower(at: number): string {
@@ -38,7 +48,7 @@ export class Clause {
   isAdverb(at: number): boolean {
     const word = this.lower(at)
     if (this.words.adverbs.has(word) || this.words.negations.has(word)) return true
-    return word.length > 4 && word.endsWith(this.words.adverbEnding) && !isCapitalised(this.pieces[at])
+    return this.classOf(at) === 'adverb' && !isCapitalised(this.pieces[at])
   }
 
   isAuxiliary(at: number): boolean {
@@ -56,16 +66,47 @@ export class Clause {
     return !joining.has(piece.text) || (isHyphen(piece) && !piece.glued)
   }
 
-  /** Whether a finite verb stands here: an auxiliary, a verb of another kind, or the past of a verb that tells events. */
+  /** Whether a verb stands here that is no attribute of a noun: "planned" is none in "a planned visit". */
   isVerb(at: number): boolean {
-    // "United States", "Armenian-backed".
-    if ((at > 0 && isCapitalised(this.pieces[at])) || isHyphen(this.pieces[at - 1])) return false
-    // "a planned visit".
-    if (this.words.determiners.has(this.lower(at - 1)) && !this.words.relatives.has(this.lower(at - 1))) return false
-    if (this.isAuxiliary(at) || this.words.otherVerbs.has(this.lower(at)) || this.words.lightVerbs.has(this.lower(at)))
-      return true
-    const verb = this.#lexicon.verbs.startingAt(this.pieces, at)?.value
-    return verb?.form === 'past'
+    if (this.isAuxiliary(at)) return !this.words.months.has(this.lower(at)) || !isCapitalised(this.pieces[at])
+    if (at > 0 && isCapitalised(this.pieces[at])) return false
+    return verbal.has(this.classOf(at)) && !this.isAttribute(at)
+  }
+
+  /** "the detained activists", "Armenian-backed", "of rejected claims": a participle or a gerund in front of its noun. */
+  isAttribute(at: number): boolean {
+    const before = at > 0 ? this.classOf(at - 1) : 'mark'
+    if (isHyphen(this.pieces[at - 1])) return this.pieces[at - 1]!.glued
+    const kind = this.classOf(at)
+    if (kind === 'base' || kind === 'present') return before === 'possessive'
+    if (kind === 'past') return before === 'determiner' && !this.words.relatives.has(this.lower(at - 1))
+    const opened = before === 'determiner' || before === 'possessive' || before === 'number' || this.isOwner(at - 1)
+    if (opened) return !this.words.relatives.has(this.lower(at - 1))
+    const next = this.classOf(at + 1)
+    const isNoun = next === 'noun' || next === 'name' || next === 'adjective'
+    if (kind === 'participle') return isNoun && (before === 'preposition' || before === 'adjective' || before === 'adverb' || at === 0)
+    return before === 'adjective' && isNoun
+  }
+
+  /** "they", "it"; "US" is a name. */
+  isPronoun(at: number): boolean {
+    const piece = this.pieces[at]
+    return piece !== undefined && this.words.pronouns.has(piece.lower) && (piece.text.length === 1 || piece.text !== piece.text.toUpperCase())
+  }
+
+  /** "its", "their". */
+  isOwner(at: number): boolean {
+    return this.words.owners.has(this.lower(at))
+  }
+
+  /** "the attack", "the two strikes", "this raid": a noun for something that has been told. */
+  isKnown({ from }: Stretch): boolean {
+    for (let at = from - 1; at >= 0 && from - at < 4; at--) {
+      if (this.words.definites.has(this.lower(at))) return true
+      const kind = this.classOf(at)
+      if (kind !== 'adjective' && kind !== 'number' && kind !== 'noun' && kind !== 'name') return false
+    }
+    return false
   }
 
   /** "Monday", "last week": times between a subject and its verb. */
@@ -80,6 +121,7 @@ export class Clause {
     if (to < end && this.words.prepositions.has(this.lower(to - 1))) to -= 1
     if (to <= 0 || this.#endsNoPhrase(to - 1)) to = end
     if (to <= 0 || this.#endsNoPhrase(to - 1)) return null
+    if (this.isPronoun(to - 1) && this.lower(to - 2) !== this.words.of) return { from: to - 1, to }
     let from = to
     while (from > 0 && to - from < longestPhrase && !this.#boundsBefore(from - 1)) from -= 1
     from = this.#withoutLead(from, to)
@@ -109,7 +151,23 @@ export class Clause {
     if (this.words.relatives.has(before)) return this.phraseBefore(this.lower(from - 2) === ',' ? from - 2 : from - 1)
     if (before === ',') return this.#acrossAside(from) ?? null
     if (this.words.coordinators.has(before)) return this.mainSubject(from - 1)
-    return this.phraseBefore(from)
+    return this.#withoutAside(this.phraseBefore(from))
+  }
+
+  /** "two men suspected of theft were": the subject is who stands before the participle, or before "that" and its verb. */
+  #withoutAside(phrase: Stretch | null, depth = 0): Stretch | null {
+    if (!phrase || depth > 2) return phrase
+    let at = phrase.from - 1
+    while (at > 0 && this.words.prepositions.has(this.lower(at))) at -= 1
+    if (at <= 0 || !this.isVerb(at)) return phrase
+    const kind = this.classOf(at)
+    let start = at
+    while (start > 0 && (this.isAuxiliary(start - 1) || this.isAdverb(start - 1))) start -= 1
+    const opener = this.lower(start - 1)
+    const isBare = start === at && (kind === 'participle' || kind === 'gerund') && isNominal(this.classOf(at - 1))
+    const isRelative = this.words.relatives.has(opener) && isNominal(this.classOf(start - 2))
+    if (!isBare && !isRelative) return phrase
+    return this.#withoutAside(this.phraseBefore(isBare ? at : start - 1), depth + 1) ?? phrase
   }
 
   /** The subject of the first verb of the sentence before `until`, for verbs that share it. */
@@ -142,15 +200,32 @@ export class Clause {
     return { from, to }
   }
 
-  /** "Orth, who was in Oslo, said", "Lena Orth, the minister, said". */
+  /** "Orth, who was in Oslo, said", "Lena Orth, the minister, said"; in "the minister, Lena Orth, said" the name. */
   #acrossAside(from: number): Stretch | null {
     for (let at = from - 2; at > 0 && from - at < longestAside; at--) {
       if (this.isBreak(at)) return null
       if (this.lower(at) !== ',') continue
+      const name = this.nameIn({ from: at + 1, to: from - 1 })
       const subject = this.phraseBefore(at)
-      if (subject) return subject
+      if (subject) return name && !this.nameIn(subject) ? name : subject
     }
     return null
+  }
+
+  /** A stretch that is a name and nothing else, of two words or more. */
+  nameIn({ from, to }: Stretch): Stretch | null {
+    if (to - from < 2 || to - from > 6) return null
+    for (let at = from; at < to; at++) if (!isCapitalised(this.pieces[at]) && !isHyphen(this.pieces[at])) return null
+    return { from, to }
+  }
+
+  /** "the owner, Kamal Roy, on Monday": the name that stands behind a description, between commas. */
+  nameBehind({ from, to }: Stretch): Stretch | null {
+    if (this.lower(to) !== ',' || isCapitalised(this.pieces[to - 1]) || this.lower(from) === '') return null
+    let end = to + 1
+    while (end < this.pieces.length && isCapitalised(this.pieces[end])) end += 1
+    const closes = this.lower(end) === ',' || this.lower(end) === '.' || end >= this.pieces.length
+    return closes ? this.nameIn({ from: to + 1, to: end }) : null
   }
 
   /** What no phrase ends with: a mark, "and", "of an". */
@@ -177,7 +252,9 @@ export class Clause {
     const word = this.lower(at)
     if (this.isBreak(at) || word === ',' || word === '(' || word === ')') return true
     const { relatives, subordinators } = this.words
-    return relatives.has(word) || subordinators.has(word) || this.isVerb(at)
+    if (relatives.has(word) || subordinators.has(word) || this.isVerb(at)) return true
+    // "2,000 of them".
+    return this.isPronoun(at) && this.lower(at - 1) !== this.words.of
   }
 
   #boundsAfter(at: number, from: number): boolean {
@@ -185,7 +262,8 @@ export class Clause {
     if (this.isBreak(at) || word === ',' || word === '(' || word === this.words.to) return true
     const { prepositions, subordinators, relatives, of } = this.words
     if (word !== of && prepositions.has(word)) return true
-    if (relatives.has(word) || this.isDay(at) || (at > from && this.isVerb(at))) return true
+    if (relatives.has(word) || this.isDay(at)) return true
+    if (at > from && (this.isVerb(at) || this.isPronoun(at))) return true
     return subordinators.has(word)
   }
 
@@ -209,6 +287,12 @@ export class Clause {
     return first
   }
 }
+
+function isNominal(kind: WordClass): boolean {
+  return kind === 'noun' || kind === 'name' || kind === 'number'
+}
+
+const verbal: ReadonlySet<WordClass> = new Set(['past', 'participle', 'gerund', 'present', 'base'])
 
 /** Marks that stand inside phrases. */
 const joining: ReadonlySet<string> = new Set([',', '(', ')', '-', '‐', '‑', "'", '’', '$', '%', '&', '/', '.'])

@@ -1,4 +1,5 @@
 import type { EventSense, EventVerb } from '../../language/event-words.ts'
+import type { WordClass } from '../../language/word-classes.ts'
 import { isCapitalised } from '../pieces.ts'
 import type { Clause, Stretch } from './clause.ts'
 import type { EventLexicon } from './lexicon.ts'
@@ -24,8 +25,8 @@ export function findDeeds(clause: Clause, lexicon: EventLexicon): Deed[] {
     const verb = lexicon.verbs.startingAt(clause.pieces, at)
     const noun = lexicon.nouns.startingAt(clause.pieces, at)
     const found =
-      (verb && !(noun && noun.to > verb.to) ? readVerb(clause, verb.value, verb, deeds) : null) ??
-      (noun ? readNoun(clause, noun.value, noun, deeds) : null)
+      (verb && !(noun && noun.to > verb.to) ? readVerb(clause, lexicon, verb, deeds) : null) ??
+      (noun ? readNoun(clause, lexicon, noun, deeds) : null)
     if (!found) continue
     deeds.push(found)
     at = Math.max(at, found.trigger.to - 1)
@@ -33,16 +34,23 @@ export function findDeeds(clause: Clause, lexicon: EventLexicon): Deed[] {
   return joinHarm(deeds)
 }
 
-function readVerb(clause: Clause, verb: EventVerb, trigger: Stretch, before: Deed[]): Deed | null {
+function readVerb(clause: Clause, lexicon: EventLexicon, { value: verb, ...trigger }: Stretch & { readonly value: EventVerb }, before: Deed[]): Deed | null {
   const group = verbGroup(clause, trigger.from)
-  if (!standsAsVerb(clause, verb, trigger, group)) return null
+  if (!standsAsVerb(clause, verb, trigger, { group, nouns: lexicon.nouns })) return null
   const passive = isPassive(clause, verb, trigger, group)
   // "launched operations to detain": who launched them detains.
-  const subject = group.infinitive ? clause.mainSubject(group.from) : clause.subjectBefore(group.from)
-  const object = clause.phraseAfter(trigger.to)
-  const sense = verb.senses.find((candidate) => fits(clause, candidate, passive ? subject : object))
+  const isAside = verb.form === 'gerund' && clause.lower(group.from - 1) === ','
+  const subject =
+    accused(clause, verb, group, before) ??
+    (group.infinitive || isAside ? clause.mainSubject(group.from) : clause.subjectBefore(group.from))
+  const object = clause.phraseAfter(trigger.to) ?? relativeObject(clause, subject)
+  const sense = verb.senses.find((candidate) =>
+    fits(clause, candidate, passive || candidate.type === 'DISASTER' ? subject : object),
+  )
   if (!sense || sense.type === 'NOTHING') return null
   const shared = { sense, trigger, from: group.from, byVerb: true }
+  // "marched, demanding wages": what a protest is for is part of it.
+  if (isAside && sense.type === 'REQUEST' && before.some((deed) => deed.sense.type === 'PROTEST')) return null
   // "agreed to lift the ban": one deed, which the first verb names.
   const ruling = group.infinitive ? before.findLastIndex((deed) => deed.byVerb && rules(clause, deed, group.from)) : -1
   if (ruling >= 0) {
@@ -57,6 +65,19 @@ function readVerb(clause: Clause, verb: EventVerb, trigger: Stretch, before: Dee
   return { ...shared, actor: subject, target: targetOf(clause, sense, trigger, object) }
 }
 
+/** "accused the army of shelling": who is accused does what it is accused of. */
+function accused(clause: Clause, { form }: EventVerb, { from }: VerbGroup, before: readonly Deed[]): Stretch | null {
+  const last = before.at(-1)
+  if (form !== 'gerund' || last?.sense.type !== 'ACCUSE' || !last.target) return null
+  return last.target.to === from - 1 && clause.words.prepositions.has(clause.lower(from - 1)) ? last.target : null
+}
+
+/** "the men whom they had abducted". */
+function relativeObject(clause: Clause, subject: Stretch | null): Stretch | null {
+  const isRelative = subject !== null && clause.words.objectRelatives.has(clause.lower(subject.from - 1))
+  return isRelative ? clause.phraseBefore(subject.from - 1) : null
+}
+
 /** Whether an infinitive hangs on an earlier deed: "threatened to shell", "ordered the paper to close". */
 function rules(clause: Clause, deed: Deed, from: number): boolean {
   if (!rulingTypes.has(deed.sense.type) || from - deed.trigger.to > 14) return false
@@ -64,7 +85,7 @@ function rules(clause: Clause, deed: Deed, from: number): boolean {
   return true
 }
 
-const rulingTypes: ReadonlySet<string> = new Set(['AGREE', 'THREATEN', 'REJECT', 'REQUEST', 'COERCE', 'ACCUSE'])
+const rulingTypes: ReadonlySet<string> = new Set(['AGREE', 'THREATEN', 'REJECT', 'REQUEST', 'COERCE', 'ACCUSE', 'PROTEST', 'CONSULT'])
 
 interface VerbGroup {
   readonly from: number
@@ -97,60 +118,46 @@ function onlyAdverbs(clause: Clause, from: number, to: number): boolean {
 }
 
 /** "attacks" is a verb in "Norway attacks the port", a noun in "the attacks". */
-function standsAsVerb(clause: Clause, { form }: EventVerb, trigger: Stretch, group: VerbGroup): boolean {
-  const before = clause.lower(trigger.from - 1)
-  const { determiners, possessives, of, prepositions } = clause.words
-  if (determiners.has(before) && before !== 'that' && before !== 'all' && before !== 'both') return false
-  if (possessives.has(before) || before === of) return form === 'gerund' && before === of
-  if (isCapitalised(clause.pieces[trigger.from]) && trigger.from > 0 && form !== 'past')
-    return isHeadlineVerb(clause, trigger)
-  if (form === 'past') return !isAttribute(clause, trigger, group)
-  if (form === 'gerund')
-    return group.be || before === ',' || trigger.from === 0 || prepositions.has(before) || hasObject(clause, trigger)
+function standsAsVerb(
+  clause: Clause,
+  { form, participle }: EventVerb,
+  trigger: Stretch,
+  { group, nouns }: { readonly group: VerbGroup; readonly nouns: EventLexicon['nouns'] },
+): boolean {
+  const at = trigger.from
+  const kind = clause.classOf(at)
+  if (at > 0 && isCapitalised(clause.pieces[at])) return false
+  if (clause.isAttribute(at)) return false
+  if (form === 'gerund') return kind === 'gerund'
+  if (form === 'past')
+    return isPast(kind) || group.have || (group.be && kind !== 'noun') || !participle || followsSubject(clause, at)
   if (group.infinitive || group.modal) return true
-  if (prepositions.has(before)) return false
-  return isHeadlineVerb(clause, trigger)
+  if (group.be || group.have) return false
+  return kind === 'base' || kind === 'present' || (!nouns.startingAt(clause.pieces, at) && followsSubject(clause, at))
 }
 
-/** "police officers arrest a man", "Norway rejects talks": a name or a plural before, a phrase behind. */
-function isHeadlineVerb(clause: Clause, trigger: Stretch): boolean {
-  const before = clause.pieces[trigger.from - 1]
-  if (before?.text === ')') return hasObject(clause, trigger)
-  if (before?.kind !== 'word') return false
-  const subject =
-    isCapitalised(before) ||
-    before.lower.endsWith('s') ||
-    clause.words.organs.has(before.lower) ||
-    clause.words.pronouns.has(before.lower) ||
-    clause.words.relatives.has(before.lower)
-  return subject && hasObject(clause, trigger)
+function isPast(kind: WordClass): boolean {
+  return kind === 'past' || kind === 'participle' || kind === 'base'
+}
+
+const subjectEnds: ReadonlySet<WordClass> = new Set(['noun', 'name', 'pronoun', 'adverb'])
+
+/** "officers on Wednesday arrested 25 men": no adjective stands right behind a noun. */
+function followsSubject(clause: Clause, at: number): boolean {
+  const before = clause.classOf(at - 1)
+  return at > 0 && subjectEnds.has(before) && hasObject(clause, { from: at, to: at + 1 })
 }
 
 function hasObject(clause: Clause, trigger: Stretch): boolean {
   const next = clause.pieces[trigger.to]
   if (clause.hedgeEnd(trigger.to) > trigger.to) return true
   if (!next || next.kind === 'mark') return next !== undefined && currencies.has(next.text)
-  const { prepositions, subordinators, coordinators } = clause.words
-  return (
-    !prepositions.has(next.lower) &&
-    !subordinators.has(next.lower) &&
-    !coordinators.has(next.lower) &&
-    !clause.isVerb(trigger.to)
-  )
+  return opensPhrase.has(clause.classOf(trigger.to)) && !clause.isDay(trigger.to)
 }
+
+const opensPhrase: ReadonlySet<WordClass> = new Set(['noun', 'name', 'adjective', 'determiner', 'pronoun', 'number'])
 
 const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹'])
-
-/** "the detained activists", "newly arrested men": a participle in front of its noun. */
-function isAttribute(clause: Clause, trigger: Stretch, group: VerbGroup): boolean {
-  if (group.be || group.have || group.from < trigger.from) return false
-  const before = clause.lower(trigger.from - 1)
-  return (
-    clause.words.determiners.has(before) ||
-    clause.words.prepositions.has(before) ||
-    clause.lower(trigger.from - 1) === '-'
-  )
-}
 
 /** "were arrested", and "a man arrested in Oslo": a participle behind its noun, without an object. */
 function isPassive(clause: Clause, verb: EventVerb, trigger: Stretch, group: VerbGroup): boolean {
@@ -176,7 +183,7 @@ function fits(clause: Clause, { objects }: EventSense, object: Stretch | null): 
 
 function targetOf(clause: Clause, sense: EventSense, trigger: Stretch, object: Stretch | null): Stretch | null {
   const plain = sense.objects === null || sense.prepositions.size === 0
-  if (plain && object) return object
+  if (plain && object) return clause.nameBehind(object) ?? object
   return behind(clause, sense.prepositions, object?.to ?? trigger.to) ?? (object && afterOf(clause, sense, object))
 }
 
@@ -200,8 +207,25 @@ function behind(clause: Clause, prepositions: ReadonlySet<string>, start: number
   return null
 }
 
-function readNoun(clause: Clause, sense: EventSense, trigger: Stretch, before: readonly Deed[]): Deed | null {
+/** "flood waters", "Security Council", "since late March": words that name no happening here. */
+function standsAsNoun(clause: Clause, lexicon: EventLexicon, sense: EventSense, { from, to }: Stretch): boolean {
+  const kind = clause.classOf(to - 1)
+  const isNamed = isCapitalised(clause.pieces[from]) && (from > 0 || isCapitalised(clause.pieces[to]))
+  if (isNamed && sense.type !== 'DISASTER') return false
+  if (isNamed && (isCapitalised(clause.pieces[from - 1]) || clause.classOf(to) !== 'name')) return false
+  const isPlainNoun = kind === 'noun' || kind === 'name' || kind === 'adjective' || kind === 'gerund'
+  if (to - from === 1 && !isPlainNoun && lexicon.verbs.startingAt(clause.pieces, from)) return false
+  const isPlural = clause.lower(to - 1).endsWith('s')
+  const next = lexicon.verbs.startingAt(clause.pieces, to)
+  if (next && next.value.form === 'past' && !lexicon.nouns.startingAt(clause.pieces, to)) return true
+  return isNamed || isPlural || clause.classOf(to) !== 'noun' || clause.isDay(to)
+}
+
+function readNoun(clause: Clause, lexicon: EventLexicon, { value: sense, ...trigger }: Stretch & { readonly value: EventSense }, before: readonly Deed[]): Deed | null {
+  if (!standsAsNoun(clause, lexicon, sense, trigger)) return null
   const taken = before.at(-1)
+  // "called for a ceasefire", "agreed on a truce": what is asked for or granted has not happened; what is ordered has.
+  if (taken?.byVerb && !clause.words.orders.has(clause.lower(taken.trigger.from)) && unreal.has(taken.sense.type) && isWithin(clause, taken, trigger)) return null
   // "lifted the curfew", "called off the talks": the verb has told it.
   if (taken?.byVerb && taken.sense.objects !== null && (clause.phraseAfter(taken.trigger.to)?.to ?? 0) >= trigger.to)
     return null
@@ -217,6 +241,19 @@ function readNoun(clause: Clause, sense: EventSense, trigger: Stretch, before: r
     target: behind(clause, sense.prepositions, trigger.to),
     byVerb: false,
   }
+}
+
+const unreal: ReadonlySet<EventSense['type']> = new Set(['REQUEST', 'AGREE', 'THREATEN', 'REJECT'])
+
+/** Whether a noun stands in what a verb takes, with no other clause between. */
+function isWithin(clause: Clause, { trigger }: Deed, { from }: Stretch): boolean {
+  if (from - trigger.to > 8) return false
+  for (let at = trigger.to; at < from; at++) {
+    const word = clause.lower(at)
+    if (clause.isBreak(at) || word === ',' || clause.isVerb(at)) return false
+    if (clause.words.relatives.has(word) || clause.words.subordinators.has(word)) return false
+  }
+  return true
 }
 
 /** "Russia's strike", "the Taliban attack", "an Israeli air strike": the name right before a noun. */

@@ -11,8 +11,10 @@ import { Clause } from './clause.ts'
 import { findDeeds } from './find-deeds.ts'
 import { HarmContext } from './harm-context.ts'
 import { eventLexiconOf } from './lexicon.ts'
+import { joinEvents, type ToldEvent } from './join-events.ts'
 import { linkEvent } from './link-event.ts'
 import { Parties } from './parties.ts'
+import { WhenAndWhere } from './when-and-where.ts'
 
 /** What was found in the story before its events. */
 export interface FoundBeforeEvents {
@@ -33,27 +35,31 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
   const neighbours = new Neighbours(found.entities, found.times, found.attributions)
   const parties = new Parties(found.entities, text)
   const harm = new HarmContext()
-  const events: Event[] = []
+  const told: ToldEvent[] = []
   let figure = 0
+  let number = 0
   for (const { role, sentences } of story.paragraphs) {
     if (role === 'byline' || role === 'note') continue
     for (const sentence of sentences) {
+      number += 1
       if (role === 'headline' && isTitleCase(sentence)) continue
       while (figure < found.figures.length && found.figures[figure]!.span[1] <= sentence.span[0]) figure += 1
       const figures = figuresUntil(found.figures, figure, sentence.span[1])
-      const clause = new Clause(piecesOf(sentence), lexicon)
+      const clause = new Clause(piecesOf(sentence), lexicon, language.classesOf)
       const deeds = findDeeds(clause, lexicon)
       harm.enter(deeds)
+      const whenAndWhere = new WhenAndWhere(clause, deeds, neighbours, sentence.span)
       for (const deed of deeds) {
         const sense = harm.settle(deed, clause)
         if (!sense) continue
-        const around = { clause, lexicon, text, sentence: sentence.span, neighbours, parties, figures }
-        const event = linkEvent({ ...deed, sense }, `v${events.length + 1}`, around)
-        if (event) events.push(event)
+        const event = linkEvent({ ...deed, sense }, { clause, lexicon, text, neighbours, parties, whenAndWhere, figures })
+        if (!event) continue
+        const isKnown = !deed.byVerb && clause.isKnown(deed.trigger)
+        told.push({ event, role, sentence: number, isHarm: deed.sense.type === 'HARM', isKnown })
       }
     }
   }
-  return events
+  return joinEvents(told)
 }
 
 /** "Talks Held in Oslo": where most words have a capital, a name cannot be told from a verb. */

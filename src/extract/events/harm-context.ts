@@ -3,6 +3,9 @@ import type { EventSense } from '../../language/event-words.ts'
 import type { Clause } from './clause.ts'
 import type { Deed } from './find-deeds.ts'
 
+/** What a deed tells, once its harm is laid to something; what was captured is told by whom or what it was. */
+export type SettledSense = EventSense & { readonly type: EventType | 'CAPTURE' }
+
 /**
  * What "killed", "hit" and "destroyed" belong to. Done by somebody, they are an assault; told of the dead alone, they belong to
  * the attack or the disaster that the sentence, or the story up to here, tells of. Where it tells of neither, they are no event.
@@ -19,8 +22,8 @@ export class HarmContext {
   }
 
   /** What a deed tells: its own sense, or what its harm belongs to; null where that is nothing. */
-  settle({ sense, actor, byVerb }: Deed, clause: Clause): (EventSense & { type: EventType }) | null {
-    if (sense.type !== 'HARM') return sense as EventSense & { type: EventType }
+  settle({ sense, actor, byVerb }: Deed, clause: Clause): SettledSense | null {
+    if (sense.type !== 'HARM') return sense as SettledSense
     const cause = this.#here ?? this.#told
     if (actor && byVerb && !tellsDisaster(clause, actor, cause)) return { ...sense, type: 'ASSAULT' }
     return cause && { ...sense, type: cause.type as EventType, mode: cause.mode }

@@ -1,86 +1,77 @@
+import type { Attribution } from '../../evidence/attribution.ts'
 import type { Rest } from '../../evidence/basis.ts'
 import type { Event, EventType } from '../../evidence/event.ts'
-import type { Figure, Measure, Status } from '../../evidence/figure.ts'
-import { contains, textAt, type Span } from '../../evidence/span.ts'
+import type { Figure } from '../../evidence/figure.ts'
+import { textAt, type Span } from '../../evidence/span.ts'
 import type { EventSense } from '../../language/event-words.ts'
-import { calendarPart } from '../calendar-part.ts'
 import type { Neighbours } from '../neighbours.ts'
-import { firstPieceFrom, isCapitalised } from '../pieces.ts'
 import type { Clause } from './clause.ts'
+import { figuresOf } from './figures-of.ts'
 import type { Deed } from './find-deeds.ts'
+import type { SettledSense } from './harm-context.ts'
 import type { EventLexicon } from './lexicon.ts'
 import type { Parties, Participant } from './parties.ts'
+import { isToCome, statusOf } from './status-of.ts'
+import type { WhenAndWhere } from './when-and-where.ts'
 
 /** What stands around a deed. */
 export interface EventSurroundings {
   readonly clause: Clause
   readonly lexicon: EventLexicon
   readonly text: string
-  readonly sentence: Span
   readonly neighbours: Neighbours
   readonly parties: Parties
+  readonly whenAndWhere: WhenAndWhere
   /** Those of the same sentence. */
   readonly figures: readonly Figure[]
 }
 
-/** A value with the words that it rests on. */
-interface Linked {
-  readonly value: string
-  readonly rest: Rest
-}
-
-interface PlacedWord extends Linked {
-  readonly role: 'place' | 'from' | 'to'
-  /** The piece at which the preposition stands. */
-  readonly at: number
-}
-
-const none = { value: null, rest: null }
-
-/** A sentence may be as long as a page; what stands farther away than this is not said of the deed. */
-const farthest = 300
+/** A deed whose category is settled. */
+export type SettledDeed = Deed & { readonly sense: SettledSense }
 
 /** The event that a deed is, with its parties, place, date and figures; null where nobody and nowhere is told. */
-export function linkEvent(
-  deed: Deed & { readonly sense: EventSense & { type: EventType } },
-  id: string,
-  around: EventSurroundings,
-): Event | null {
-  const { clause, text, neighbours, parties } = around
-  const { sense } = deed
+export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event | null {
+  const { clause, text, neighbours, parties, whenAndWhere } = around
+  const sense = deed.sense.type === 'CAPTURE' ? captured(deed, around) : deed.sense
+  if (!sense) return null
   const trigger = clause.spanOf(deed.trigger)
-  const told = statusOf(deed, around)
+  const told = statusOf(deed, clause, around.lexicon)
   const refused = told === 'denied' && isToCome(deed, clause)
-  const type =
-    refused && granted.has(sense.type) ? 'REJECT' : told === 'planned' && granted.has(sense.type) ? 'AGREE' : sense.type
+  const granting = granted.has(sense.type)
+  const type: EventType = refused && granting ? 'REJECT' : told === 'planned' && granting ? 'AGREE' : sense.type
   const status = type === 'REJECT' && refused ? 'realised' : told
   const said = neighbours.contentAt(trigger)?.value ?? null
-  const actor = parties.first(clause, deed.actor) ?? parties.speaker(clause, deed.actor, said)
-  const target = parties.named(clause, deed.target) ?? otherSide(deed, clause, parties)
-  const near = nearOf(around.sentence, trigger)
-  const places = placesOf(deed, near, around, [actor, target])
-  if (!isTold(deed, actor, target, places.place.value !== null)) return null
-  const when = dateOf(deed, near, around)
-  const figures = figuresOf(deed, near, around)
-  const links: Readonly<Record<string, { readonly rest: Rest | null }>> = {
-    actor: actor ?? none,
-    target: target ?? none,
-    ...places,
-    when: when ?? none,
-  }
-  const rests = Object.fromEntries(Object.entries(links).flatMap(([name, { rest }]) => (rest ? [[name, rest]] : [])))
-  const spans = [trigger, ...[actor, target].flatMap((party) => (party?.rest.span ? [party.rest.span] : []))]
+  const party = partiesOf(deed, type, said, around)
+  const targetSpan = deed.target && clause.spanOf(deed.target)
+  const takesPart = type === 'CONSULT' || type === 'SUPPORT' || type === 'AID' ? party.target : null
+  const placed = speaking.has(type)
+    ? nowhere
+    : whenAndWhere.placesOf(deed, type, [
+        party.actor?.rest.span ?? null,
+        takesPart?.rest.span ?? null,
+      ])
+  // A place that a disaster befell is where it happened, and nobody.
+  const target = type === 'DISASTER' && isPlaceOnly(party.target, placed.place?.rest) ? null : party.target
+  const { actor } = party
+  parties.remember(actor, clause, true)
+  parties.remember(target, clause, false)
+  if (!isTold(type, deed.byVerb, actor, target ?? party.target, placed.place !== null)) return null
+  const when = whenAndWhere.dateOf(deed)
+  const figures = figuresOf(type, targetSpan, sentenceOf(clause), around.figures)
+  const links = { actor, target, ...placed, when }
+  const rests = Object.fromEntries(Object.entries(links).flatMap(([name, link]) => (link ? [[name, link.rest]] : [])))
+  const spans = [trigger, ...[actor, target].flatMap((one) => (one?.rest.span ? [one.rest.span] : []))]
   return {
-    id,
+    id: '',
     span: [Math.min(...spans.map(([start]) => start)), Math.max(...spans.map(([, end]) => end))],
     trigger: { span: trigger, text: textAt(text, trigger) },
     type,
     mode: sense.mode,
     actor: actor && (actor.entity ?? actor.text),
     target: target && (target.entity ?? target.text),
-    place: places.place.value,
-    from: places.from.value,
-    to: places.to.value,
+    place: placed.place?.value ?? null,
+    from: placed.from?.value ?? null,
+    to: placed.to?.value ?? null,
     when: when?.value ?? null,
     status,
     saidBy: said?.id ?? null,
@@ -88,6 +79,40 @@ export function linkEvent(
     foundBy: 'rule:deed',
     rests,
   }
+}
+
+/** A place is captured by force, a person is taken prisoner. */
+function captured({ sense, target }: SettledDeed, { clause, parties }: EventSurroundings): TypedSense | null {
+  const taken = parties.named(clause, target)
+  if (!taken) return null
+  const kind = parties.kindOf(taken)
+  if (kind === 'place') return { ...sense, type: 'ASSAULT', mode: 'territory' }
+  return kind === 'person' || kind === null ? { ...sense, type: 'COERCE', mode: 'arrest' } : null
+}
+
+type TypedSense = EventSense & { readonly type: EventType }
+
+const nowhere = { place: null, from: null, to: null }
+
+function sentenceOf({ pieces }: Clause): Span {
+  return [pieces[0]!.start, pieces.at(-1)!.end]
+}
+
+function partiesOf(
+  deed: SettledDeed,
+  type: EventType,
+  said: Attribution | null,
+  { clause, parties }: EventSurroundings,
+): { readonly actor: Participant | null; readonly target: Participant | null } {
+  const target = parties.named(clause, deed.target) ?? parties.pronoun(clause, deed.target, null) ?? otherSide(deed, clause, parties)
+  if (type === 'DISASTER') return { actor: null, target }
+  const actor =
+    parties.first(clause, deed.actor) ??
+    parties.speaker(clause, deed.actor, said, true) ??
+    parties.pronoun(clause, deed.actor, target, true) ??
+    parties.speaker(clause, deed.actor, said, false) ??
+    parties.pronoun(clause, deed.actor, target)
+  return { actor, target }
 }
 
 /** "Norway and Sweden signed a treaty": of two who do something together, the second is the other party. */
@@ -99,18 +124,26 @@ function otherSide({ sense, actor }: Deed, clause: Clause, parties: Parties): Pa
 
 const mutual: ReadonlySet<EventSense['type']> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'ASSAULT'])
 
+/** What is done by words has the place of its words, which is seldom that of what they are about. */
+const speaking: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])
+
+function isPlaceOnly(target: Participant | null, place: Rest | undefined): boolean {
+  return target !== null && place?.span != null && target.rest.span !== null && place.span[1] <= target.rest.span[1] + 40 && place.span[0] >= target.rest.span[0]
+}
+
 /** Acts between parties need one who does them; blows and disasters only a place or those whom they befell. */
 function isTold(
-  { sense, byVerb }: Deed,
+  type: EventType,
+  byVerb: boolean,
   actor: Participant | null,
   target: Participant | null,
   hasPlace: boolean,
 ): boolean {
-  if (deliberate.has(sense.type)) return actor !== null || (target !== null && (byVerb || sense.type === 'CONSULT'))
+  if (deliberate.has(type)) return actor !== null || (target !== null && (byVerb || type === 'CONSULT'))
   return actor !== null || target !== null || hasPlace
 }
 
-const deliberate: ReadonlySet<EventSense['type']> = new Set([
+const deliberate: ReadonlySet<EventType> = new Set<EventType>([
   'SUPPORT',
   'REQUEST',
   'REJECT',
@@ -123,7 +156,7 @@ const deliberate: ReadonlySet<EventSense['type']> = new Set([
 ])
 
 /** "will meet", "will release": what is granted in time to come is an agreement, and what will not be is a refusal (PLOVER). */
-const granted: ReadonlySet<EventType> = new Set<EventType>([
+const granted: ReadonlySet<EventSense['type']> = new Set<EventType>([
   'CONSULT',
   'SUPPORT',
   'COOPERATE',
@@ -132,125 +165,3 @@ const granted: ReadonlySet<EventType> = new Set<EventType>([
   'RETREAT',
   'AGREE',
 ])
-
-function isToCome({ trigger, from }: Deed, clause: Clause): boolean {
-  for (let at = from; at < trigger.from; at++) if (clause.words.modals.has(clause.lower(at))) return true
-  return false
-}
-
-/** Whether it has happened: read from the verb group, and from the few words before it. */
-function statusOf({ trigger, from, byVerb }: Deed, { clause, lexicon }: EventSurroundings): Status {
-  let status: Status = 'realised'
-  const start = Math.max(0, (byVerb ? Math.min(from, trigger.from) : trigger.from) - 4)
-  for (let at = start; at < trigger.from; at++) {
-    if (clause.isBreak(at) || clause.lower(at) === ',' || clause.words.relatives.has(clause.lower(at))) {
-      status = 'realised'
-      continue
-    }
-    const match = lexicon.status.startingAt(clause.pieces, at)
-    // "in May" is no possibility.
-    if (match && !(at > 0 && isCapitalised(clause.pieces[at])) && order.indexOf(match.value) > order.indexOf(status))
-      status = match.value
-  }
-  return status
-}
-
-const order: readonly Status[] = ['realised', 'ongoing', 'planned', 'possible', 'conditional', 'denied']
-
-function nearOf([start, end]: Span, [from, to]: Span): Span {
-  return [Math.max(start, from - farthest), Math.min(end, to + farthest)]
-}
-
-/**
- * Where it happened: the nearest place behind the deed that a preposition puts there, else the nearest before it; of two behind
- * one preposition the last. Places that took part are none.
- */
-function placesOf(
-  { trigger }: Deed,
-  near: Span,
-  { clause, neighbours }: EventSurroundings,
-  parties: readonly (Participant | null)[],
-): Record<'place' | 'from' | 'to', Linked | typeof none> {
-  const { pieces } = clause
-  const placed = neighbours
-    .placesIn(near)
-    .filter(({ span }) => !parties.some((party) => party?.rest.span && contains(party.rest.span, span)))
-    .flatMap(({ span, value }): PlacedWord[] => {
-      const first = firstPieceFrom(pieces, span[0])
-      for (let at = first - 1; at >= 0 && first - at <= 6; at--) {
-        const word = clause.lower(at)
-        const rest: Rest = { span, basis: 'stated' }
-        const place = { value: value.id, rest, at }
-        if (clause.words.fromPrepositions.has(word)) return [{ ...place, role: 'from' }]
-        if (clause.words.toPrepositions.has(word)) return [{ ...place, role: 'to' }]
-        if (clause.words.placePrepositions.has(word)) return [{ ...place, role: 'place' }]
-        if (clause.isBreak(at) || clause.words.prepositions.has(word) || clause.isVerb(at)) break
-      }
-      return []
-    })
-  const pick = (role: 'place' | 'from' | 'to'): Linked | typeof none => {
-    const fitting = placed.filter((place) => place.role === role)
-    const behind = fitting.find(({ at }) => at >= trigger.to)
-    const first = behind ?? fitting.findLast(({ at }) => at < trigger.from)
-    if (!first) return none
-    const last = fitting.findLast(({ at }) => at === first.at)!
-    return { value: last.value, rest: last.rest }
-  }
-  return { place: pick('place'), from: pick('from'), to: pick('to') }
-}
-
-/** When it happened: the nearest date of the sentence that says no more than when somebody spoke. */
-function dateOf({ trigger }: Deed, near: Span, { clause, neighbours }: EventSurroundings): Linked | null {
-  const { pieces } = clause
-  const dates = neighbours.timesIn(near).flatMap(({ value: time }) => {
-    const value = calendarPart(time)
-    const at = firstPieceFrom(pieces, time.span[0])
-    if (value === null || at >= pieces.length) return []
-    const told =
-      at > trigger.to &&
-      pieces.slice(Math.max(trigger.to, at - 4), at).some(({ lower }) => clause.words.otherVerbs.has(lower))
-    return told ? [] : [{ value, rest: { span: time.span, basis: time.basis }, away: Math.abs(at - trigger.from) }]
-  })
-  dates.sort((a, b) => a.away - b.away)
-  const nearest = dates[0]
-  return nearest ? { value: nearest.value, rest: nearest.rest } : null
-}
-
-/** What each kind of event does to those whom figures count. */
-const befalls: Partial<Record<EventType, readonly Measure[]>> = {
-  ASSAULT: ['killed', 'wounded', 'missing', 'abducted', 'captured', 'destroyed', 'damaged', 'displaced', 'affected'],
-  DISASTER: [
-    'killed',
-    'wounded',
-    'missing',
-    'homeless',
-    'affected',
-    'displaced',
-    'evacuated',
-    'destroyed',
-    'damaged',
-    'infected',
-  ],
-  DISPLACE: ['displaced', 'evacuated', 'returned', 'sheltered', 'homeless', 'arrived', 'crossed'],
-  RESCUE: ['rescued'],
-  COERCE: ['arrested', 'held', 'captured'],
-  RETREAT: ['released', 'returned'],
-  AID: ['money', 'other'],
-  MOBILIZE: ['deployed'],
-  PROTEST: ['other', 'arrested'],
-}
-
-/** The figures near a deed that count whom or what it befell; those in its own target whatever they count. */
-function figuresOf(
-  deed: Deed & { sense: { type: EventSense['type'] } },
-  near: Span,
-  { clause, figures }: EventSurroundings,
-): Figure[] {
-  const target = deed.target && clause.spanOf(deed.target)
-  const measures = befalls[deed.sense.type as EventType] ?? []
-  return figures.filter(
-    ({ span, measure }) =>
-      (target !== null && contains(target, span)) ||
-      (contains(near, span) && measures.includes(measure) && measure !== 'other'),
-  )
-}

@@ -18,16 +18,29 @@ interface Mention {
   readonly entity: Entity
 }
 
+type Number = 'person' | 'several' | 'body'
+
+/** "gunmen", "people", "rebels". */
+const severalEnding = /(?:s|people|men|women|police|troops|children)$/
+
 /** Tells who the phrases of a story's sentences mean, by the entities that were found in it. */
 export class Parties {
   readonly #mentions: readonly Mention[]
   readonly #text: string
+  readonly #kinds: ReadonlyMap<string, Entity['kind']>
+  /** Who acted last: a person, several, one body. */
+  readonly #last: Record<Number, { readonly who: Participant; readonly clause: Clause } | null> = {
+    person: null,
+    several: null,
+    body: null,
+  }
 
   constructor(entities: readonly Entity[], text: string) {
     this.#mentions = entities
       .flatMap((entity) => entity.mentions.map((span) => ({ span, entity })))
       .sort((a, b) => a.span[0] - b.span[0])
     this.#text = text
+    this.#kinds = new Map(entities.map(({ id, kind }) => [id, kind]))
   }
 
   /**
@@ -55,15 +68,45 @@ export class Parties {
   }
 
   /** Whom "we" or "it" means inside the words of a source: the source itself. */
-  speaker(clause: Clause, phrase: Stretch | null, said: Attribution | null): Participant | null {
+  speaker(clause: Clause, phrase: Stretch | null, said: Attribution | null, isFirst: boolean): Participant | null {
     if (!phrase || !said?.source.name || !this.#isPronoun(clause, phrase)) return null
+    if (isFirst !== clause.words.firstPersons.has(clause.lower(phrase.from))) return null
     const span = clause.spanOf(phrase)
     const rest: Rest = { span, basis: 'inferred', reason: 'the one who says it' }
     return { entity: said.source.entity, text: said.source.name, rest }
   }
 
+  /**
+   * Whom "he", "they" or "it" most likely means: the last person, group or body that did something in the story so far and is not
+   * the other party of the deed. Null for pronouns that mean anybody.
+   */
+  pronoun(clause: Clause, phrase: Stretch | null, other: Participant | null, isHere = false): Participant | null {
+    if (!phrase || !this.#isPronoun(clause, phrase)) return null
+    const number = clause.words.pronounNumbers.get(clause.lower(phrase.from))
+    const meant = number ? this.#last[number] : null
+    if (!meant || meant.who.text === other?.text || (isHere && meant.clause !== clause)) return null
+    const rest: Rest = { span: clause.spanOf(phrase), basis: 'inferred', reason: 'whom the pronoun most likely means' }
+    return { ...meant.who, rest }
+  }
+
+  /** Null for those whom no name says. */
+  kindOf({ entity }: Participant): Entity['kind'] | null {
+    return (entity === null ? null : this.#kinds.get(entity)) ?? null
+  }
+
+  /** Takes note of somebody who did something, or of a person to whom it was done, for pronouns to come. */
+  remember(who: Participant | null, clause: Clause, isActor: boolean): void {
+    if (!who) return
+    const kind = this.kindOf(who)
+    if (kind === 'person') this.#last.person = { who, clause }
+    if (kind === 'person' || !isActor) return
+    const isSeveral = kind === 'organization' || kind === 'nationality' || (kind === null && severalEnding.test(who.text))
+    if (isSeveral) this.#last.several = { who, clause }
+    if (kind !== null || !isSeveral) this.#last.body = { who, clause }
+  }
+
   #isPronoun(clause: Clause, { from, to }: Stretch): boolean {
-    return to - from === 1 && clause.words.pronouns.has(clause.lower(from))
+    return to - from === 1 && clause.isPronoun(from)
   }
 
   #within([start, end]: Span): readonly Mention[] {

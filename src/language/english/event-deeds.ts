@@ -17,20 +17,26 @@ ASSAULT | fight | | against, with
 ASSAULT:aerial | bomb, bombard, strafe
 ASSAULT:heavy-weapons | shell
 ASSAULT:firearms | shoot, gun down, shoot dead, open fire on, fire on, fire at
-ASSAULT:explosives | blow up, detonate, mine
+ASSAULT:explosives | blow up, detonate
 ASSAULT:targeted | assassinate, behead, execute, lynch
 ASSAULT:beat | beat, beat up, stab, hack, punch
 ASSAULT:torture | torture
 ASSAULT:sexual | rape
 ASSAULT:abduct | abduct, kidnap, take hostage
-ASSAULT | murder, massacre, slaughter, gas, poison, mow down
+ASSAULT | murder, massacre, slaughter, mow down
 ASSAULT | target, strike, hit, pound, blast | $targets
-ASSAULT:territory | seize, capture, recapture, retake, take over, take, occupy, take control of, seize control of, wrest control of | $territory
+ASSAULT:territory | seize, capture, take over, take, occupy, wrest control of | $territory
+ASSAULT:territory | recapture, retake, take control of, seize control of, overrun, annex
+CAPTURE | capture, seize, take over
 ASSAULT | violate, breach, break | ceasefire, truce, armistice | in, against
 ASSAULT | impose, tighten | blockade, blockades, siege | on, against, in
-HARM | kill, injure, wound, hurt, maim, destroy, damage, demolish, flatten, raze, gut, wreck, burn down, hit, strike, rip through, tear through, sweep through
-DISASTER | flood, inundate, engulf, submerge, batter, lash, jolt, swamp, wash away, sweep away
-DISASTER:wreck | capsize, derail, crash, sink, overturn, collapse, collide | | with, into
+HARM | slam into, plough into, plow into, crash into, tear off, bury, blow away, knock out
+HARM | drown, perish, die, kill, injure, wound, hurt, maim, destroy, damage, demolish, flatten, raze, gut, wreck, burn down, hit, strike, rip through, tear through, sweep through
+DISASTER:flood | flood, inundate, submerge, swamp
+DISASTER | engulf, batter, lash, jolt, wash away, sweep away
+DISASTER:wreck | capsize, derail
+DISASTER:wreck | crash, sink, overturn, collapse, collide, plunge, veer, veer off, roll over, run aground, go down, catch fire, run off, slam into, plough into, plow into | $wrecks | with, into
+DISASTER:flood | burst, overflow, breach, burst its banks, collapse | dam, river, levee, dyke, rivers, embankment
 COERCE:arrest | arrest, detain, round up, apprehend, jail, imprison, take into custody, rearrest
 COERCE:deport | deport
 COERCE:restrict | ban, outlaw, blockade, bar, prohibit, disqualify, dismiss, oust, overthrow, topple, depose
@@ -43,13 +49,17 @@ COERCE:seize | seize
 COERCE:censor | censor
 COERCE:censor | block, suspend | newspaper, newspapers, publication, broadcast, broadcasts, internet, access, website, websites, media, outlet, licence, license | of, to, in
 COERCE:crowd-control | disperse, teargas
+COERCE:crowd-control | fire, use, deploy, spray, turn | tear gas, teargas, rubber bullets, water cannon, pepper spray, stun grenades, water cannons | at, on, against
+COERCE:restrict | seal off, cordon off
+COERCE:restrict | block | road, roads, highway, highways, convoy, convoys, truck, trucks, aid, corridor, route, bridge, access
 COERCE:cyber | hack
 COERCE | force out, force from power, drive from power
 SANCTION:expel | expel
 SANCTION:withdraw | withdraw, recall, pull out, pull | peacekeepers, peacekeeper, ambassador, ambassadors, envoy, staff, observers, diplomats, mission, monitors, inspectors | from, to
-SANCTION:discontinue | suspend, cut, cut off, halt, stop, freeze, reduce, end, withhold, terminate, slash, sever, break off, break, scrap, withdraw, block | aid, assistance, relations, ties, talks, funding, mediation, supplies, cooperation, negotiations, membership, flights, trade, imports, exports, contacts, payments, support, shipments | to, with, for, from, in, against, between
+SANCTION:discontinue | suspend, cut, cut off, halt, stop, freeze, reduce, end, withhold, terminate, slash, sever, break off, break, scrap, withdraw, block | aid, assistance, relations, ties, funding, mediation, supplies, cooperation, membership, work, operations, activities, services, flights, trade, imports, exports, contacts, payments, support, shipments | to, with, for, from, in, against, between
+SANCTION:discontinue | suspend, break off, walk out of, pull out of, quit | talks, negotiations, treaty, agreement, deal, pact | with, between
 SANCTION:convict | convict, sentence, fine
-PROTEST:demo | protest, demonstrate, rally, march | | against, outside, in, for, over
+PROTEST:demo | protest, demonstrate, rally, march, rally | | against, outside, in, for, over
 PROTEST:demo | take to the streets, take to streets, stage a sit-in, pour onto the streets | | against, in
 PROTEST:strike | go on strike, strike, walk off, down tools, walk out | | against, over, at
 PROTEST:boycott | boycott
@@ -57,13 +67,16 @@ PROTEST:riot | riot | | against, in
 PROTEST:hunger | go on hunger strike | | against
 AID | deploy, send, dispatch | peacekeepers, peacekeeping, observers, doctors, medics, rescuers, humanitarian | to, along
 MOBILIZE:troops | mobilise, mobilize, deploy, mass, amass, beef up, redeploy, station, move, send, rush | troops, troop, forces, men, army, brigade, soldiers, reservists, reserves, ships, warships, tanks, police, units, planes, jets, missiles, fighters, military, reinforcements, presence, weapons, artillery | against, to, along, near
+MOBILIZE:weapons | fire, launch, test, test-fire | missile, missiles, rocket, satellite, icbm | towards, toward, over, into
 MOBILIZE:troops | mobilise, mobilize, remain on alert, be on alert, stay on alert, remain on high alert, be on high alert | | against, along, near
 AID | provide, give, deliver, donate, send, grant, fly, extend, dispatch, contribute, airlift, hand out, distribute, ship, rush, channel, lend | $aid | to, for, into
 AID | aid, treat, bail out, feed
+AID | drop, parachute, air-drop, airdrop | $aid | over, on, to, for, into
 AID | accept, take in, host, shelter, resettle | refugees, refugee, migrants, asylum, evacuees, displaced
 AID | open | its borders, borders, border | to
 AID:asylum | grant | asylum, refuge, refugee status | to
-AGREE | agree, offer, pledge, promise, vow, commit | | to, with, on
+AGREE | agree, offer, pledge, promise, vow | | to, with, on
+AGREE | commit to, commit itself to, commit themselves to, be committed to
 AGREE | accept | proposal, plan, formula, offer, invitation, deal, terms, ceasefire, conditions | from, of, by
 SUPPORT | sign, reach, conclude, ratify, initial, strike, finalise, finalize, seal, ink, clinch, approve, adopt, forge, negotiate | agreement, agreements, pact, deal, deals, treaty, accord, accords, memorandum, convention, contract | with, between
 SUPPORT | agree | agreement, agreements, deal, pact, treaty, accord | with
@@ -90,7 +103,8 @@ RETREAT:withdraw | withdraw, pull back, pull out, redeploy | troops, troop, forc
 RETREAT:withdraw | retreat, pull out, withdraw | | from
 RETREAT:disarm | disarm, lay down arms, lay down their arms, lay down their weapons, surrender | | to
 RETREAT:resign | resign, step down, quit | | as, from
-RETREAT:access | allow, let, grant, permit, admit | access, observers, inspectors, monitors, aid, convoys, convoy, peacekeepers, entry, workers | to, into, in
+RETREAT:access | allow, let, grant, permit, admit | trucks, lorries, shipments, access, observers, inspectors, monitors, aid, convoys, convoy, peacekeepers, entry, workers | to, into, in
+REJECT | dismiss | claims, claim, allegations, allegation, accusations, accusation, reports, report, criticism, charges, idea, suggestion, suggestions, request, appeal, complaint, proposal, lawsuit, case, petition
 REJECT | reject, refuse, veto, refute, defy, rebuff, spurn, overrule, dismiss, turn down, rule out, resist, oppose, decline, deny
 REJECT | deny, refuse | entry, access, visa, bail, request, permission | to
 REJECT | fail | | to, with
@@ -109,7 +123,8 @@ THREATEN | issue, deliver, give, set | ultimatum, warning, deadline | to, for
 DISPLACE | flee, displace, uproot, evict, drive out, force from their homes, expel from their homes, leave their homes, abandon their homes, flee their homes, lose their homes
 DISPLACE:evacuate | evacuate
 DISPLACE:return | return home, return to their homes, go home
-RESCUE | rescue, save, pull from the rubble, pull alive, airlift to safety, pluck, dig out
+RESCUE | rescue, save, pull from the rubble, pull alive, airlift to safety, pluck, dig out, save the lives of
+RESCUE | pull, dig, free, bring out, winch, airlift | people, child, children, boy, girl, man, woman, survivors, survivor, baby, miners, passengers, crew, bodies, two, three, four, five, dozens, rubble, villagers, residents, them, body
 `
 
 /** Nouns that tell events by themselves, with the prepositions before whom it was done to. */
@@ -154,6 +169,9 @@ DISASTER:explosion | explosion, explosions, blast, blasts | at
 `
 
 export const objectLists: Readonly<Record<string, string>> = {
+  $wrecks: `boat, boats, ferry, ship, vessel, dinghy, raft, tanker, trawler, canoe, yacht, train, trains, bus, buses, coach, minibus, car, cars, truck,
+    trucks, lorry, lorries, van, vehicle, vehicles, plane, planes, aircraft, helicopter, jet, flight, airliner, building, buildings, bridge, roof, mine, tower,
+    wall, house, houses, homes, school, hotel, factory, block, stand, crane, scaffolding, submarine, airship, tram, motorcycle, boeing, airbus, migrants, people`,
   $targets: `target, targets, base, bases, convoy, convoys, position, positions, camp, camps, hospital, hospitals, school,
     schools, building, buildings, depot, depots, airport, airfield, militants, rebels, fighters, positions, headquarters,
     compound, village, villages, vehicle, vehicles, bus, commanders, infrastructure, plant, troops, tanks, checkpoint,

@@ -56,10 +56,6 @@ function allForms(words: string): ReadonlySet<string> {
   return new Set(listed(words).flatMap((base) => formsOf(base).map(([form]) => form)))
 }
 
-function pastsOf(words: string): readonly string[] {
-  return listed(words).flatMap((base) => formsOf(base).flatMap(([text, form]) => (form === 'past' ? [text] : [])))
-}
-
 export const events: EventWords = {
   verbs: verbsOf(rowsOf(verbRows, 'verbs')),
   nouns: new Map(rowsOf(nounRows, 'nouns').flatMap(({ words, sense }) => words.map((word) => [word, sense] as const))),
@@ -73,14 +69,6 @@ export const events: EventWords = {
     ),
     ...listed('willing, ready, able, likely, set, due, scheduled, poised, prepared, determined, unlikely, keen, eager'),
   ]),
-  otherVerbs: new Set([
-    ...pastsOf(`say, tell, add, explain, note, state, announce, report, claim, remain, become, seem, know, do, go, make, come, win, vote,
-      begin, start, give, see, find, call, lead, lose, join, attend, demand, work, live, speak, run, want, need, include, fall, rise, stand,
-      grow, keep, leave, face, sign, carry, open, use, hold, stay, pay, show, think, believe, gather, receive, write, send, appear, continue,
-      suffer, cause, follow, bring, set, put, read, learn, hear, try, allow, expect, help, change, move, happen, occur, raise`),
-    ...listed(`says, tells, goes, makes, comes, wants, believes, thinks, knows, includes, remains, seems, becomes, gets, gives, takes, sees,
-      finds, adds, keeps, stands, include, remain, believe, think, seem, want, became, cannot`),
-  ]),
   beForms: figureGrammar.passives,
   haveForms: figureGrammar.perfects,
   modals:
@@ -92,7 +80,20 @@ export const events: EventWords = {
   by: 'by',
   and: 'and',
   determiners: figureGrammar.determiners,
+  definites: setOf('the, this, that, these, those'),
   pronouns: setOf('he, she, it, they, we, i, you, him, them, us, me, himself, themselves, itself, who, whom'),
+  firstPersons: setOf('i, we, us, me'),
+  pronounNumbers: mapOf<'person' | 'several' | 'body'>(
+    ['person', 'he, she, him, her'],
+    ['several', 'they, them'],
+    ['body', 'it'],
+  ),
+  objectRelatives: setOf('whom, that, which'),
+  orders: allForms('order'),
+  meanwhile: setOf('when, as'),
+  sequence: setOf('after, before, since, following, until, ahead'),
+  owners: setOf('its, their, his, her, our, my, your, whose'),
+  months: setOf('march, may'),
   relatives: figureGrammar.relatives,
   prepositions: figureGrammar.prepositions,
   subordinators: figureGrammar.subordinators,
@@ -103,9 +104,13 @@ export const events: EventWords = {
       'also, again, now, recently, earlier, later, today, jointly, very, so, too, still, just, even, once, always, thus, however, meanwhile',
     ),
   ]),
-  adverbEnding: 'ly',
   possessives: setOf("'s, '"),
-  placePrepositions: figureGrammar.placePrepositions,
+  conditions: setOf('if, unless'),
+  placeNouns:
+    setOf(`city, cities, town, towns, village, villages, district, districts, province, provinces, region, regions, state, states, port,
+    island, islands, suburb, settlement, capital, county, municipality, department, governorate, area, neighbourhood, neighborhood, camp,
+    valley, hamlet, republic, territory, coast, outskirts, south, north, east, west, centre, center, southeast, southwest, northeast, northwest`),
+  placePrepositions: new Set([...figureGrammar.placePrepositions, 'over', 'along', 'through']),
   fromPrepositions: figureGrammar.fromPrepositions,
   toPrepositions: figureGrammar.toPrepositions,
   organs:

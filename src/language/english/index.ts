@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { classTeller } from '../tagger/class-teller.ts'
 import { events } from './events.ts'
 import { figures } from './figures.ts'
 import { names } from './names.ts'
@@ -21,4 +22,5 @@ export const english: Language = {
   figures,
   times,
   events,
+  classesOf: classTeller(new URL('../../../models/word-classes.bin', import.meta.url)),
 }

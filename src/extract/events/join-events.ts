@@ -1,0 +1,112 @@
+import type { Rest } from '../../evidence/basis.ts'
+import type { Event } from '../../evidence/event.ts'
+import type { Paragraph } from '../../evidence/story.ts'
+
+/** An event as one sentence tells it. */
+export interface ToldEvent {
+  readonly event: Event
+  readonly role: Paragraph['role']
+  /** The number of its sentence in the story. */
+  readonly sentence: number
+  /** Told by what it did to somebody ("killed", "destroyed"), which belongs to an attack or a disaster told beside it. */
+  readonly isHarm: boolean
+  /** "the attack", "the two strikes": what has been told before. */
+  readonly isKnown: boolean
+}
+
+/** How many events back the same one is looked for. */
+const memory = 40
+
+/**
+ * Makes one event of what several sentences tell of it, with ids `v1`, `v2` ... Told first by the headline, it takes the words of
+ * the text. What one telling leaves open another may say; what they say differently makes them two. Takes time linear in their number.
+ */
+export function joinEvents(told: readonly ToldEvent[]): Event[] {
+  const joined: ToldEvent[] = []
+  for (const next of told) {
+    const at = findTwin(joined, next)
+    if (at < 0) joined.push(next)
+    else joined[at] = join(joined[at]!, next)
+  }
+  return joined.map(({ event }, number) => ({ ...event, id: `v${number + 1}` }))
+}
+
+function findTwin(before: readonly ToldEvent[], next: ToldEvent): number {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - memory); at--) {
+    const one = before[at]!
+    if (one.event.type !== next.event.type || !agree(one, next)) continue
+    if (isToldAgain(one, next)) return at
+  }
+  return -1
+}
+
+/** Why a later telling is taken for the same event: it is harm done by it, or named as known, or the headline has told it. */
+function isToldAgain(one: ToldEvent, next: ToldEvent): boolean {
+  if (isHead(one) !== isHead(next)) return sharesSomething(one.event, next.event) || next.sentence - one.sentence <= 2
+  if (next.isHarm || (one.isHarm && one.sentence === next.sentence)) return true
+  if (one.sentence === next.sentence) return isSameWord(one.event, next.event) || together.has(next.event.type)
+  if (next.isKnown) return true
+  return isSameWord(one.event, next.event) && sharesSomething(one.event, next.event)
+}
+
+const together: ReadonlySet<Event['type']> = new Set<Event['type']>(['CONSULT', 'PROTEST', 'DISASTER', 'ASSAULT'])
+
+function isHead({ role }: ToldEvent): boolean {
+  return role === 'headline' || role === 'deck'
+}
+
+function sharesSomething(a: Event, b: Event): boolean {
+  return (a.actor !== null && sameWords(a.actor, b.actor)) || (a.target !== null && sameWords(a.target, b.target))
+}
+
+function isSameWord(a: Event, b: Event): boolean {
+  return a.trigger.text.slice(0, 5).toLowerCase() === b.trigger.text.slice(0, 5).toLowerCase()
+}
+
+/** Whether nothing that both say differs. */
+function agree({ event: a }: ToldEvent, { event: b, isHarm }: ToldEvent): boolean {
+  if (a.status !== b.status || !open(a.mode, b.mode)) return false
+  if (!open(a.place, b.place) || !sameTime(a.when, b.when)) return false
+  if (!openWords(a.actor, b.actor)) return false
+  return isHarm || a.type === 'DISASTER' || openWords(a.target, b.target)
+}
+
+function open(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b
+}
+
+function openWords(a: string | null, b: string | null): boolean {
+  return a === null || b === null || sameWords(a, b)
+}
+
+function sameWords(a: string, b: string | null): boolean {
+  if (b === null) return false
+  const [one, other] = [plain(a), plain(b)]
+  return one === other || one.endsWith(` ${other}`) || other.endsWith(` ${one}`)
+}
+
+function plain(words: string): string {
+  return words.toLowerCase().replace(/^(?:the|a|an) /, '')
+}
+
+/** A day lies in its month. */
+function sameTime(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a.startsWith(b) || b.startsWith(a)
+}
+
+const reason = 'told of the same event'
+
+function join(first: ToldEvent, second: ToldEvent): ToldEvent {
+  const [main, other] = isHead(first) && !isHead(second) ? [second, first] : [first, second]
+  const event: { -readonly [Key in keyof Event]: Event[Key] } = { ...main.event }
+  const rests: Record<string, Rest> = { ...main.event.rests }
+  for (const field of ['actor', 'target', 'place', 'from', 'to', 'when', 'mode'] as const) {
+    if (event[field] !== null || other.event[field] === null) continue
+    event[field] = other.event[field]
+    const rest = other.event.rests[field]
+    if (rest) rests[field] = { ...rest, basis: 'inferred', reason }
+  }
+  event.rests = rests
+  event.figures = [...new Set([...main.event.figures, ...other.event.figures])]
+  return { ...main, event, isHarm: main.isHarm && other.isHarm }
+}

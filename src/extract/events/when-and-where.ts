@@ -1,0 +1,199 @@
+import type { Rest } from '../../evidence/basis.ts'
+import type { Entity } from '../../evidence/entity.ts'
+import type { EventType } from '../../evidence/event.ts'
+import { contains, type Span } from '../../evidence/span.ts'
+import { calendarPart } from '../calendar-part.ts'
+import type { Neighbours, Standing } from '../neighbours.ts'
+import { firstPieceFrom } from '../pieces.ts'
+import type { Clause, Stretch } from './clause.ts'
+import type { Deed } from './find-deeds.ts'
+
+/** A value with the words that it rests on. */
+export interface Linked {
+  readonly value: string
+  readonly rest: Rest
+}
+
+export interface Placed {
+  readonly place: Linked | null
+  readonly from: Linked | null
+  readonly to: Linked | null
+}
+
+interface PlacedWord extends Linked {
+  readonly role: keyof Placed
+  readonly isCountry: boolean
+  /** How many pieces lie between it and the deed. */
+  readonly away: number
+}
+
+/** A sentence may be as long as a page; what stands farther away than this is not said of the deed. */
+const farthest = 300
+
+/** How far in front of a place its preposition may stand, in pieces: "in the northern Norwegian port of". */
+const longestWay = 7
+
+/** Pieces between a verb of saying and its own date: "said late on Monday". */
+const spokenWithin = 4
+
+/** What stands in front of a deed counts as this much farther away. */
+const beforehand = 6
+
+/** What is done to a place happens there. */
+const happensAt: ReadonlySet<EventType> = new Set<EventType>([
+  'ASSAULT',
+  'DISASTER',
+  'COERCE',
+  'PROTEST',
+  'RESCUE',
+  'DISPLACE',
+  'MOBILIZE',
+  'RETREAT',
+  'AID',
+])
+
+/** The places and dates of one sentence, each for the deeds that it is said of. */
+export class WhenAndWhere {
+  readonly #clause: Clause
+  readonly #neighbours: Neighbours
+  readonly #sentence: Span
+  /** Where verbs tell deeds: what stands behind one is said of it, and no longer of those before. */
+  readonly #verbs: ReadonlySet<number>
+
+  constructor(clause: Clause, deeds: readonly Deed[], neighbours: Neighbours, sentence: Span) {
+    this.#clause = clause
+    this.#neighbours = neighbours
+    this.#sentence = sentence
+    this.#verbs = new Set(deeds.filter(({ byVerb }) => byVerb).map(({ trigger }) => trigger.from))
+  }
+
+  /**
+   * Where it happened: of the places that are said of the deed the nearest, and a town sooner than a country; else the place that
+   * it was done to. Places that took part are none.
+   */
+  placesOf(deed: Deed, type: EventType, parties: readonly (Span | null)[]): Placed {
+    return this.#placesOf(deed, type, parties, false) ?? this.#placesOf(deed, type, parties, true) ?? { place: null, from: null, to: null }
+  }
+
+  #placesOf(deed: Deed, type: EventType, parties: readonly (Span | null)[], isWide: boolean): Placed | null {
+    const hit = deed.target && happensAt.has(type) ? this.#lastPlaceIn(this.#clause.spanOf(deed.target)) : null
+    const inTarget = hit && (!isCountry(hit.value) || type === 'ASSAULT' || type === 'DISASTER') ? hit : null
+    const placed = this.#neighbours.placesIn(this.#near(deed)).flatMap((standing): PlacedWord[] => {
+      const { span, value } = standing
+      if (parties.some((party) => party && contains(party, span))) return []
+      const at = firstPieceFrom(this.#clause.pieces, span[0])
+      const role = this.#roleOf(at, type)
+      const away = this.#away(deed, at, isWide)
+      return role === null || away === null ? [] : [{ ...linkOf(standing), role, away, isCountry: isCountry(value) }]
+    })
+    const pick = (role: keyof Placed): Linked | null => {
+      const fitting = placed.filter((one) => one.role === role).sort((a, b) => a.away - b.away)
+      const first = fitting.find((one) => !one.isCountry) ?? fitting[0] ?? null
+      return role === 'place' && inTarget && (!first || !isCountry(inTarget.value)) ? linkOf(inTarget) : first
+    }
+    const found = { place: pick('place'), from: pick('from'), to: pick('to') }
+    return found.place ?? found.from ?? found.to ? found : null
+  }
+
+  /** When it happened: the nearest date that is said of the deed. */
+  dateOf(deed: Deed): Linked | null {
+    return this.#dateOf(deed, false) ?? this.#dateOf(deed, true)
+  }
+
+  #dateOf(deed: Deed, isWide: boolean): Linked | null {
+    let nearest: (Linked & { away: number }) | null = null
+    for (const { value: time } of this.#neighbours.timesIn(this.#near(deed))) {
+      const value = calendarPart(time)
+      const at = firstPieceFrom(this.#clause.pieces, time.span[0])
+      const away = at < this.#clause.pieces.length && !this.#isSpoken(at, deed) && !this.#isOtherTime(at, deed) ? this.#away(deed, at, isWide) : null
+      if (value === null || away === null || (nearest && nearest.away <= away)) continue
+      nearest = { value, rest: { span: time.span, basis: time.basis }, away }
+    }
+    return nearest && { value: nearest.value, rest: nearest.rest }
+  }
+
+  #near({ trigger }: Deed): Span {
+    const [from, to] = this.#clause.spanOf(trigger)
+    const [start, end] = this.#sentence
+    return [Math.max(start, from - farthest), Math.min(end, to + farthest)]
+  }
+
+  #lastPlaceIn(span: Span): Standing<Entity> | null {
+    return this.#neighbours.placesIn(span).at(-1) ?? null
+  }
+
+  /** How far a piece is from a deed that it is said of; null where it is said of another. */
+  #away({ trigger, from }: Deed, at: number, isWide: boolean): number | null {
+    if (at >= trigger.to) return this.#isOpen(trigger.to, at, trigger, isWide) ? at - trigger.to : null
+    return at < from && this.#isOpen(at, from, trigger, isWide) ? beforehand + from - at : null
+  }
+
+  /**
+   * Whether no other deed is told by a verb between two pieces, and no clause begins there. Looked at widely, a clause with "when"
+   * and its verb are open: what happens when something else does has its place and time.
+   */
+  #isOpen(start: number, end: number, { from: own }: Stretch, isWide: boolean): boolean {
+    const { relatives, subordinators, meanwhile } = this.#clause.words
+    let isMeanwhile = false
+    for (let at = start; at < end; at++) {
+      if (this.#verbs.has(at) && at !== own) {
+        if (!isMeanwhile) return false
+        isMeanwhile = false
+      }
+      const word = this.#clause.lower(at)
+      if (!relatives.has(word) && !subordinators.has(word)) continue
+      if (isWide && start >= own && meanwhile.has(word)) isMeanwhile = true
+      // "after the war", "before dawn" open no clause.
+      else if (start >= own && (relatives.has(word) || this.#opensClause(at))) return false
+    }
+    return true
+  }
+
+  /** "resigned on Monday after weeks of protests": what stands before "after" has another time than what stands behind. */
+  #isOtherTime(date: number, { from }: Deed): boolean {
+    for (let at = date; at < from; at++) if (this.#clause.words.sequence.has(this.#clause.lower(at))) return true
+    return false
+  }
+
+  #opensClause(start: number): boolean {
+    for (let at = start + 1; at < this.#clause.pieces.length && at - start < 14; at++) {
+      if (this.#clause.isBreak(at) || this.#clause.lower(at) === ',') return false
+      if (this.#clause.isVerb(at)) return true
+    }
+    return false
+  }
+
+  /** "said on Monday": a date behind another verb says no more than when that was. */
+  #isSpoken(date: number, { trigger, from }: Deed): boolean {
+    for (let at = date - 1; at >= 0 && date - at <= spokenWithin; at--) {
+      if (at >= from && at < trigger.to) return false
+      if (this.#clause.lower(at) === ',') return false
+      if (this.#clause.isVerb(at)) return !this.#verbs.has(at) && !this.#clause.words.lightVerbs.has(this.#clause.lower(at))
+    }
+    return false
+  }
+
+  /** "in Oslo", "from the city of Oslo", "to Oslo": what the preposition in front of a place says of it. */
+  #roleOf(first: number, type: EventType): keyof Placed | null {
+    const { words } = this.#clause
+    let isOf = false
+    for (let at = first - 1; at >= 0 && first - at <= longestWay; at--) {
+      const word = this.#clause.lower(at)
+      if (words.fromPrepositions.has(word)) return 'from'
+      if (words.toPrepositions.has(word)) return type === 'ASSAULT' || type === 'DISASTER' ? 'place' : 'to'
+      if (words.placePrepositions.has(word)) return 'place'
+      if (word === words.of && words.placeNouns.has(this.#clause.lower(at - 1))) isOf = true
+      else if (this.#clause.isBreak(at) || words.prepositions.has(word) || this.#clause.isVerb(at)) break
+    }
+    // "a hamlet north of Oslo", "the village of Voss".
+    return isOf ? 'place' : null
+  }
+}
+
+function linkOf({ span, value }: Standing<Entity>): Linked {
+  return { value: value.id, rest: { span, basis: 'stated' } }
+}
+
+function isCountry({ place }: Entity): boolean {
+  return place?.precision === 'country'
+}
