@@ -29,7 +29,7 @@ export class EventCounts {
     const tally = { found: found.length - (pairs.length - asked.length), wanted: wanted.filter((one) => !one.optional).length }
     addTo(this.#events, { ...tally, right: asked.length })
     addTo(this.#whole, { ...tally, right: asked.filter(isWhole).length })
-    addTo(this.#victims, compareVictims(wanted, pairs, story, gold.text))
+    addTo(this.#victims, compareVictims(wanted, pairs, story))
     for (const pair of asked) {
       const wrong = fields.filter((field) => !isRight(field, pair, story))
       for (const field of fields)

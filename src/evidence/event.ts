@@ -27,11 +27,39 @@ export type EventType =
   | 'DISASTER'
   | 'RESCUE'
 
+/** Whom an attack or a disaster harmed: one person, or so many. */
+export interface Victim {
+  readonly span: Span
+  readonly text: string
+  readonly harm: 'killed' | 'wounded' | 'missing' | 'abducted'
+  /** The id of the figure that counts them; null for those whom no number counts: "a herder", "Ana Ruiz". */
+  readonly figure: string | null
+  /** The id of an entity, where the victim is named. */
+  readonly entity: string | null
+  /** By the words for them: "villagers" are civilians, "soldiers" combatants; "people" and "police" are neither. */
+  readonly standing: 'civilian' | 'combatant' | 'unknown'
+  /** The id of the people, the state or the body that the words say they belong to. */
+  readonly affiliation: string | null
+  readonly sex: 'female' | 'male' | null
+  /** As written: "80-year-old", "61". */
+  readonly age: string | null
+}
+
+/** Who is said to have done it, and on whose word. Nobody is one because the program thinks so. */
+export interface Perpetrator {
+  /** The id of an entity, or the words as they stand. */
+  readonly who: string
+  /** `told` by the outlet in its own voice, `claimed` by those themselves, or `accused` of it by others. */
+  readonly standing: 'told' | 'claimed' | 'accused'
+  /** Who says so, in the same form as `who`; null is the outlet. */
+  readonly by: string | null
+}
+
 /** A deed or a happening that a sentence tells: who did what to whom, where and when. */
 export interface Event {
   /** `v1`, `v2` ... within the story. */
   readonly id: string
-  /** From the first to the last word that the event rests on, all in one sentence. */
+  /** From the first to the last word for it, its actor and its target, in the sentence that tells it first. */
   readonly span: Span
   /** The word or words that name it: "fled", "launched an attack". */
   readonly trigger: { readonly span: Span; readonly text: string }
@@ -53,6 +81,10 @@ export interface Event {
   readonly saidBy: string | null
   /** Ids of the figures that count whom or what it befell. */
   readonly figures: readonly string[]
+  /** Of attacks and disasters. */
+  readonly victims: readonly Victim[]
+  /** Of attacks; null is unknown. */
+  readonly perpetrator: Perpetrator | null
   readonly foundBy: string
   /** The words behind `actor`, `target`, `place`, `when` ...: by the name of the field. */
   readonly rests: Readonly<Record<string, Rest>>

@@ -1,20 +1,31 @@
-import type { EventType } from '../evidence/event.ts'
+import type { EventType, Victim } from '../evidence/event.ts'
 import type { Status } from '../evidence/figure.ts'
 import type { VerbForm } from './speech-words.ts'
 
 /**
  * What a verb or a noun tells. `HARM` is told by words such as "killed" and "destroyed": done by people it is an assault, else
  * part of the disaster or the attack that the story tells of. `CAPTURE`
- * takes a place by force, or a person prisoner. `NOTHING` are objects with which a verb tells no event:
+ * takes a place by force, or a person prisoner. `CLAIM` is told by those who say
+ * that they did it. `NOTHING` are objects with which a verb tells no event:
  * "released a report".
  */
 export interface EventSense {
-  readonly type: EventType | 'HARM' | 'CAPTURE' | 'NOTHING'
+  readonly type: EventType | 'HARM' | 'CAPTURE' | 'CLAIM' | 'NOTHING'
   readonly mode: string | null
   /** Nouns of which one must be the object: "lift" is told only with "sanctions", "curfew" ...; null where any will do. */
   readonly objects: ReadonlySet<string> | null
+  /** Words of which the subject must have one: a boat, for "sank"; null where any will do. */
+  readonly subjects: ReadonlySet<string> | null
   /** Prepositions before whom it is done to; empty where that is the object itself. */
+  /** What verbs that harm do to those whom they befall, by each form of the verb. */
+  readonly harmVerbs: ReadonlyMap<string, Victim['harm']>
+  readonly civilians: ReadonlySet<string>
+  readonly combatants: ReadonlySet<string>
+  readonly femaleWords: ReadonlySet<string>
+  readonly maleWords: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
+  /** Whether the subject is whom it befalls: "four people drowned". */
+  readonly befallsSubject: boolean
 }
 
 /** One form of a verb that tells events: "held" is a past, "holding" a gerund. */
@@ -57,6 +68,29 @@ export interface EventWords {
   readonly meanwhile: ReadonlySet<string>
   /** After, before, since: what stands before and behind them has different times. */
   readonly sequence: ReadonlySet<string>
+  /** Raid, storm: what police do by the law and others by force. */
+  readonly lawDeeds: ReadonlySet<string>
+  readonly lawKeepers: ReadonlySet<string>
+  /** Often, regularly: what they stand beside is no single event. */
+  readonly habitual: ReadonlySet<string>
+  /** Things that harm, say and cause without doing: bullet, letter, war. */
+  readonly things: ReadonlySet<string>
+  /** Bodies of people that end like things: government, delegation. */
+  readonly bodies: ReadonlySet<string>
+  /** Endings of words for what is no people: "-tion". */
+  readonly thingEndings: readonly string[]
+  /** Forms of "warn". */
+  readonly warnings: ReadonlySet<string>
+  /** Nouns that name an event by those who do it: bomber. */
+  readonly doers: ReadonlySet<string>
+  /** Peacekeeping, humanitarian: troops sent for these are aid. */
+  readonly helpful: ReadonlySet<string>
+  /** Suspects, members, leaders: who may be captured, beside civilians and combatants. */
+  readonly captives: ReadonlySet<string>
+  /** Forms of "seize". */
+  readonly seizures: ReadonlySet<string>
+  /** No, nobody, none. */
+  readonly nobody: ReadonlySet<string>
   /** Its, their, his. */
   readonly owners: ReadonlySet<string>
   /** Months that are another word in small letters: march, may. */
@@ -66,6 +100,7 @@ export interface EventWords {
   readonly subordinators: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
+  readonly adverbEnding: string
   readonly possessives: ReadonlySet<string>
   /** If, unless. */
   readonly conditions: ReadonlySet<string>

@@ -48,7 +48,7 @@ export class Clause {
   isAdverb(at: number): boolean {
     const word = this.lower(at)
     if (this.words.adverbs.has(word) || this.words.negations.has(word)) return true
-    return this.classOf(at) === 'adverb' && !isCapitalised(this.pieces[at])
+    return word.endsWith(this.words.adverbEnding) && this.classOf(at) === 'adverb' && !isCapitalised(this.pieces[at])
   }
 
   isAuxiliary(at: number): boolean {
@@ -84,7 +84,8 @@ export class Clause {
     if (opened) return !this.words.relatives.has(this.lower(at - 1))
     const next = this.classOf(at + 1)
     const isNoun = next === 'noun' || next === 'name' || next === 'adjective'
-    if (kind === 'participle') return isNoun && (before === 'preposition' || before === 'adjective' || before === 'adverb' || at === 0)
+    const isCarefully = before === 'adverb' && !this.isAuxiliary(at - 2)
+    if (kind === 'participle') return isNoun && (before === 'preposition' || before === 'adjective' || isCarefully || at === 0)
     return before === 'adjective' && isNoun
   }
 
@@ -92,6 +93,11 @@ export class Clause {
   isPronoun(at: number): boolean {
     const piece = this.pieces[at]
     return piece !== undefined && this.words.pronouns.has(piece.lower) && (piece.text.length === 1 || piece.text !== piece.text.toUpperCase())
+  }
+
+  /** "no group", "nobody". */
+  isNobody(phrase: Stretch | null): boolean {
+    return phrase !== null && this.words.nobody.has(this.lower(phrase.from))
   }
 
   /** "its", "their". */
@@ -115,7 +121,8 @@ export class Clause {
   }
 
   /** The noun phrase that ends before `end`: it may hold prepositions ("police in Oslo"), no verb and no comma. */
-  phraseBefore(end: number): Stretch | null {
+  phraseBefore(start: number): Stretch | null {
+    const end = this.#beforeBrackets(start)
     let to = end
     while (to > 0 && (this.isDay(to - 1) || (this.isAdverb(to - 1) && !isCapitalised(this.pieces[to - 1])))) to -= 1
     if (to < end && this.words.prepositions.has(this.lower(to - 1))) to -= 1
@@ -126,6 +133,13 @@ export class Clause {
     while (from > 0 && to - from < longestPhrase && !this.#boundsBefore(from - 1)) from -= 1
     from = this.#withoutLead(from, to)
     return from < to ? { from, to } : null
+  }
+
+  /** "Lena Orth (Greens) said". */
+  #beforeBrackets(end: number): number {
+    if (this.lower(end - 1) !== ')') return end
+    for (let at = end - 2; at > 0 && end - at < 8; at--) if (this.lower(at) === '(') return at
+    return end
   }
 
   /** The noun phrase that begins at `start`, up to the next preposition other than "of", verb, comma or clause. */
@@ -141,7 +155,7 @@ export class Clause {
   /** Where a hedge that begins here ends: "at least", "more than" before a number; the place itself where none does. */
   hedgeEnd(at: number): number {
     const hedge = this.#lexicon.hedges.startingAt(this.pieces, at)
-    return hedge && this.pieces[hedge.to]?.kind !== 'mark' ? hedge.to : at
+    return hedge && isAmount(this.pieces[hedge.to], this.classOf(hedge.to)) ? hedge.to : at
   }
 
   /** The subject of a verb group that begins at `from`: null where none stands there. */
@@ -170,14 +184,25 @@ export class Clause {
     return this.#withoutAside(this.phraseBefore(isBare ? at : start - 1), depth + 1) ?? phrase
   }
 
-  /** The subject of the first verb of the sentence before `until`, for verbs that share it. */
+  /** The subject of the nearest finite verb before `until` that stands in no clause with "who" or "that", for verbs that share it. */
   mainSubject(until: number): Stretch | null {
-    for (let at = 1; at <= until; at++) {
-      if (!this.isVerb(at)) continue
-      const subject = this.lower(at - 1) === ',' ? this.#acrossAside(at) : this.phraseBefore(at)
+    for (let at = until - 1; at > 0; at--) {
+      if (!this.isFinite(at)) continue
+      let start = at
+      while (start > 0 && (this.isAuxiliary(start - 1) || this.isAdverb(start - 1))) start -= 1
+      const before = this.lower(start - 1)
+      if (this.words.relatives.has(before) || this.words.coordinators.has(before)) continue
+      const subject = before === ',' ? this.#acrossAside(start) : this.#withoutAside(this.phraseBefore(start))
       if (subject) return subject
     }
     return null
+  }
+
+  /** A verb that has a subject of its own: no infinitive, and no participle without an auxiliary. */
+  isFinite(at: number): boolean {
+    if (!this.isVerb(at)) return false
+    const kind = this.classOf(at)
+    return kind === 'past' || kind === 'present' || kind === 'auxiliary' || this.isAuxiliary(at)
   }
 
   /** "Norway and Sweden": the two sides of the first "and" of a phrase; null where it has none. */
@@ -207,7 +232,12 @@ export class Clause {
       if (this.lower(at) !== ',') continue
       const name = this.nameIn({ from: at + 1, to: from - 1 })
       const subject = this.phraseBefore(at)
-      if (subject) return name && !this.nameIn(subject) ? name : subject
+      if (!subject) continue
+      // "shelled the port, killed two": what stands before the comma is an object.
+      let verb = subject.from - 1
+      while (verb > 0 && this.words.prepositions.has(this.lower(verb))) verb -= 1
+      if (verb > 0 && this.isFinite(verb) && !this.isAuxiliary(verb)) return this.mainSubject(from)
+      return name && !this.nameIn(subject) ? name : subject
     }
     return null
   }
@@ -259,7 +289,9 @@ export class Clause {
 
   #boundsAfter(at: number, from: number): boolean {
     const word = this.lower(at)
-    if (this.isBreak(at) || word === ',' || word === '(' || word === this.words.to) return true
+    if (this.isBreak(at) || word === '(' || word === this.words.to) return true
+    // "a rural, mountainous region".
+    if (word === ',') return this.classOf(at - 1) !== 'adjective' || this.classOf(at + 1) !== 'adjective'
     const { prepositions, subordinators, relatives, of } = this.words
     if (word !== of && prepositions.has(word)) return true
     if (relatives.has(word) || this.isDay(at)) return true
@@ -286,6 +318,11 @@ export class Clause {
     }
     return first
   }
+}
+
+/** "200", "$3", "two", "a dozen". */
+function isAmount(piece: Piece | undefined, kind: WordClass): boolean {
+  return piece !== undefined && (piece.kind === 'number' || kind === 'number' || kind === 'determiner' || piece.text === '$')
 }
 
 function isNominal(kind: WordClass): boolean {

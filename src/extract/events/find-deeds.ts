@@ -13,6 +13,10 @@ export interface Deed {
   readonly actor: Stretch | null
   readonly target: Stretch | null
   readonly byVerb: boolean
+  /** "an operation to detain them": an infinitive that no other deed rules. */
+  readonly isPurpose?: boolean
+  /** "the attack killed 20": the deed that tells whom it harmed. */
+  readonly harmed?: Deed
 }
 
 /** How far behind a verb its object and its "by" are looked for, in pieces. */
@@ -27,7 +31,11 @@ export function findDeeds(clause: Clause, lexicon: EventLexicon): Deed[] {
     const found =
       (verb && !(noun && noun.to > verb.to) ? readVerb(clause, lexicon, verb, deeds) : null) ??
       (noun ? readNoun(clause, lexicon, noun, deeds) : null)
-    if (!found) continue
+    if (!found) {
+      // "live fire": words that only look like an event.
+      if (noun?.value.type === 'NOTHING') at = noun.to - 1
+      continue
+    }
     deeds.push(found)
     at = Math.max(at, found.trigger.to - 1)
   }
@@ -44,11 +52,12 @@ function readVerb(clause: Clause, lexicon: EventLexicon, { value: verb, ...trigg
     accused(clause, verb, group, before) ??
     (group.infinitive || isAside ? clause.mainSubject(group.from) : clause.subjectBefore(group.from))
   const object = clause.phraseAfter(trigger.to) ?? relativeObject(clause, subject)
-  const sense = verb.senses.find((candidate) =>
-    fits(clause, candidate, passive || candidate.type === 'DISASTER' ? subject : object),
-  )
+  const sense = verb.senses.find((candidate) => fits(clause, candidate, passive ? subject : object, subject))
   if (!sense || sense.type === 'NOTHING') return null
-  const shared = { sense, trigger, from: group.from, byVerb: true }
+  // "demanding that they release him": not done.
+  if (isWished(clause, trigger, group, before)) return null
+  const shared = { sense, trigger, from: group.from, byVerb: true, isPurpose: group.infinitive }
+  if (sense.befallsSubject) return { ...shared, actor: null, target: subject }
   // "marched, demanding wages": what a protest is for is part of it.
   if (isAside && sense.type === 'REQUEST' && before.some((deed) => deed.sense.type === 'PROTEST')) return null
   // "agreed to lift the ban": one deed, which the first verb names.
@@ -80,9 +89,21 @@ function relativeObject(clause: Clause, subject: Stretch | null): Stretch | null
 
 /** Whether an infinitive hangs on an earlier deed: "threatened to shell", "ordered the paper to close". */
 function rules(clause: Clause, deed: Deed, from: number): boolean {
-  if (!rulingTypes.has(deed.sense.type) || from - deed.trigger.to > 14) return false
-  for (let at = deed.trigger.to; at < from; at++) if (clause.isBreak(at) || clause.isAuxiliary(at)) return false
+  if (!rulingTypes.has(deed.sense.type)) return false
+  const longest = deed.sense.type === 'REQUEST' ? 60 : 14
+  if (from - deed.trigger.to > longest) return false
+  for (let at = deed.trigger.to; at < from; at++)
+    if ((clause.isBreak(at) && clause.lower(at) !== ';') || clause.isAuxiliary(at) || clause.words.relatives.has(clause.lower(at))) return false
   return true
+}
+
+/** "demanding that the police release him": the bare verb of a clause that is asked for. */
+function isWished(clause: Clause, { from }: Stretch, group: VerbGroup, before: readonly Deed[]): boolean {
+  if (clause.classOf(from) !== 'base' || group.infinitive || group.modal || group.from !== from) return false
+  const asked = before.findLast(({ byVerb, sense }) => byVerb && sense.type === 'REQUEST')
+  if (!asked) return false
+  for (let at = asked.trigger.to; at < from; at++) if (clause.lower(at) === 'that') return true
+  return false
 }
 
 const rulingTypes: ReadonlySet<string> = new Set(['AGREE', 'THREATEN', 'REJECT', 'REQUEST', 'COERCE', 'ACCUSE', 'PROTEST', 'CONSULT'])
@@ -128,11 +149,14 @@ function standsAsVerb(
   const kind = clause.classOf(at)
   if (at > 0 && isCapitalised(clause.pieces[at])) return false
   if (clause.isAttribute(at)) return false
-  if (form === 'gerund') return kind === 'gerund'
+  // "residents reported shelling".
+  if (form === 'gerund')
+    return kind === 'gerund' && (hasObject(clause, trigger) || group.be || !nouns.startingAt(clause.pieces, at))
   if (form === 'past')
     return isPast(kind) || group.have || (group.be && kind !== 'noun') || !participle || followsSubject(clause, at)
+  // "Floods in the north": no sentence of news begins with a bare verb.
+  if (group.be || group.have || at === 0) return false
   if (group.infinitive || group.modal) return true
-  if (group.be || group.have) return false
   return kind === 'base' || kind === 'present' || (!nouns.startingAt(clause.pieces, at) && followsSubject(clause, at))
 }
 
@@ -163,28 +187,45 @@ const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹'])
 function isPassive(clause: Clause, verb: EventVerb, trigger: Stretch, group: VerbGroup): boolean {
   if (!verb.participle) return false
   if (group.be) return true
-  if (group.have || group.modal || group.infinitive) return false
+  if (group.have || group.modal || group.infinitive || clause.classOf(trigger.from) === 'past') return false
   const next = clause.lower(trigger.to)
   return (
     next === clause.words.by ||
     (!hasObject(clause, trigger) &&
-      verb.senses.some(({ prepositions }) => prepositions.size === 0) &&
+      verb.senses.some(({ type, prepositions }) => type !== 'NOTHING' && prepositions.size === 0) &&
       clause.words.placePrepositions.has(next))
   )
 }
 
-function fits(clause: Clause, { objects }: EventSense, object: Stretch | null): boolean {
-  if (objects === null) return true
-  if (!object) return false
-  for (let at = object.from; at < object.to; at++)
-    if (objects.has(clause.lower(at)) || objects.has(`${clause.lower(at)} ${clause.lower(at + 1)}`)) return true
+function fits(clause: Clause, { objects, subjects }: EventSense, object: Stretch | null, subject: Stretch | null): boolean {
+  return (!objects || hasOneOf(clause, objects, object)) && (!subjects || hasOneOf(clause, subjects, subject))
+}
+
+function hasOneOf(clause: Clause, words: ReadonlySet<string>, phrase: Stretch | null): boolean {
+  if (!phrase) return false
+  if (words.has('*') || (words.has('@') && clause.classOf(phrase.to - 1) === 'name')) return true
+  for (let at = phrase.from; at < phrase.to; at++)
+    if (words.has(clause.lower(at)) || words.has(`${clause.lower(at)} ${clause.lower(at + 1)}`)) return true
   return false
 }
 
 function targetOf(clause: Clause, sense: EventSense, trigger: Stretch, object: Stretch | null): Stretch | null {
-  const plain = sense.objects === null || sense.prepositions.size === 0
-  if (plain && object) return clause.nameBehind(object) ?? object
-  return behind(clause, sense.prepositions, object?.to ?? trigger.to) ?? (object && afterOf(clause, sense, object))
+  const { prepositions } = sense
+  const plain = object && (clause.nameBehind(object) ?? object)
+  if (prepositions.size === 0) return plain
+  const told = receiver(clause, sense, object) ?? behind(clause, prepositions, object?.to ?? trigger.to)
+  if (told) return told
+  return sense.objects === null ? plain : object && afterOf(clause, sense, object)
+}
+
+/** "gave Norway a deadline": whom something is given. */
+function receiver(clause: Clause, { objects, prepositions }: EventSense, object: Stretch | null): Stretch | null {
+  if (!objects || !object || !prepositions.has(clause.words.to)) return null
+  let to = object.from
+  while (to < object.to && clause.classOf(to) === 'name') to += 1
+  const next = clause.classOf(to)
+  const isFollowed = next === 'determiner' || next === 'number' || clause.lower(to) === '$' || next === 'adjective' || next === 'noun'
+  return to > object.from && to < object.to && isFollowed ? { from: object.from, to } : null
 }
 
 /** "a meeting of ministers", where "of" is one of the prepositions before whom it is done to. */
@@ -202,7 +243,10 @@ function behind(clause: Clause, prepositions: ReadonlySet<string>, start: number
       (at > start && clause.words.subordinators.has(clause.lower(at)) && !prepositions.has(clause.lower(at)))
     )
       return null
-    if (prepositions.has(clause.lower(at))) return clause.phraseAfter(at + 1)
+    if (clause.words.relatives.has(clause.lower(at))) return null
+    // "to remove the waste" names nobody.
+    const isInfinitive = clause.lower(at) === clause.words.to && clause.classOf(at + 1) === 'base'
+    if (prepositions.has(clause.lower(at)) && !isInfinitive) return clause.phraseAfter(at + 1)
   }
   return null
 }
@@ -214,15 +258,20 @@ function standsAsNoun(clause: Clause, lexicon: EventLexicon, sense: EventSense, 
   if (isNamed && sense.type !== 'DISASTER') return false
   if (isNamed && (isCapitalised(clause.pieces[from - 1]) || clause.classOf(to) !== 'name')) return false
   const isPlainNoun = kind === 'noun' || kind === 'name' || kind === 'adjective' || kind === 'gerund'
-  if (to - from === 1 && !isPlainNoun && lexicon.verbs.startingAt(clause.pieces, from)) return false
+  if (to - from === 1 && from > 0 && !isPlainNoun && lexicon.verbs.startingAt(clause.pieces, from)) return false
   const isPlural = clause.lower(to - 1).endsWith('s')
   const next = lexicon.verbs.startingAt(clause.pieces, to)
   if (next && next.value.form === 'past' && !lexicon.nouns.startingAt(clause.pieces, to)) return true
   return isNamed || isPlural || clause.classOf(to) !== 'noun' || clause.isDay(to)
 }
 
+/** "clashes regularly erupt", "vulnerable to earthquakes": no single event. */
+function isHabitual({ pieces, words }: Clause): boolean {
+  return pieces.some(({ lower }) => words.habitual.has(lower))
+}
+
 function readNoun(clause: Clause, lexicon: EventLexicon, { value: sense, ...trigger }: Stretch & { readonly value: EventSense }, before: readonly Deed[]): Deed | null {
-  if (!standsAsNoun(clause, lexicon, sense, trigger)) return null
+  if (sense.type === 'NOTHING' || !standsAsNoun(clause, lexicon, sense, trigger) || isHabitual(clause)) return null
   const taken = before.at(-1)
   // "called for a ceasefire", "agreed on a truce": what is asked for or granted has not happened; what is ordered has.
   if (taken?.byVerb && !clause.words.orders.has(clause.lower(taken.trigger.from)) && unreal.has(taken.sense.type) && isWithin(clause, taken, trigger)) return null
@@ -230,9 +279,10 @@ function readNoun(clause: Clause, lexicon: EventLexicon, { value: sense, ...trig
   if (taken?.byVerb && taken.sense.objects !== null && (clause.phraseAfter(taken.trigger.to)?.to ?? 0) >= trigger.to)
     return null
   const actor =
+    (clause.words.doers.has(clause.lower(trigger.to - 1)) ? trigger : null) ??
     doerBefore(clause, trigger) ??
     lightSubject(clause, trigger) ??
-    behind(clause, new Set([clause.words.by]), trigger.to)
+    doneBy(clause, trigger)
   return {
     sense,
     trigger,
@@ -241,6 +291,15 @@ function readNoun(clause: Clause, lexicon: EventLexicon, { value: sense, ...trig
     target: behind(clause, sense.prepositions, trigger.to),
     byVerb: false,
   }
+}
+
+/** "the killing of a man by soldiers": behind "by", with no verb between. */
+function doneBy(clause: Clause, { to }: Stretch): Stretch | null {
+  for (let at = to; at < Math.min(clause.pieces.length, to + 10); at++) {
+    if (clause.isBreak(at) || clause.isVerb(at) || clause.lower(at) === ',') return null
+    if (clause.lower(at) === clause.words.by) return clause.phraseAfter(at + 1)
+  }
+  return null
 }
 
 const unreal: ReadonlySet<EventSense['type']> = new Set(['REQUEST', 'AGREE', 'THREATEN', 'REJECT'])
@@ -306,7 +365,7 @@ function joinHarm(deeds: readonly Deed[]): Deed[] {
   for (const deed of deeds) {
     const cause = deed.sense.type === 'HARM' ? joined.findIndex((other) => names(deed.actor, other)) : -1
     if (cause < 0) joined.push(deed)
-    else joined[cause] = { ...joined[cause]!, target: joined[cause]!.target ?? deed.target }
+    else joined[cause] = { ...joined[cause]!, target: joined[cause]!.target ?? deed.target, harmed: deed }
   }
   return joined
 }

@@ -13,7 +13,7 @@ import { HarmContext } from './harm-context.ts'
 import { eventLexiconOf } from './lexicon.ts'
 import { joinEvents, type ToldEvent } from './join-events.ts'
 import { linkEvent } from './link-event.ts'
-import { Parties } from './parties.ts'
+import { Parties, type Participant } from './parties.ts'
 import { WhenAndWhere } from './when-and-where.ts'
 
 /** What was found in the story before its events. */
@@ -50,6 +50,7 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
       harm.enter(deeds)
       const whenAndWhere = new WhenAndWhere(clause, deeds, neighbours, sentence.span)
       for (const deed of deeds) {
+        if (deed.sense.type === 'CLAIM') claimLast(told, parties.named(clause, deed.actor), clause.isNobody(deed.actor))
         const sense = harm.settle(deed, clause)
         if (!sense) continue
         const event = linkEvent({ ...deed, sense }, { clause, lexicon, text, neighbours, parties, whenAndWhere, figures })
@@ -59,7 +60,17 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
       }
     }
   }
-  return joinEvents(told)
+  return joinEvents(told, found)
+}
+
+/** "The group claimed responsibility": the last attack that was told is theirs, as they say. */
+function claimLast(told: ToldEvent[], claimer: Participant | null, isNobody: boolean): void {
+  const at = told.findLastIndex(({ event }) => event.type === 'ASSAULT')
+  const last = told[at]
+  if (!claimer || isNobody || !last) return
+  const who = claimer.entity ?? claimer.text
+  const rests = { ...last.event.rests, perpetrator: claimer.rest }
+  told[at] = { ...last, event: { ...last.event, perpetrator: { who, standing: 'claimed', by: who }, rests } }
 }
 
 /** "Talks Held in Oslo": where most words have a capital, a name cannot be told from a verb. */

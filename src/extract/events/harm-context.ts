@@ -23,6 +23,7 @@ export class HarmContext {
 
   /** What a deed tells: its own sense, or what its harm belongs to; null where that is nothing. */
   settle({ sense, actor, byVerb }: Deed, clause: Clause): SettledSense | null {
+    if (sense.type === 'CLAIM') return null
     if (sense.type !== 'HARM') return sense as SettledSense
     const cause = this.#here ?? this.#told
     if (actor && byVerb && !tellsDisaster(clause, actor, cause)) return { ...sense, type: 'ASSAULT' }

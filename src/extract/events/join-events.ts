@@ -1,5 +1,7 @@
 import type { Rest } from '../../evidence/basis.ts'
-import type { Event } from '../../evidence/event.ts'
+import type { Entity } from '../../evidence/entity.ts'
+import type { Event, Victim } from '../../evidence/event.ts'
+import type { Figure } from '../../evidence/figure.ts'
 import type { Paragraph } from '../../evidence/story.ts'
 
 /** An event as one sentence tells it. */
@@ -14,6 +16,24 @@ export interface ToldEvent {
   readonly isKnown: boolean
 }
 
+interface Known {
+  readonly figures: readonly Figure[]
+  readonly entities: readonly Entity[]
+}
+
+type SamePlace = (a: string | null, b: string | null) => boolean
+
+/** Whether two places can be one: a town and its country can, two towns cannot. */
+function placeComparison(entities: readonly Entity[]): SamePlace {
+  const places = new Map(entities.map(({ id, place }) => [id, place]))
+  return (a, b) => {
+    if (a === null || b === null || a === b) return true
+    const [one, other] = [places.get(a), places.get(b)]
+    const isWide = one?.precision === 'country' || other?.precision === 'country'
+    return isWide && one?.country != null && one.country === other?.country
+  }
+}
+
 /** How many events back the same one is looked for. */
 const memory = 40
 
@@ -21,20 +41,22 @@ const memory = 40
  * Makes one event of what several sentences tell of it, with ids `v1`, `v2` ... Told first by the headline, it takes the words of
  * the text. What one telling leaves open another may say; what they say differently makes them two. Takes time linear in their number.
  */
-export function joinEvents(told: readonly ToldEvent[]): Event[] {
+export function joinEvents(told: readonly ToldEvent[], { figures, entities }: Known): Event[] {
+  const isOnePlace = placeComparison(entities)
+  const counts = new Map(figures.map(({ id, min, max, text }) => [id, min === null ? text : `${min} ${max}`]))
   const joined: ToldEvent[] = []
   for (const next of told) {
-    const at = findTwin(joined, next)
+    const at = findTwin(joined, next, isOnePlace)
     if (at < 0) joined.push(next)
-    else joined[at] = join(joined[at]!, next)
+    else joined[at] = join(joined[at]!, next, counts)
   }
   return joined.map(({ event }, number) => ({ ...event, id: `v${number + 1}` }))
 }
 
-function findTwin(before: readonly ToldEvent[], next: ToldEvent): number {
+function findTwin(before: readonly ToldEvent[], next: ToldEvent, isOnePlace: SamePlace): number {
   for (let at = before.length - 1; at >= Math.max(0, before.length - memory); at--) {
     const one = before[at]!
-    if (one.event.type !== next.event.type || !agree(one, next)) continue
+    if (one.event.type !== next.event.type || !agree(one, next, isOnePlace)) continue
     if (isToldAgain(one, next)) return at
   }
   return -1
@@ -43,10 +65,21 @@ function findTwin(before: readonly ToldEvent[], next: ToldEvent): number {
 /** Why a later telling is taken for the same event: it is harm done by it, or named as known, or the headline has told it. */
 function isToldAgain(one: ToldEvent, next: ToldEvent): boolean {
   if (isHead(one) !== isHead(next)) return sharesSomething(one.event, next.event) || next.sentence - one.sentence <= 2
-  if (next.isHarm || (one.isHarm && one.sentence === next.sentence)) return true
-  if (one.sentence === next.sentence) return isSameWord(one.event, next.event) || together.has(next.event.type)
-  if (next.isKnown) return true
+  if (one.sentence === next.sentence)
+    return next.isHarm || one.isHarm || isSameWord(one.event, next.event) || together.has(next.event.type)
+  const away = next.sentence - one.sentence
+  if (next.isHarm) return away <= harmReach && addsNothing(one.event, next.event)
+  if (next.isKnown) return away <= knownReach
   return isSameWord(one.event, next.event) && sharesSomething(one.event, next.event)
+}
+
+/** How many sentences later the harm of an event is told. */
+const harmReach = 4
+const knownReach = 12
+
+/** Harm that has a doer, a date or a place of its own, which the event has not, is another's. */
+function addsNothing(one: Event, next: Event): boolean {
+  return (['actor', 'when', 'place'] as const).every((field) => next[field] === null || one[field] !== null)
 }
 
 const together: ReadonlySet<Event['type']> = new Set<Event['type']>(['CONSULT', 'PROTEST', 'DISASTER', 'ASSAULT'])
@@ -64,9 +97,9 @@ function isSameWord(a: Event, b: Event): boolean {
 }
 
 /** Whether nothing that both say differs. */
-function agree({ event: a }: ToldEvent, { event: b, isHarm }: ToldEvent): boolean {
+function agree({ event: a }: ToldEvent, { event: b, isHarm }: ToldEvent, isOnePlace: SamePlace): boolean {
   if (a.status !== b.status || !open(a.mode, b.mode)) return false
-  if (!open(a.place, b.place) || !sameTime(a.when, b.when)) return false
+  if (!isOnePlace(a.place, b.place) || !sameTime(a.when, b.when)) return false
   if (!openWords(a.actor, b.actor)) return false
   return isHarm || a.type === 'DISASTER' || openWords(a.target, b.target)
 }
@@ -96,17 +129,32 @@ function sameTime(a: string | null, b: string | null): boolean {
 
 const reason = 'told of the same event'
 
-function join(first: ToldEvent, second: ToldEvent): ToldEvent {
+/** Whether the same harm to the same person, or to as many, has been told. */
+function isCounted({ victims }: Event, next: Victim, counts: ReadonlyMap<string, string>): boolean {
+  return victims.some(
+    (one) =>
+      one.harm === next.harm &&
+      (one.entity !== null || next.entity !== null
+        ? one.entity === next.entity
+        : counts.get(one.figure ?? '') === counts.get(next.figure ?? '') && (one.figure !== null || one.text === next.text)),
+  )
+}
+
+function join(first: ToldEvent, second: ToldEvent, counts: ReadonlyMap<string, string>): ToldEvent {
   const [main, other] = isHead(first) && !isHead(second) ? [second, first] : [first, second]
   const event: { -readonly [Key in keyof Event]: Event[Key] } = { ...main.event }
   const rests: Record<string, Rest> = { ...main.event.rests }
   for (const field of ['actor', 'target', 'place', 'from', 'to', 'when', 'mode'] as const) {
     if (event[field] !== null || other.event[field] === null) continue
+    // Who did it is told beside it, or not at all.
+    if (field === 'actor' && first.sentence !== second.sentence && !isHead(first)) continue
     event[field] = other.event[field]
     const rest = other.event.rests[field]
     if (rest) rests[field] = { ...rest, basis: 'inferred', reason }
   }
   event.rests = rests
+  event.victims = [...main.event.victims, ...other.event.victims.filter((victim) => !isCounted(main.event, victim, counts))]
+  if (first.sentence === second.sentence || other.event.perpetrator?.standing === 'claimed') event.perpetrator ??= other.event.perpetrator
   event.figures = [...new Set([...main.event.figures, ...other.event.figures])]
   return { ...main, event, isHarm: main.isHarm && other.isHarm }
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../evidence/attribution.ts'
 import type { Rest } from '../../evidence/basis.ts'
-import type { Event, EventType } from '../../evidence/event.ts'
+import type { Event, EventType, Perpetrator } from '../../evidence/event.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
 import type { EventSense } from '../../language/event-words.ts'
@@ -10,8 +10,9 @@ import { figuresOf } from './figures-of.ts'
 import type { Deed } from './find-deeds.ts'
 import type { SettledSense } from './harm-context.ts'
 import type { EventLexicon } from './lexicon.ts'
-import type { Parties, Participant } from './parties.ts'
+import { isThing, type Parties, type Participant } from './parties.ts'
 import { isToCome, statusOf } from './status-of.ts'
+import { victimsOf } from './victims-of.ts'
 import type { WhenAndWhere } from './when-and-where.ts'
 
 /** What stands around a deed. */
@@ -38,8 +39,10 @@ export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event |
   const told = statusOf(deed, clause, around.lexicon)
   const refused = told === 'denied' && isToCome(deed, clause)
   const granting = granted.has(sense.type)
-  const type: EventType = refused && granting ? 'REJECT' : told === 'planned' && granting ? 'AGREE' : sense.type
-  const status = type === 'REJECT' && refused ? 'realised' : told
+  const type: EventType = refused && granting ? 'REJECT' : told === 'planned' && granting ? 'AGREE' : settledBy(sense, deed, clause)
+  // "an operation to detain them": what is meant to be done.
+  const meant = told === 'realised' && deed.isPurpose ? 'planned' : told
+  const status = type === 'REJECT' && refused ? 'realised' : meant
   const said = neighbours.contentAt(trigger)?.value ?? null
   const party = partiesOf(deed, type, said, around)
   const targetSpan = deed.target && clause.spanOf(deed.target)
@@ -53,6 +56,7 @@ export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event |
   // A place that a disaster befell is where it happened, and nobody.
   const target = type === 'DISASTER' && isPlaceOnly(party.target, placed.place?.rest) ? null : party.target
   const { actor } = party
+  if (type === 'THREATEN' && isWeakWarning(deed, party, clause, parties)) return null
   parties.remember(actor, clause, true)
   parties.remember(target, clause, false)
   if (!isTold(type, deed.byVerb, actor, target ?? party.target, placed.place !== null)) return null
@@ -76,21 +80,59 @@ export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event |
     status,
     saidBy: said?.id ?? null,
     figures: figures.map((figure) => figure.id),
+    victims: harming.has(type) ? victimsOf(deed.harmed ?? deed, { clause, text, parties, figures, all: around.figures }) : [],
+    perpetrator: type === 'ASSAULT' && actor ? perpetratorOf(actor, said) : null,
     foundBy: 'rule:deed',
     rests,
   }
 }
 
-/** A place is captured by force, a person is taken prisoner. */
-function captured({ sense, target }: SettledDeed, { clause, parties }: EventSurroundings): TypedSense | null {
+/** A place is captured by force, a person is taken prisoner, and what else is seized is taken away. */
+function captured({ sense, target, trigger }: SettledDeed, { clause, parties }: EventSurroundings): TypedSense | null {
   const taken = parties.named(clause, target)
-  if (!taken) return null
+  if (!taken || !target) return null
   const kind = parties.kindOf(taken)
-  if (kind === 'place') return { ...sense, type: 'ASSAULT', mode: 'territory' }
-  return kind === 'person' || kind === null ? { ...sense, type: 'COERCE', mode: 'arrest' } : null
+  const { civilians, combatants, captives, seizures } = clause.words
+  const isPeople = clause.pieces
+    .slice(target.from, target.to)
+    .some(({ lower }) => civilians.has(lower) || combatants.has(lower) || captives.has(lower))
+  if (kind === 'place' && !isPeople) return { ...sense, type: 'ASSAULT', mode: 'territory' }
+  if (kind === 'person' || isPeople) return { ...sense, type: 'COERCE', mode: 'arrest' }
+  return seizures.has(clause.lower(trigger.from)) ? { ...sense, type: 'COERCE', mode: 'seize' } : null
+}
+
+/** Troops that keep the peace are aid. "Police raided the flat": those who keep the law coerce by what is an assault of others. */
+function settledBy({ type }: TypedSense, { trigger, actor }: Deed, { words, pieces }: Clause): EventType {
+  // "troops were sent on a peacekeeping mission".
+  if (type === 'MOBILIZE') return pieces.slice(trigger.from, trigger.to + 24).some(({ lower }) => words.helpful.has(lower)) ? 'AID' : type
+  if (type !== 'ASSAULT' || !actor || !words.lawDeeds.has(pieces[trigger.from]!.lower)) return type
+  const isLaw = pieces.slice(actor.from, actor.to).some(({ lower }) => words.lawKeepers.has(lower))
+  return isLaw ? 'COERCE' : type
 }
 
 type TypedSense = EventSense & { readonly type: EventType }
+
+const harming: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'DISASTER'])
+
+/** Whoever says so of themselves claims it; in the words of others they are accused of it. */
+function perpetratorOf(actor: Participant, said: Attribution | null): Perpetrator {
+  const who = actor.entity ?? actor.text
+  if (!said) return { who, standing: 'told', by: null }
+  const by = said.source.entity ?? said.source.name
+  return { who, standing: by === who ? 'claimed' : 'accused', by }
+}
+
+/** "Officials warned that the toll would rise": no threat, unless it is aimed at somebody or a state makes it. */
+function isWeakWarning(
+  { trigger }: Deed,
+  { actor, target }: { readonly actor: Participant | null; readonly target: Participant | null },
+  clause: Clause,
+  parties: Parties,
+): boolean {
+  if (!clause.words.warnings.has(clause.lower(trigger.from)) || target) return false
+  const kind = actor && parties.kindOf(actor)
+  return kind !== 'place' && kind !== 'nationality' && kind !== 'organization'
+}
 
 const nowhere = { place: null, from: null, to: null }
 
@@ -104,10 +146,16 @@ function partiesOf(
   said: Attribution | null,
   { clause, parties }: EventSurroundings,
 ): { readonly actor: Participant | null; readonly target: Participant | null } {
-  const target = parties.named(clause, deed.target) ?? parties.pronoun(clause, deed.target, null) ?? otherSide(deed, clause, parties)
+  const named = parties.named(clause, deed.target)
+  const target =
+    (named?.entity ? named : null) ??
+    otherSide(deed, clause, parties) ??
+    named ??
+    parties.pronoun(clause, deed.target, null)
   if (type === 'DISASTER') return { actor: null, target }
+  const doer = parties.first(clause, deed.actor)
   const actor =
-    parties.first(clause, deed.actor) ??
+    (doer && (doer.entity !== null || !isThing(clause, deed.actor!)) ? doer : null) ??
     parties.speaker(clause, deed.actor, said, true) ??
     parties.pronoun(clause, deed.actor, target, true) ??
     parties.speaker(clause, deed.actor, said, false) ??

@@ -21,7 +21,7 @@ interface Mention {
 type Number = 'person' | 'several' | 'body'
 
 /** "gunmen", "people", "rebels". */
-const severalEnding = /(?:s|people|men|women|police|troops|children)$/
+const severalEnding = /(?:s|people|men|women|police|troops|children|army)$/
 
 /** Tells who the phrases of a story's sentences mean, by the entities that were found in it. */
 export class Parties {
@@ -48,13 +48,14 @@ export class Parties {
    * organs ("Norwegian police"); nobody where it is a pronoun.
    */
   named(clause: Clause, phrase: Stretch | null): Participant | null {
-    if (!phrase || this.#isPronoun(clause, phrase) || isNobody(clause, phrase)) return null
+    if (!phrase || this.#isPronoun(clause, phrase)) return null
     const head = clause.headOf(phrase)
     const span = clause.spanOf(head)
-    const within = this.#within(span)
+    const within = this.within(span)
     const who = within.findLast(({ entity }) => entity.kind === 'person' || entity.kind === 'organization')
     const state = within.findLast(({ entity, span: at }) => at[1] === span[1] || actsFor(clause, head, entity))
     const found = who ?? state ?? null
+    if (!found && isNobody(clause, head)) return null
     const basis = found && !who && found.span[1] !== span[1] ? 'inferred' : 'stated'
     const reason = basis === 'inferred' ? { reason: 'those who act for it' } : {}
     return { entity: found?.entity.id ?? null, text: textAt(this.#text, span), rest: { span, basis, ...reason } }
@@ -109,7 +110,8 @@ export class Parties {
     return to - from === 1 && clause.isPronoun(from)
   }
 
-  #within([start, end]: Span): readonly Mention[] {
+  /** The mentions that stand in a span. */
+  within([start, end]: Span): readonly Mention[] {
     let low = 0
     let high = this.#mentions.length
     while (low < high) {
@@ -130,9 +132,21 @@ function actsFor(clause: Clause, { from, to }: Stretch, { kind }: Entity): boole
   return false
 }
 
-/** A single small word that is no plural and none of those who act: "consider", "combined". */
+/** A single word that is no name, no plural and none of those who act: "consider", "Ethnic"; a phrase of a day or a number alone. */
 function isNobody(clause: Clause, { from, to }: Stretch): boolean {
   const piece = clause.pieces[from]!
-  if (to - from > 1 || isCapitalised(piece) || piece.kind === 'number') return false
-  return !piece.lower.endsWith('s') && !clause.words.organs.has(piece.lower)
+  if (to - from > 1 || clause.classOf(from) === 'name') return false
+  if (piece.kind === 'number' || (from > 0 && isCapitalised(piece))) return false
+  return !severalEnding.test(piece.lower) && !clause.words.organs.has(piece.lower)
+}
+
+/** "a bullet", "the merger": what does nothing by itself. */
+export function isThing(clause: Clause, phrase: Stretch): boolean {
+  const { from, to } = clause.headOf(phrase)
+  let last = from
+  while (last + 1 < to && clause.lower(last + 1) !== clause.words.of && clause.lower(last + 1) !== ',') last += 1
+  const word = clause.lower(last)
+  const { things, thingEndings, organs, bodies } = clause.words
+  if (organs.has(word) || bodies.has(word) || isCapitalised(clause.pieces[last])) return false
+  return (things.has(word) || thingEndings.some((ending) => word.endsWith(ending)))
 }

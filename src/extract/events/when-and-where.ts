@@ -36,6 +36,9 @@ const longestWay = 7
 /** Pieces between a verb of saying and its own date: "said late on Monday". */
 const spokenWithin = 4
 
+/** How far back the name of "the city" is looked for, in characters. */
+const longAgo = 1500
+
 /** What stands in front of a deed counts as this much farther away. */
 const beforehand = 6
 
@@ -72,7 +75,7 @@ export class WhenAndWhere {
    * it was done to. Places that took part are none.
    */
   placesOf(deed: Deed, type: EventType, parties: readonly (Span | null)[]): Placed {
-    return this.#placesOf(deed, type, parties, false) ?? this.#placesOf(deed, type, parties, true) ?? { place: null, from: null, to: null }
+    return this.#placesOf(deed, type, parties, false) ?? this.#placesOf(deed, type, parties, true) ?? { place: this.#namedAgain(deed), from: null, to: null }
   }
 
   #placesOf(deed: Deed, type: EventType, parties: readonly (Span | null)[], isWide: boolean): Placed | null {
@@ -116,6 +119,21 @@ export class WhenAndWhere {
     const [from, to] = this.#clause.spanOf(trigger)
     const [start, end] = this.#sentence
     return [Math.max(start, from - farthest), Math.min(end, to + farthest)]
+  }
+
+  /** "in the north of the city": the town that the story named last before. */
+  #namedAgain({ trigger }: Deed): Linked | null {
+    const { pieces, words } = this.#clause
+    for (let at = trigger.to + 1; at < pieces.length && at - trigger.to < 9; at++) {
+      if (this.#verbs.has(at) || this.#clause.isBreak(at)) return null
+      const isAgain = words.placeNouns.has(this.#clause.lower(at)) && words.definites.has(this.#clause.lower(at - 1))
+      if (!isAgain || this.#clause.lower(at + 1) === words.of) continue
+      const start = pieces[at]!.start
+      const named = this.#neighbours.placesIn([Math.max(0, start - longAgo), start]).findLast(({ value }) => isTown(value))
+      const rest: Rest = { span: [pieces[at - 1]!.start, pieces[at]!.end], basis: 'inferred', reason: 'the place named last' }
+      return named ? { value: named.value.id, rest } : null
+    }
+    return null
   }
 
   #lastPlaceIn(span: Span): Standing<Entity> | null {
@@ -192,6 +210,10 @@ export class WhenAndWhere {
 
 function linkOf({ span, value }: Standing<Entity>): Linked {
   return { value: value.id, rest: { span, basis: 'stated' } }
+}
+
+function isTown({ place }: Entity): boolean {
+  return place?.precision === 'town' || place?.precision === 'point' || place?.precision === 'district'
 }
 
 function isCountry({ place }: Entity): boolean {

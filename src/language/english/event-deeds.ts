@@ -1,6 +1,7 @@
 /**
  * The verbs that tell events, a row each: PLOVER's category and mode, the verbs, the objects that they need, the prepositions
- * before whom it is done to ("-" for nobody). Objects that begin with "$" are lists of `objectLists`.
+ * before whom it is done to ("=": the subject is whom it befalls). Objects that begin with "$" are lists of `objectLists`; behind "<" stand
+ * words of which the subject must have one; "*" is any object, "@" a name.
  */
 export const verbRows = `
 NOTHING | release, publish, issue, give, deliver, provide, offer, receive | statement, statements, report, reports, figures, data, video, footage, results, list, details, photo, photos, speech, album, film, book, information, interview, birth, way, rise, ruling, verdict, evidence, update, service, services, opportunity, opportunities, documents, transcript
@@ -8,9 +9,12 @@ NOTHING | take | place, part, office, advantage, care, time, steps, step, note, 
 NOTHING | meet | fiscal, goal, goals, needs, demand, demands, target, targets, requirements, deadline, criteria, standards, conditions, expectations
 NOTHING | hit, strike, beat | record, records, high, low, headlines, target, snag, balance, chord, peak
 NOTHING | fire, dismiss | minister, officials, staff, employees, workers, coach, manager, chief
+NOTHING | demonstrate | *
+NOTHING | fight, battle, combat | fire, fires, blaze, blazes, flames, epidemic, virus, outbreak, disease, ebola, poverty, corruption, crime, inflation, cancer, covid, hunger
 NOTHING | shoot | film, video, footage, movie
 NOTHING | save, lose | money, time, weight, energy, lives
 NOTHING | charge | fee, fees, price, batteries
+CLAIM | claim | responsibility
 ASSAULT | attack, assault, ambush, raid, storm, invade, besiege, overrun, torch, loot, bludgeon, kill off
 ASSAULT | open fire, fire, clash, battle | | on, at, with, against
 ASSAULT | fight | | against, with
@@ -25,18 +29,19 @@ ASSAULT:sexual | rape
 ASSAULT:abduct | abduct, kidnap, take hostage
 ASSAULT | murder, massacre, slaughter, mow down
 ASSAULT | target, strike, hit, pound, blast | $targets
-ASSAULT:territory | seize, capture, take over, take, occupy, wrest control of | $territory
-ASSAULT:territory | recapture, retake, take control of, seize control of, overrun, annex
-CAPTURE | capture, seize, take over
+ASSAULT:territory | seize, capture, recapture, take over, take, occupy, wrest control of | $territory
+ASSAULT:territory | retake, take control of, seize control of, overrun, annex
+CAPTURE | capture, recapture, seize, take over
 ASSAULT | violate, breach, break | ceasefire, truce, armistice | in, against
 ASSAULT | impose, tighten | blockade, blockades, siege | on, against, in
 HARM | slam into, plough into, plow into, crash into, tear off, bury, blow away, knock out
-HARM | drown, perish, die, kill, injure, wound, hurt, maim, destroy, damage, demolish, flatten, raze, gut, wreck, burn down, hit, strike, rip through, tear through, sweep through
+HARM | drown, perish, die | | =
+HARM | kill, injure, wound, hurt, maim, destroy, damage, demolish, flatten, raze, gut, wreck, burn down, hit, strike, rip through, tear through, sweep through
 DISASTER:flood | flood, inundate, submerge, swamp
 DISASTER | engulf, batter, lash, jolt, wash away, sweep away
-DISASTER:wreck | capsize, derail
-DISASTER:wreck | crash, sink, overturn, collapse, collide, plunge, veer, veer off, roll over, run aground, go down, catch fire, run off, slam into, plough into, plow into | $wrecks | with, into
-DISASTER:flood | burst, overflow, breach, burst its banks, collapse | dam, river, levee, dyke, rivers, embankment
+DISASTER:wreck | capsize, derail | <$wrecks
+DISASTER:wreck | crash, sink, overturn, collapse, collide, plunge, veer, veer off, roll over, run aground, go down, catch fire, run off, slam into, plough into, plow into | <$wrecks | with, into
+DISASTER:flood | burst, overflow, breach, burst its banks, collapse | <dam, river, levee, dyke, rivers, embankment
 COERCE:arrest | arrest, detain, round up, apprehend, jail, imprison, take into custody, rearrest
 COERCE:deport | deport
 COERCE:restrict | ban, outlaw, blockade, bar, prohibit, disqualify, dismiss, oust, overthrow, topple, depose
@@ -70,7 +75,8 @@ MOBILIZE:troops | mobilise, mobilize, deploy, mass, amass, beef up, redeploy, st
 MOBILIZE:weapons | fire, launch, test, test-fire | missile, missiles, rocket, satellite, icbm | towards, toward, over, into
 MOBILIZE:troops | mobilise, mobilize, remain on alert, be on alert, stay on alert, remain on high alert, be on high alert | | against, along, near
 AID | provide, give, deliver, donate, send, grant, fly, extend, dispatch, contribute, airlift, hand out, distribute, ship, rush, channel, lend | $aid | to, for, into
-AID | aid, treat, bail out, feed
+AID | aid, bail out
+AID | treat, feed | patients, patient, wounded, injured, people, victims, children, survivors, refugees, casualties
 AID | drop, parachute, air-drop, airdrop | $aid | over, on, to, for, into
 AID | accept, take in, host, shelter, resettle | refugees, refugee, migrants, asylum, evacuees, displaced
 AID | open | its borders, borders, border | to
@@ -87,7 +93,7 @@ CONSULT | meet, visit, negotiate, mediate, confer, telephone, phone, hold talks,
 CONSULT | host, receive, welcome | president, minister, leader, leaders, delegation, ambassador, envoy, king, prince, secretary, summit, chancellor, counterpart, talks, meeting, official, officials, dinner, lunch, reception
 CONSULT | hold, attend, have, chair, conduct, convene, begin, open, resume, host, join | talks, meeting, meetings, summit, negotiations, discussions, consultations, conversation, dialogue, conference | with, between, of
 CONSULT | discuss | | with
-CONSULT | arrive | | in, for
+CONSULT | arrive | <$envoys | in, for
 COOPERATE | share, exchange | intelligence, information, evidence, data | with
 COOPERATE | extradite, train
 COOPERATE | hold, conduct, launch, perform, stage, begin | exercise, exercises, drill, drills, war game, war games, manoeuvres, maneuvers, patrols, patrol | with, in, near
@@ -107,10 +113,9 @@ RETREAT:access | allow, let, grant, permit, admit | trucks, lorries, shipments, 
 REJECT | dismiss | claims, claim, allegations, allegation, accusations, accusation, reports, report, criticism, charges, idea, suggestion, suggestions, request, appeal, complaint, proposal, lawsuit, case, petition
 REJECT | reject, refuse, veto, refute, defy, rebuff, spurn, overrule, dismiss, turn down, rule out, resist, oppose, decline, deny
 REJECT | deny, refuse | entry, access, visa, bail, request, permission | to
-REJECT | fail | | to, with
 REJECT | cancel, call off, postpone, delay, scrap | visit, trip, deal, meeting, talks, summit, elections, election, vote | to, with
 REQUEST | demand, urge, request, implore, beg, summon, ask | | from, of
-REQUEST | call for, call on, appeal to, appeal for, ask for, seek refuge in, seek | 
+REQUEST | call for, call on, appeal to, appeal for, ask for, seek refuge in | 
 REQUEST | order
 ACCUSE:disapprove | condemn, criticise, criticize, denounce, decry, fault, slam, blast, lambast, deplore, rebuke, chide, berate, attack verbally, protest against
 ACCUSE:allege | accuse, blame, charge, indict, sue, prosecute, implicate
@@ -129,7 +134,8 @@ RESCUE | pull, dig, free, bring out, winch, airlift | people, child, children, b
 
 /** Nouns that tell events by themselves, with the prepositions before whom it was done to. */
 export const nounRows = `
-ASSAULT | attack, attacks, assault, assaults, ambush, ambushes, raid, raids, invasion, offensive, offensives, battle, battles, clash, clashes, fighting, hostilities, incursion, violence, onslaught, skirmish, skirmishes | on, against, with, between, targeting
+NOTHING | live fire, under fire, on fire, sniper fire, tank fire, small arms fire, friendly fire, line of fire, return fire, open fire, opened fire, opening fire, ceasefire violation, fire brigade, fire service, strike a deal, air raid sirens, peace rally, press conference
+ASSAULT | attack, attacks, assault, assaults, ambush, ambushes, raid, raids, invasion, offensive, offensives, battle, battles, clash, clashes, fighting, hostilities, incursion, violence, onslaught, skirmish, skirmishes, gun battle, gun battles, firefight, brawl, brawls, melee, fight, fights, counter-attack, counterattack, crossfire | on, against, with, between, targeting
 ASSAULT:aerial | airstrike, airstrikes, air strike, air strikes, air raid, air raids, bombing raid, bombing raids, air attack, air attacks, missile strike, missile strikes, strike on, strikes on, rocket attack, rocket attacks, missile attack, missile attacks | on, against, targeting
 ASSAULT:drone | drone strike, drone strikes, drone attack, drone attacks | on, against, targeting
 ASSAULT:heavy-weapons | shelling, bombardment, artillery fire, mortar fire, rocket fire | of, on, against
@@ -160,7 +166,7 @@ DISASTER:flood | flood, floods, flooding, flash flood, flash floods, deluge, dam
 DISASTER:landslide | landslide, landslides, mudslide, mudslides, avalanche, avalanches, rockslide | on
 DISASTER:earthquake | earthquake, earthquakes, quake, quakes, aftershock, aftershocks, tremor, tremors, tsunami | off
 DISASTER:storm | storm, storms, cyclone, cyclones, hurricane, hurricanes, typhoon, typhoons, tornado, tornadoes, tornados, blizzard | off
-DISASTER:fire | wildfire, wildfires, blaze, blazes, inferno, forest fire, forest fires, bushfire, bushfires, fire at, fire in | at
+DISASTER:fire | wildfire, wildfires, blaze, blazes, inferno, forest fire, forest fires, bushfire, bushfires, fire, fires | at
 DISASTER:eruption | eruption, eruptions | of
 DISASTER:drought | drought, droughts, famine, heatwave, heat wave |
 DISASTER:epidemic | epidemic, outbreak, outbreaks | of
@@ -169,6 +175,8 @@ DISASTER:explosion | explosion, explosions, blast, blasts | at
 `
 
 export const objectLists: Readonly<Record<string, string>> = {
+  $envoys: `@, president, minister, envoy, envoys, delegation, secretary, chancellor, king, queen, prince, pope, ambassador, diplomats, negotiators,
+    mediators, officials, official, leader, leaders, team, representative, commissioner, governor, premier`,
   $wrecks: `boat, boats, ferry, ship, vessel, dinghy, raft, tanker, trawler, canoe, yacht, train, trains, bus, buses, coach, minibus, car, cars, truck,
     trucks, lorry, lorries, van, vehicle, vehicles, plane, planes, aircraft, helicopter, jet, flight, airliner, building, buildings, bridge, roof, mine, tower,
     wall, house, houses, homes, school, hotel, factory, block, stand, crane, scaffolding, submarine, airship, tram, motorcycle, boeing, airbus, migrants, people`,

@@ -1,3 +1,4 @@
+import type { Victim } from '../../evidence/event.ts'
 import type { Status } from '../../evidence/figure.ts'
 import type { EventSense, EventVerb, EventWords } from '../event-words.ts'
 import { nounRows, objectLists, verbRows } from './event-deeds.ts'
@@ -23,8 +24,10 @@ function rowsOf(table: string, columns: 'verbs' | 'nouns'): Row[] {
         sense: {
           type,
           mode,
-          objects: objects ? setOf(objectLists[objects] ?? objects) : null,
-          prepositions: new Set(prepositions ? listed(prepositions) : []),
+          objects: objects && !objects.startsWith('<') ? setOf(objectLists[objects] ?? objects) : null,
+          subjects: objects?.startsWith('<') ? setOf(objectLists[objects.slice(1)] ?? objects.slice(1)) : null,
+          prepositions: new Set(prepositions && prepositions !== '=' ? listed(prepositions) : []),
+          befallsSubject: prepositions === '=',
         },
       }
     })
@@ -33,7 +36,8 @@ function rowsOf(table: string, columns: 'verbs' | 'nouns'): Row[] {
 /** Every form of every verb, with all that it may tell; rows that need an object first. */
 function verbsOf(rows: readonly Row[]): ReadonlyMap<string, EventVerb> {
   const verbs = new Map<string, EventVerb>()
-  const sorted = [...rows].sort((a, b) => Number(a.sense.objects === null) - Number(b.sense.objects === null))
+  const isPlain = ({ objects, subjects }: EventSense): number => Number(objects === null && subjects === null)
+  const sorted = [...rows].sort((a, b) => isPlain(a.sense) - isPlain(b.sense))
   for (const { words, sense } of sorted)
     for (const phrase of words) {
       const [base = '', ...particles] = phrase.split(' ')
@@ -65,7 +69,7 @@ export const events: EventWords = {
   ),
   throughVerbs: new Set([
     ...allForms(
-      'begin, start, continue, try, attempt, manage, go, help, keep, come, move, proceed, have, plan, expect, intend, decide, prepare, want, hope',
+      'begin, start, continue, try, attempt, manage, go, help, keep, come, move, proceed, have, plan, expect, intend, decide, prepare, want, hope, force, compel, struggle, vow, use',
     ),
     ...listed('willing, ready, able, likely, set, due, scheduled, poised, prepared, determined, unlikely, keen, eager'),
   ]),
@@ -92,9 +96,48 @@ export const events: EventWords = {
   orders: allForms('order'),
   meanwhile: setOf('when, as'),
   sequence: setOf('after, before, since, following, until, ahead'),
+  lawDeeds: allForms('raid, storm'),
+  lawKeepers: setOf('police, policemen, officers, agents, detectives, gendarmes, prosecutors, investigators, inspectors'),
+  habitual: setOf('regularly, often, frequently, sometimes, usually, commonly, common, routinely, typically, prone, vulnerable'),
+  things: setOf(`bullet, bullets, fire, shell, shells, rocket, rockets, missile, missiles, bomb, bombs, war, attack, attacks, violence, letter, letters,
+    merger, controversy, report, reports, video, videos, deal, offer, support, service, services, months, weeks, years, days, blast, strike, strikes, storm, law,
+    measure, measures, move, moves, result, results, case, cases, cause, threat, threats, fight, fighting, news, rivalries, stations, media, chip, stone,
+    stones, debris, shrapnel, one, idea, plan, plans, price, prices, crisis, economy, election, elections, protests, protest, talks, visit, policy, policies, peace,
+    ceasefire, conflict, images, footage, book, film, decision, decisions, bill, budget, vote, drought, disease, rain, rains, winds, fear, fears, identity`),
+  bodies:
+    setOf(`movement, department, regiment, government, parliament, administration, organisation, organization, opposition, coalition, delegation, commission,
+    federation, association, union, institution, foundation, corporation, community, authority, university, population, garrison, battalion, alliance, mission,
+    agency, council, committee, faction, congregation, legation, tribunal, division, confederation, generation`),
+  thingEndings: ['tion', 'sion', 'ment', 'ness', 'ism', 'ance', 'ence', 'ity'],
+  warnings: allForms('warn'),
+  doers: setOf('bomber, bombers'),
+  helpful: setOf('peacekeeping, peacekeepers, peacekeeper, humanitarian, relief, medical, rescue, disaster, earthquake, flood, ebola, evacuation'),
+  captives: setOf('people, man, men, suspect, suspects, member, members, leader, leaders, boss, officer, officers, prisoner, prisoners, them, him, her, others, inmates, fugitive, killer, chief, policeman, policemen'),
+  seizures: allForms('seize'),
+  nobody: setOf('no, nobody, none, neither'),
   owners: setOf('its, their, his, her, our, my, your, whose'),
   months: setOf('march, may'),
   relatives: figureGrammar.relatives,
+  harmVerbs: new Map<string, Victim['harm']>([
+    ...[...allForms('kill, drown, die, perish, murder, assassinate, behead, execute, massacre, slaughter, lynch, bludgeon')].map(
+      (form) => [form, 'killed'] as const,
+    ),
+    ...[...allForms('injure, wound, hurt, maim, stab, beat')].map((form) => [form, 'wounded'] as const),
+    ...[...allForms('abduct, kidnap')].map((form) => [form, 'abducted'] as const),
+  ]),
+  civilians:
+    setOf(`civilian, civilians, villager, villagers, resident, residents, child, children, woman, women, girl, girls, boy, boys, baby, babies, infant,
+    passenger, passengers, worker, workers, worshipper, worshippers, trader, traders, farmer, farmers, herder, herders, fisherman, fishermen,
+    journalist, journalists, reporter, reporters, teacher, teachers, student, students, pupil, pupils, patient, patients, doctor, doctors, nurse, nurses,
+    migrant, migrants, refugee, refugees, tourist, tourists, shopper, shoppers, driver, drivers, miner, miners, engineer, engineers, colleagues,
+    grandmother, mother, father, family, families, non-combatants, noncombatants, bystander, bystanders, medic, medics, paramedic, paramedics, pilgrim, pilgrims,
+    commuter, commuters, employee, employees, guests, priest, nun, nuns, imam, mourners, watchman, protester, protesters, demonstrators, activist, activists, lawyer, shopkeeper, vendors, sailors, crew`),
+  combatants:
+    setOf(`soldier, soldiers, troops, fighter, fighters, militant, militants, rebel, rebels, insurgent, insurgents, gunman, gunmen, attacker, attackers,
+    guerrilla, guerrillas, marine, marines, servicemen, serviceman, militiamen, jihadist, jihadists, commander, commanders, combatants, paratroopers,
+    conscripts, bomber, bombers, terrorists, commandos, peacekeepers, guards, assailants`),
+  femaleWords: setOf('woman, women, girl, girls, mother, mothers, grandmother, wife, daughter, daughters, sister, sisters, widow, nun, nuns, policewoman'),
+  maleWords: setOf('man, men, boy, boys, father, grandfather, husband, son, sons, brother, brothers, policeman, gunman, gunmen, fisherman, serviceman, watchman'),
   prepositions: figureGrammar.prepositions,
   subordinators: figureGrammar.subordinators,
   coordinators: setOf('and, or, but'),
@@ -104,6 +147,7 @@ export const events: EventWords = {
       'also, again, now, recently, earlier, later, today, jointly, very, so, too, still, just, even, once, always, thus, however, meanwhile',
     ),
   ]),
+  adverbEnding: 'ly',
   possessives: setOf("'s, '"),
   conditions: setOf('if, unless'),
   placeNouns:
@@ -131,7 +175,7 @@ export const events: EventWords = {
       intends to, intend to, agreed to, agrees to, pledged to, promised to, vowed to, vows to, preparing to, prepares to, hopes to, wants to, want to,
       offered to, offers to, is to, are to, threatened to, threatens to, ready to, willing to, decided to`,
     ],
-    ['possible', 'could, may, might, possibly, feared, potentially, likely, perhaps, can'],
+    ['possible', 'should, must, need to, needs to, ought to, able to, could, may, might, possibly, feared, potentially, likely, perhaps, can'],
     ['conditional', 'if, unless, provided'],
     [
       'denied',
