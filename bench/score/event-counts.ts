@@ -26,7 +26,10 @@ export class EventCounts {
     const asked = pairs.filter((pair) => !pair.gold.optional)
     const isWhole = (pair: EventPair): boolean =>
       (['actor', 'place', 'when'] as const).every((field) => isRight(field, pair, story))
-    const tally = { found: found.length - (pairs.length - asked.length), wanted: wanted.filter((one) => !one.optional).length }
+    const tally = {
+      found: found.length - (pairs.length - asked.length),
+      wanted: wanted.filter((one) => !one.optional).length,
+    }
     addTo(this.#events, { ...tally, right: asked.length })
     addTo(this.#whole, { ...tally, right: asked.filter(isWhole).length })
     addTo(this.#victims, compareVictims(wanted, pairs, story))
@@ -54,7 +57,9 @@ export class EventCounts {
       `  type                        ${line(this.#events)}`,
       `  type, actor, place and date ${line(this.#whole)}`,
       `  victims                     ${line(this.#victims)}`,
-      ...fields.map((field) => `  ${field.padEnd(27)} ${((this.#fields.get(field) ?? 0) / matched).toFixed(3)} of the events found`),
+      ...fields.map(
+        (field) => `  ${field.padEnd(27)} ${((this.#fields.get(field) ?? 0) / matched).toFixed(3)} of the events found`,
+      ),
     ].join('\n')
   }
 }
@@ -71,7 +76,12 @@ function line({ right, found, wanted }: Count): string {
   return `F1 ${f1}, precision ${share(found)} of ${found}, recall ${share(wanted)} of ${wanted}`
 }
 
-function sayWrong(field: (typeof fields)[number], { gold, event }: EventPair, story: StoryReading, title: string): string {
+function sayWrong(
+  field: (typeof fields)[number],
+  { gold, event }: EventPair,
+  story: StoryReading,
+  title: string,
+): string {
   const given = event[field]
   const isParty = field === 'actor' || field === 'target' || field === 'place'
   return `${title}: ${event.type} "${event.trigger.text}" ${field} ${isParty ? nameOf(given, story) : given}, wanted ${gold.values[field] ?? 'none'}`

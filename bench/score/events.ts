@@ -31,9 +31,6 @@ async function readStory(
   knowledge: ReturnType<typeof openKnowledge>,
 ): Promise<StoryReading | null> {
   const published = given['published'] === undefined ? {} : { published: given['published'] }
-  const { stories } = await readCapture(
-    await captureOf(title, new TextEncoder().encode(text), published),
-    knowledge,
-  )
+  const { stories } = await readCapture(await captureOf(title, new TextEncoder().encode(text), published), knowledge)
   return stories[0] ?? null
 }

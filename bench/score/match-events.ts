@@ -32,13 +32,11 @@ export function matchEvents(gold: readonly GoldEvent[], story: StoryReading): Ev
   const events = new Set(bodyEventsOf(story))
   const pairs: EventPair[] = []
   const sentences = story.paragraphs.flatMap((paragraph) => paragraph.sentences.map(({ span }) => span))
-  const near = (a: Span, b: Span): boolean =>
-    sentences.some((sentence) => overlap(sentence, a) && overlap(sentence, b))
+  const near = (a: Span, b: Span): boolean => sentences.some((sentence) => overlap(sentence, a) && overlap(sentence, b))
   for (const meets of [overlap, near])
     for (const event of events) {
       const fitting = [...left].filter(
-        ({ marks, values }) =>
-          values['type'] === event.type && marks.some((mark) => meets(mark, event.trigger.span)),
+        ({ marks, values }) => values['type'] === event.type && marks.some((mark) => meets(mark, event.trigger.span)),
       )
       const best = fitting.find((one) => sharesParty(one, event, story)) ?? fitting[0]
       if (!best) continue
@@ -58,7 +56,12 @@ export function bodyEventsOf({ events, paragraphs }: StoryReading): Event[] {
 /** Two who do something together may stand either way round. */
 const mutual: ReadonlySet<string> = new Set(['CONSULT', 'SUPPORT', 'AGREE', 'COOPERATE', 'ASSAULT'])
 
-export function isRight(field: 'actor' | 'target' | 'place' | 'when' | 'status' | 'mode', { gold, event }: EventPair, story: StoryReading): boolean { // prettier-ignore
+export function isRight(
+  field: 'actor' | 'target' | 'place' | 'when' | 'status' | 'mode',
+  { gold, event }: EventPair,
+  story: StoryReading,
+): boolean {
+  // prettier-ignore
   const wanted = gold.values[field] ?? ''
   if (field === 'when' || field === 'status' || field === 'mode') return fits(wanted, event[field] ?? '', sameValue)
   if (fits(wanted, nameOf(event[field], story), sameName)) return true

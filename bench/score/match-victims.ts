@@ -45,7 +45,8 @@ function victimsIn(text: string): GoldVictim[] {
 function isSame({ who, harm, standing }: GoldVictim, victim: Victim, story: StoryReading): boolean {
   if (harm !== victim.harm || standing !== victim.standing) return false
   const number = /\d+/.exec(who)
-  if (number === null) return story.entities.find(({ id }) => id === victim.entity)?.name === who || victim.text.includes(who)
+  if (number === null)
+    return story.entities.find(({ id }) => id === victim.entity)?.name === who || victim.text.includes(who)
   const figure = story.figures.find(({ id }) => id === victim.figure)
   return figure?.value === Number(number[0])
 }

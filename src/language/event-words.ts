@@ -17,12 +17,6 @@ export interface EventSense {
   /** Words of which the subject must have one: a boat, for "sank"; null where any will do. */
   readonly subjects: ReadonlySet<string> | null
   /** Prepositions before whom it is done to; empty where that is the object itself. */
-  /** What verbs that harm do to those whom they befall, by each form of the verb. */
-  readonly harmVerbs: ReadonlyMap<string, Victim['harm']>
-  readonly civilians: ReadonlySet<string>
-  readonly combatants: ReadonlySet<string>
-  readonly femaleWords: ReadonlySet<string>
-  readonly maleWords: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   /** Whether the subject is whom it befalls: "four people drowned". */
   readonly befallsSubject: boolean
@@ -96,6 +90,12 @@ export interface EventWords {
   /** Months that are another word in small letters: march, may. */
   readonly months: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
+  /** What verbs that harm do to those whom they befall, by each form of the verb. */
+  readonly harmVerbs: ReadonlyMap<string, Victim['harm']>
+  readonly civilians: ReadonlySet<string>
+  readonly combatants: ReadonlySet<string>
+  readonly femaleWords: ReadonlySet<string>
+  readonly maleWords: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>

@@ -27,11 +27,24 @@ const befalls: Partial<Record<EventType, readonly Measure[]>> = {
 }
 
 /** The figures of a sentence that count whom or what a deed befell; those in its own target whatever they count. */
-export function figuresOf(type: EventType, target: Span | null, near: Span, figures: readonly Figure[]): Figure[] {
+export function figuresOf(type: EventType, target: Span | null, figures: readonly Figure[]): Figure[] {
   const measures = befalls[type] ?? []
   return figures.filter(
     ({ span, measure }) =>
-      (target !== null && contains(target, span)) ||
-      (contains(near, span) && measures.includes(measure) && measure !== 'other'),
+      (target !== null && contains(target, span)) || (measures.includes(measure) && measure !== 'other'),
   )
+}
+
+/** The figures that stand in a span, of those of a story in its order: found by bisection. */
+export function figuresIn(figures: readonly Figure[], [start, end]: Span): readonly Figure[] {
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (figures[middle]!.span[0] < start) low = middle + 1
+    else high = middle
+  }
+  let last = low
+  while (last < figures.length && figures[last]!.span[0] < end) last += 1
+  return figures.slice(low, last)
 }

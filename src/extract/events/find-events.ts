@@ -2,12 +2,14 @@ import type { Attribution } from '../../evidence/attribution.ts'
 import type { Entity } from '../../evidence/entity.ts'
 import type { Event } from '../../evidence/event.ts'
 import type { Figure } from '../../evidence/figure.ts'
+import type { Span } from '../../evidence/span.ts'
 import type { Sentence, Story } from '../../evidence/story.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Language } from '../../language/language.ts'
 import { Neighbours } from '../neighbours.ts'
 import { piecesOf } from '../pieces.ts'
 import { Clause } from './clause.ts'
+import { figuresIn } from './figures-of.ts'
 import { findDeeds } from './find-deeds.ts'
 import { HarmContext } from './harm-context.ts'
 import { eventLexiconOf } from './lexicon.ts'
@@ -15,6 +17,12 @@ import { joinEvents, type ToldEvent } from './join-events.ts'
 import { linkEvent } from './link-event.ts'
 import { Parties, type Participant } from './parties.ts'
 import { WhenAndWhere } from './when-and-where.ts'
+
+/** A sentence may be as long as a page; a figure farther away than this, in characters, counts nobody whom the deed befell. */
+const farthest = 300
+
+/** How many events back the attack is that somebody claims. */
+const recent = 20
 
 /** What was found in the story before its events. */
 export interface FoundBeforeEvents {
@@ -36,15 +44,12 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
   const parties = new Parties(found.entities, text)
   const harm = new HarmContext()
   const told: ToldEvent[] = []
-  let figure = 0
   let number = 0
   for (const { role, sentences } of story.paragraphs) {
     if (role === 'byline' || role === 'note') continue
     for (const sentence of sentences) {
       number += 1
       if (role === 'headline' && isTitleCase(sentence)) continue
-      while (figure < found.figures.length && found.figures[figure]!.span[1] <= sentence.span[0]) figure += 1
-      const figures = figuresUntil(found.figures, figure, sentence.span[1])
       const clause = new Clause(piecesOf(sentence), lexicon, language.classesOf)
       const deeds = findDeeds(clause, lexicon)
       harm.enter(deeds)
@@ -53,7 +58,11 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
         if (deed.sense.type === 'CLAIM') claimLast(told, parties.named(clause, deed.actor), clause.isNobody(deed.actor))
         const sense = harm.settle(deed, clause)
         if (!sense) continue
-        const event = linkEvent({ ...deed, sense }, { clause, lexicon, text, neighbours, parties, whenAndWhere, figures })
+        const figures = figuresIn(found.figures, nearOf(sentence.span, clause.spanOf(deed.trigger)))
+        const event = linkEvent(
+          { ...deed, sense },
+          { clause, lexicon, text, neighbours, parties, whenAndWhere, figures },
+        )
         if (!event) continue
         const isKnown = !deed.byVerb && clause.isKnown(deed.trigger)
         told.push({ event, role, sentence: number, isHarm: deed.sense.type === 'HARM', isKnown })
@@ -65,9 +74,10 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
 
 /** "The group claimed responsibility": the last attack that was told is theirs, as they say. */
 function claimLast(told: ToldEvent[], claimer: Participant | null, isNobody: boolean): void {
-  const at = told.findLastIndex(({ event }) => event.type === 'ASSAULT')
+  const at =
+    told.slice(-recent).findLastIndex(({ event }) => event.type === 'ASSAULT') + Math.max(0, told.length - recent)
   const last = told[at]
-  if (!claimer || isNobody || !last) return
+  if (!claimer || isNobody || last?.event.type !== 'ASSAULT') return
   const who = claimer.entity ?? claimer.text
   const rests = { ...last.event.rests, perpetrator: claimer.rest }
   told[at] = { ...last, event: { ...last.event, perpetrator: { who, standing: 'claimed', by: who }, rests } }
@@ -80,9 +90,6 @@ function isTitleCase({ tokens }: Sentence): boolean {
   return words.length > 2 && capitals.length * 3 > words.length * 2
 }
 
-/** The figures from the one at `first` on that begin before an offset: those of one sentence. */
-function figuresUntil(figures: readonly Figure[], first: number, end: number): readonly Figure[] {
-  let last = first
-  while (last < figures.length && figures[last]!.span[0] < end) last += 1
-  return figures.slice(first, last)
+function nearOf([start, end]: Span, [from, to]: Span): Span {
+  return [Math.max(start, from - farthest), Math.min(end, to + farthest)]
 }

@@ -1,7 +1,7 @@
 import type { EventType } from '../../evidence/event.ts'
 import type { EventSense } from '../../language/event-words.ts'
 import type { Clause } from './clause.ts'
-import type { Deed } from './find-deeds.ts'
+import type { Deed } from './deed.ts'
 
 /** What a deed tells, once its harm is laid to something; what was captured is told by whom or what it was. */
 export type SettledSense = EventSense & { readonly type: EventType | 'CAPTURE' }

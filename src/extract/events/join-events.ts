@@ -30,7 +30,7 @@ function placeComparison(entities: readonly Entity[]): SamePlace {
     if (a === null || b === null || a === b) return true
     const [one, other] = [places.get(a), places.get(b)]
     const isWide = one?.precision === 'country' || other?.precision === 'country'
-    return isWide && one?.country != null && one.country === other?.country
+    return isWide && one?.country !== null && one?.country === other?.country
   }
 }
 
@@ -136,7 +136,8 @@ function isCounted({ victims }: Event, next: Victim, counts: ReadonlyMap<string,
       one.harm === next.harm &&
       (one.entity !== null || next.entity !== null
         ? one.entity === next.entity
-        : counts.get(one.figure ?? '') === counts.get(next.figure ?? '') && (one.figure !== null || one.text === next.text)),
+        : counts.get(one.figure ?? '') === counts.get(next.figure ?? '') &&
+          (one.figure !== null || one.text === next.text)),
   )
 }
 
@@ -153,8 +154,12 @@ function join(first: ToldEvent, second: ToldEvent, counts: ReadonlyMap<string, s
     if (rest) rests[field] = { ...rest, basis: 'inferred', reason }
   }
   event.rests = rests
-  event.victims = [...main.event.victims, ...other.event.victims.filter((victim) => !isCounted(main.event, victim, counts))]
-  if (first.sentence === second.sentence || other.event.perpetrator?.standing === 'claimed') event.perpetrator ??= other.event.perpetrator
+  event.victims = [
+    ...main.event.victims,
+    ...other.event.victims.filter((victim) => !isCounted(main.event, victim, counts)),
+  ]
+  if (first.sentence === second.sentence || other.event.perpetrator?.standing === 'claimed')
+    event.perpetrator ??= other.event.perpetrator
   event.figures = [...new Set([...main.event.figures, ...other.event.figures])]
   return { ...main, event, isHarm: main.isHarm && other.isHarm }
 }

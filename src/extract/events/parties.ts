@@ -4,6 +4,8 @@ import type { Entity } from '../../evidence/entity.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
 import { isCapitalised } from '../pieces.ts'
 import type { Clause, Stretch } from './clause.ts'
+import { halvesOf } from './noun-phrases.ts'
+import { headOf } from './noun-phrases.ts'
 
 /** Who the words of a phrase mean. */
 export interface Participant {
@@ -49,7 +51,7 @@ export class Parties {
    */
   named(clause: Clause, phrase: Stretch | null): Participant | null {
     if (!phrase || this.#isPronoun(clause, phrase)) return null
-    const head = clause.headOf(phrase)
+    const head = headOf(clause, phrase)
     const span = clause.spanOf(head)
     const within = this.within(span)
     const who = within.findLast(({ entity }) => entity.kind === 'person' || entity.kind === 'organization')
@@ -63,7 +65,7 @@ export class Parties {
 
   /** Of two who do something together ("Norway and Sweden") the first, if it is a name by itself. */
   first(clause: Clause, phrase: Stretch | null): Participant | null {
-    const halves = phrase && clause.halvesOf(phrase)
+    const halves = phrase && halvesOf(clause, phrase)
     const first = halves && this.named(clause, halves[0])
     return first?.entity ? first : this.named(clause, phrase)
   }
@@ -101,7 +103,8 @@ export class Parties {
     const kind = this.kindOf(who)
     if (kind === 'person') this.#last.person = { who, clause }
     if (kind === 'person' || !isActor) return
-    const isSeveral = kind === 'organization' || kind === 'nationality' || (kind === null && severalEnding.test(who.text))
+    const isSeveral =
+      kind === 'organization' || kind === 'nationality' || (kind === null && severalEnding.test(who.text))
     if (isSeveral) this.#last.several = { who, clause }
     if (kind !== null || !isSeveral) this.#last.body = { who, clause }
   }
@@ -136,17 +139,18 @@ function actsFor(clause: Clause, { from, to }: Stretch, { kind }: Entity): boole
 function isNobody(clause: Clause, { from, to }: Stretch): boolean {
   const piece = clause.pieces[from]!
   if (to - from > 1 || clause.classOf(from) === 'name') return false
-  if (piece.kind === 'number' || (from > 0 && isCapitalised(piece))) return false
+  if (piece.kind === 'number' || (isCapitalised(piece) && (from > 0 || clause.classOf(from) !== 'adjective')))
+    return false
   return !severalEnding.test(piece.lower) && !clause.words.organs.has(piece.lower)
 }
 
 /** "a bullet", "the merger": what does nothing by itself. */
 export function isThing(clause: Clause, phrase: Stretch): boolean {
-  const { from, to } = clause.headOf(phrase)
+  const { from, to } = headOf(clause, phrase)
   let last = from
   while (last + 1 < to && clause.lower(last + 1) !== clause.words.of && clause.lower(last + 1) !== ',') last += 1
   const word = clause.lower(last)
   const { things, thingEndings, organs, bodies } = clause.words
   if (organs.has(word) || bodies.has(word) || isCapitalised(clause.pieces[last])) return false
-  return (things.has(word) || thingEndings.some((ending) => word.endsWith(ending)))
+  return things.has(word) || thingEndings.some((ending) => word.endsWith(ending))
 }

@@ -1,7 +1,7 @@
 import type { Status } from '../../evidence/figure.ts'
 import { isCapitalised } from '../pieces.ts'
 import type { Clause } from './clause.ts'
-import type { Deed } from './find-deeds.ts'
+import type { Deed } from './deed.ts'
 import type { EventLexicon } from './lexicon.ts'
 
 const order: readonly Status[] = ['realised', 'ongoing', 'planned', 'possible', 'conditional', 'denied']

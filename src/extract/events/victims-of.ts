@@ -4,7 +4,8 @@ import type { Figure } from '../../evidence/figure.ts'
 import { contains, textAt, type Span } from '../../evidence/span.ts'
 import { firstPieceFrom } from '../pieces.ts'
 import type { Clause } from './clause.ts'
-import type { Deed } from './find-deeds.ts'
+import type { Deed } from './deed.ts'
+import { nameBehind } from './noun-phrases.ts'
 import type { Parties } from './parties.ts'
 
 /** How far behind the words for somebody an age may stand, in characters: ", 61". */
@@ -31,7 +32,7 @@ export function victimsOf(deed: Deed, around: VictimSurroundings): Victim[] {
     return [victim([span[0], Math.max(span[1], end)], measure, id, around)]
   })
   const harm = clause.words.harmVerbs.get(clause.lower(deed.trigger.from))
-  const target = deed.target && clause.spanOf(clause.nameBehind(deed.target) ?? deed.target)
+  const target = deed.target && clause.spanOf(nameBehind(clause, deed.target) ?? deed.target)
   if (!harm || !target || counted.some(({ span }) => overlap(span, clause.spanOf(deed.target!)))) return counted
   const single = victim(target, harm, null, around)
   const isSomebody = single.entity !== null || single.standing !== 'unknown' || single.sex !== null
@@ -68,7 +69,8 @@ function isBody({ kind }: Entity): boolean {
 
 function wordsIn({ pieces }: Clause, [start, end]: Span): string[] {
   const words: string[] = []
-  for (let at = firstPieceFrom(pieces, start); at < pieces.length && pieces[at]!.start < end; at++) words.push(pieces[at]!.lower)
+  for (let at = firstPieceFrom(pieces, start); at < pieces.length && pieces[at]!.start < end; at++)
+    words.push(pieces[at]!.lower)
   return words
 }
 

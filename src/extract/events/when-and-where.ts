@@ -6,7 +6,7 @@ import { calendarPart } from '../calendar-part.ts'
 import type { Neighbours, Standing } from '../neighbours.ts'
 import { firstPieceFrom } from '../pieces.ts'
 import type { Clause, Stretch } from './clause.ts'
-import type { Deed } from './find-deeds.ts'
+import type { Deed } from './deed.ts'
 
 /** A value with the words that it rests on. */
 export interface Linked {
@@ -75,7 +75,10 @@ export class WhenAndWhere {
    * it was done to. Places that took part are none.
    */
   placesOf(deed: Deed, type: EventType, parties: readonly (Span | null)[]): Placed {
-    return this.#placesOf(deed, type, parties, false) ?? this.#placesOf(deed, type, parties, true) ?? { place: this.#namedAgain(deed), from: null, to: null }
+    return (
+      this.#placesOf(deed, type, parties, false) ??
+      this.#placesOf(deed, type, parties, true) ?? { place: this.#namedAgain(deed), from: null, to: null }
+    )
   }
 
   #placesOf(deed: Deed, type: EventType, parties: readonly (Span | null)[], isWide: boolean): Placed | null {
@@ -95,7 +98,7 @@ export class WhenAndWhere {
       return role === 'place' && inTarget && (!first || !isCountry(inTarget.value)) ? linkOf(inTarget) : first
     }
     const found = { place: pick('place'), from: pick('from'), to: pick('to') }
-    return found.place ?? found.from ?? found.to ? found : null
+    return (found.place ?? found.from ?? found.to) ? found : null
   }
 
   /** When it happened: the nearest date that is said of the deed. */
@@ -108,7 +111,10 @@ export class WhenAndWhere {
     for (const { value: time } of this.#neighbours.timesIn(this.#near(deed))) {
       const value = calendarPart(time)
       const at = firstPieceFrom(this.#clause.pieces, time.span[0])
-      const away = at < this.#clause.pieces.length && !this.#isSpoken(at, deed) && !this.#isOtherTime(at, deed) ? this.#away(deed, at, isWide) : null
+      const away =
+        at < this.#clause.pieces.length && !this.#isSpoken(at, deed) && !this.#isOtherTime(at, deed)
+          ? this.#away(deed, at, isWide)
+          : null
       if (value === null || away === null || (nearest && nearest.away <= away)) continue
       nearest = { value, rest: { span: time.span, basis: time.basis }, away }
     }
@@ -129,8 +135,14 @@ export class WhenAndWhere {
       const isAgain = words.placeNouns.has(this.#clause.lower(at)) && words.definites.has(this.#clause.lower(at - 1))
       if (!isAgain || this.#clause.lower(at + 1) === words.of) continue
       const start = pieces[at]!.start
-      const named = this.#neighbours.placesIn([Math.max(0, start - longAgo), start]).findLast(({ value }) => isTown(value))
-      const rest: Rest = { span: [pieces[at - 1]!.start, pieces[at]!.end], basis: 'inferred', reason: 'the place named last' }
+      const named = this.#neighbours
+        .placesIn([Math.max(0, start - longAgo), start])
+        .findLast(({ value }) => isTown(value))
+      const rest: Rest = {
+        span: [pieces[at - 1]!.start, pieces[at]!.end],
+        basis: 'inferred',
+        reason: 'the place named last',
+      }
       return named ? { value: named.value.id, rest } : null
     }
     return null
@@ -186,7 +198,8 @@ export class WhenAndWhere {
     for (let at = date - 1; at >= 0 && date - at <= spokenWithin; at--) {
       if (at >= from && at < trigger.to) return false
       if (this.#clause.lower(at) === ',') return false
-      if (this.#clause.isVerb(at)) return !this.#verbs.has(at) && !this.#clause.words.lightVerbs.has(this.#clause.lower(at))
+      if (this.#clause.isVerb(at))
+        return !this.#verbs.has(at) && !this.#clause.words.lightVerbs.has(this.#clause.lower(at))
     }
     return false
   }

@@ -4,6 +4,60 @@
  * words of which the subject must have one; "*" is any object, "@" a name.
  */
 export const verbRows = `
+HARM | leave | dead, injured, wounded, homeless, missing
+HARM | claim | life, lives
+HARM | beat to death, stab to death, hack to death, burn alive, burn to death, crush
+ASSAULT:explosives | explode, go off, detonate | <bomb, bombs, device, devices, grenade, grenades, ied, mine, mines, explosives, missile, missiles, shell, shells, drone, drones, rocket, rockets, car, vehicle, bomber
+ASSAULT:explosives | detonate, set off, plant | bomb, bombs, explosives, vest, device, devices, grenade, mine, belt, car
+DISASTER:explosion | explode, blow up | <plant, factory, boiler, tank, tanker, pipeline, gas, refinery, warehouse, depot, fireworks, cylinder, reactor, mine, truck, generator
+DISASTER:fire | break out, rage, sweep, tear | <fire, fires, blaze, wildfire, wildfires, flames
+DISASTER:epidemic | break out, spread | <cholera, ebola, measles, outbreak, epidemic, disease, virus, dengue, malaria, polio, plague, mpox
+DISASTER:eruption | erupt | <volcano, mount, etna, popocatepetl
+ASSAULT | break out, erupt, flare, flare up, resume, rage | <fighting, clashes, violence, shooting, battles, gunfire, hostilities
+PROTEST:riot | break out, erupt | <riots, riot, protests, unrest, protest
+ASSAULT | fire, launch, lob, shoot, hurl, throw, drop | rockets, rocket, missiles, missile, shells, shots, mortars, mortar, bullets, stones, rocks, grenade, grenades, bottles, molotov, petrol, bombs, drones, live, rounds | at, into, on, towards, against, over
+ASSAULT | burn, vandalise, vandalize, ransack, smash, set fire to, set ablaze, set alight, torch | bus, buses, car, cars, house, houses, home, homes, village, villages, church, churches, mosque, mosques, office, offices, shop, shops, vehicle, vehicles, crops, school, schools, station, building, buildings, town, market, posts, trucks
+ASSAULT | exchange fire, trade fire, lay siege to, shoot at, hit back at, ram | | with, at
+ASSAULT:abduct | take, hold | hostage, hostages, captive, captives
+COERCE:arrest | place under house arrest, put under house arrest, remand, take in for questioning, handcuff, hold in custody, intern
+COERCE:seize | demolish, bulldoze | home, homes, house, houses, structure, structures, settlement, shacks
+COERCE | search | home, homes, house, houses, office, offices, flat, premises, residence, headquarters, apartment, consulate
+COERCE:restrict | revoke, withdraw, strip | licence, license, licences, citizenship, visas, visa, passport, passports, accreditation | of, from, to
+COERCE | force | | out of, from, to
+COERCE | prolong, extend, renew, expand, widen | sanctions, embargo, ban, emergency, restrictions, tariffs | against, on, for
+COERCE:arrest | issue | warrant, warrants | for, against
+PROTEST:demo | hold, stage, organise, organize, join, attend | rally, rallies, protest, protests, vigil, sit-in, march, demonstration, demonstrations, picket | against, over, outside, in, for
+PROTEST:demo | picket, chant slogans, gather to protest, block roads in protest
+PROTEST:strike | begin, start, launch, stage, hold, declare, join, call | strike, walkout, strikes, stoppage | against, over
+PROTEST:hunger | begin, start, launch, stage, declare, join | hunger strike | against, over
+AID | open, set up, build, establish, run | clinic, clinics, shelter, shelters, camp, camps, corridor, kitchens, treatment, relief, humanitarian, hospital | in, for, at
+AID | escort | convoy, convoys, aid, civilians, elders, children, trucks
+AID | lend, fund, finance, bankroll | * | to, for
+DISPLACE | leave, abandon, quit | village, villages, homes, home, town, hamlet, camp, settlement, houses
+DISPLACE:evacuate | move, relocate, transfer, take | families, family, residents, people, villagers, households, children, patients, evacuees, villages | to, into, from
+DISPLACE | take shelter in, take refuge in, seek shelter in, shelter in, be forced to leave, cross into, be driven from
+DISPLACE:return | return, come back | <refugees, displaced, residents, villagers, families, evacuees, people, families | to
+RETREAT:disarm | hand over, surrender, give up, turn in | weapons, rifles, guns, arms, ammunition | to
+RETREAT:withdraw | abandon, vacate, leave | positions, base, bases, posts, city, front
+CONCEDE | reopen, restore, unblock | border, crossing, crossings, road, roads, school, schools, internet, airport, access, port | to, for
+CONCEDE | commute, grant | sentence, sentences, amnesty, clemency, bail | of, to
+AGREE | accept, endorse, approve | ceasefire, truce, terms, deal, plan, proposal, roadmap | from, of, by
+AGREE | undertake to, consent to, sign up to
+REQUEST | seek | extradition, asylum, permission, help, aid, assistance, meeting, ceasefire, talks, support, protection, arbitration | from, of
+REQUEST | petition, plead with, press for, invite, instruct, lobby
+REJECT | snub, shun, vote against, walk away from, hit back at, throw out, quash, strike down, overturn
+REJECT | ignore, brush aside, block | call, calls, demand, demands, warning, warnings, resolution, bill, request, requests, order, proposal
+ACCUSE:disapprove | lash out at, hit out at, call out, rail against, speak out against, deride, scold, reprimand, censure, mock
+ACCUSE:disapprove | lodge, file, make | protest, complaint | with, against, over, to
+ACCUSE:allege | hold responsible, point the finger at, put on trial, go on trial, finger
+ACCUSE:allege | level, make, repeat | accusations, accusation, allegations, allegation | against
+THREATEN | vow, threaten, pledge | retaliation, revenge, vengeance, consequences | against, for, on
+CONSULT | travel, fly | <$envoys | to
+CONSULT | speak, talk | <$envoys | with, to
+SUPPORT | stand by, stand with, pay tribute to, stand behind
+SUPPORT | renew, deepen, reopen, hail, cement, boost | ties, relations, embassy, partnership, alliance, friendship | with, in, between
+MOBILIZE:troops | call up, reinforce, step up, increase, tighten | reservists, border, positions, patrols, troops, security, garrison | in, along, against, near, at
+MOBILIZE:troops | put, place | alert | in, along, against
 NOTHING | release, publish, issue, give, deliver, provide, offer, receive | statement, statements, report, reports, figures, data, video, footage, results, list, details, photo, photos, speech, album, film, book, information, interview, birth, way, rise, ruling, verdict, evidence, update, service, services, opportunity, opportunities, documents, transcript
 NOTHING | take | place, part, office, advantage, care, time, steps, step, note, account, years, months, days, hours, weeks, responsibility, charge, effect, power, measures, action, oath, root, shape, stock, aim
 NOTHING | meet | fiscal, goal, goals, needs, demand, demands, target, targets, requirements, deadline, criteria, standards, conditions, expectations
@@ -134,6 +188,13 @@ RESCUE | pull, dig, free, bring out, winch, airlift | people, child, children, b
 
 /** Nouns that tell events by themselves, with the prepositions before whom it was done to. */
 export const nounRows = `
+PROTEST:hunger | hunger strike, hunger strikes | against
+PROTEST:strike | transport strike, rail strike, bus strike, doctors' strike, teachers' strike, nationwide strike, strike action, industrial action, work stoppage, 24-hour strike, day strike | against, over
+PROTEST:demo | vigil, vigils, rallies, marches, sit-ins, counter-protest | against, over, outside
+ASSAULT | shoot-out, shoot-outs, gunfire, crossfire, siege, counter-offensive, counteroffensive, pogrom, coup attempt, shelling attack, knife attack, arson attack, acid attack, lynching, strikes against, strike against | on, of, against, with
+DISASTER:landslide | landslip, mudflow, sinkhole |
+DISASTER:storm | torrential rain, torrential rains, heavy rain, heavy rains, monsoon rains, thunderstorm, thunderstorms, sandstorm, hailstorm, rainstorm, superstorm |
+DISASTER:wreck | bus accident, road accident, traffic accident, boat accident, pile-up, train collision, capsizing, sinking, mine collapse, bridge collapse, roof collapse, air crash | of
 NOTHING | live fire, under fire, on fire, sniper fire, tank fire, small arms fire, friendly fire, line of fire, return fire, open fire, opened fire, opening fire, ceasefire violation, fire brigade, fire service, strike a deal, air raid sirens, peace rally, press conference
 ASSAULT | attack, attacks, assault, assaults, ambush, ambushes, raid, raids, invasion, offensive, offensives, battle, battles, clash, clashes, fighting, hostilities, incursion, violence, onslaught, skirmish, skirmishes, gun battle, gun battles, firefight, brawl, brawls, melee, fight, fights, counter-attack, counterattack, crossfire | on, against, with, between, targeting
 ASSAULT:aerial | airstrike, airstrikes, air strike, air strikes, air raid, air raids, bombing raid, bombing raids, air attack, air attacks, missile strike, missile strikes, strike on, strikes on, rocket attack, rocket attacks, missile attack, missile attacks | on, against, targeting

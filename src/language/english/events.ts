@@ -97,9 +97,14 @@ export const events: EventWords = {
   meanwhile: setOf('when, as'),
   sequence: setOf('after, before, since, following, until, ahead'),
   lawDeeds: allForms('raid, storm'),
-  lawKeepers: setOf('police, policemen, officers, agents, detectives, gendarmes, prosecutors, investigators, inspectors'),
-  habitual: setOf('regularly, often, frequently, sometimes, usually, commonly, common, routinely, typically, prone, vulnerable'),
-  things: setOf(`bullet, bullets, fire, shell, shells, rocket, rockets, missile, missiles, bomb, bombs, war, attack, attacks, violence, letter, letters,
+  lawKeepers: setOf(
+    'police, policemen, officers, agents, detectives, gendarmes, prosecutors, investigators, inspectors',
+  ),
+  habitual: setOf(
+    'regularly, often, frequently, sometimes, usually, commonly, common, routinely, typically, prone, vulnerable',
+  ),
+  things:
+    setOf(`bullet, bullets, fire, shell, shells, rocket, rockets, missile, missiles, bomb, bombs, war, attack, attacks, violence, letter, letters,
     merger, controversy, report, reports, video, videos, deal, offer, support, service, services, months, weeks, years, days, blast, strike, strikes, storm, law,
     measure, measures, move, moves, result, results, case, cases, cause, threat, threats, fight, fighting, news, rivalries, stations, media, chip, stone,
     stones, debris, shrapnel, one, idea, plan, plans, price, prices, crisis, economy, election, elections, protests, protest, talks, visit, policy, policies, peace,
@@ -111,17 +116,23 @@ export const events: EventWords = {
   thingEndings: ['tion', 'sion', 'ment', 'ness', 'ism', 'ance', 'ence', 'ity'],
   warnings: allForms('warn'),
   doers: setOf('bomber, bombers'),
-  helpful: setOf('peacekeeping, peacekeepers, peacekeeper, humanitarian, relief, medical, rescue, disaster, earthquake, flood, ebola, evacuation'),
-  captives: setOf('people, man, men, suspect, suspects, member, members, leader, leaders, boss, officer, officers, prisoner, prisoners, them, him, her, others, inmates, fugitive, killer, chief, policeman, policemen'),
+  helpful: setOf(
+    'peacekeeping, peacekeepers, peacekeeper, humanitarian, relief, medical, rescue, disaster, earthquake, flood, ebola, evacuation',
+  ),
+  captives: setOf(
+    'people, man, men, suspect, suspects, member, members, leader, leaders, boss, officer, officers, prisoner, prisoners, them, him, her, others, inmates, fugitive, killer, chief, policeman, policemen',
+  ),
   seizures: allForms('seize'),
   nobody: setOf('no, nobody, none, neither'),
   owners: setOf('its, their, his, her, our, my, your, whose'),
   months: setOf('march, may'),
   relatives: figureGrammar.relatives,
   harmVerbs: new Map<string, Victim['harm']>([
-    ...[...allForms('kill, drown, die, perish, murder, assassinate, behead, execute, massacre, slaughter, lynch, bludgeon')].map(
-      (form) => [form, 'killed'] as const,
-    ),
+    ...[
+      ...allForms(
+        'kill, drown, die, perish, murder, assassinate, behead, execute, massacre, slaughter, lynch, bludgeon',
+      ),
+    ].map((form) => [form, 'killed'] as const),
     ...[...allForms('injure, wound, hurt, maim, stab, beat')].map((form) => [form, 'wounded'] as const),
     ...[...allForms('abduct, kidnap')].map((form) => [form, 'abducted'] as const),
   ]),
@@ -136,8 +147,12 @@ export const events: EventWords = {
     setOf(`soldier, soldiers, troops, fighter, fighters, militant, militants, rebel, rebels, insurgent, insurgents, gunman, gunmen, attacker, attackers,
     guerrilla, guerrillas, marine, marines, servicemen, serviceman, militiamen, jihadist, jihadists, commander, commanders, combatants, paratroopers,
     conscripts, bomber, bombers, terrorists, commandos, peacekeepers, guards, assailants`),
-  femaleWords: setOf('woman, women, girl, girls, mother, mothers, grandmother, wife, daughter, daughters, sister, sisters, widow, nun, nuns, policewoman'),
-  maleWords: setOf('man, men, boy, boys, father, grandfather, husband, son, sons, brother, brothers, policeman, gunman, gunmen, fisherman, serviceman, watchman'),
+  femaleWords: setOf(
+    'woman, women, girl, girls, mother, mothers, grandmother, wife, daughter, daughters, sister, sisters, widow, nun, nuns, policewoman',
+  ),
+  maleWords: setOf(
+    'man, men, boy, boys, father, grandfather, husband, son, sons, brother, brothers, policeman, gunman, gunmen, fisherman, serviceman, watchman',
+  ),
   prepositions: figureGrammar.prepositions,
   subordinators: figureGrammar.subordinators,
   coordinators: setOf('and, or, but'),
@@ -175,7 +190,10 @@ export const events: EventWords = {
       intends to, intend to, agreed to, agrees to, pledged to, promised to, vowed to, vows to, preparing to, prepares to, hopes to, wants to, want to,
       offered to, offers to, is to, are to, threatened to, threatens to, ready to, willing to, decided to`,
     ],
-    ['possible', 'should, must, need to, needs to, ought to, able to, could, may, might, possibly, feared, potentially, likely, perhaps, can'],
+    [
+      'possible',
+      'should, must, need to, needs to, ought to, able to, could, may, might, possibly, feared, potentially, likely, perhaps, can',
+    ],
     ['conditional', 'if, unless, provided'],
     [
       'denied',

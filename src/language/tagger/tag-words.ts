@@ -10,7 +10,8 @@ export const featureCount = 15
 /** A class before the first word. */
 const outside = classNames.length
 
-interface Seen {
+/** Hashes of a word and of its last letters, its length and its shape. */
+export interface Seen {
   readonly word: number
   readonly end: number
   readonly short: number
@@ -20,25 +21,26 @@ interface Seen {
 
 const edge: Seen = { word: 0x3c6ef372, end: 0x1b873593, short: 0x2545f491, length: 0, shape: 7 }
 
-/** What is seen of each word before its class is told: hashes of the word, of its last three letters, and its shape. */
+/** What is seen of each word before its class is told: hashes of the word and of its last letters, its length and its shape. */
 export function seenOf(words: readonly WrittenWord[]): readonly Seen[] {
   const hasSmall = words.some(({ kind, text, lower }) => kind === 'word' && text === lower)
-  return words.map(({ text, lower, kind }, at) => ({
-    word: hashOf(lower, 0),
-    end: hashOf(lower, Math.max(0, lower.length - 3)),
-    short: hashOf(lower, Math.max(0, lower.length - 2)),
-    length: Math.min(lower.length, 6),
-    shape: shapeOf(text, kind, hasSmall, at === 0),
+  return words.map((word, at) => ({
+    word: hashOf(word.lower, 0),
+    end: hashOf(word.lower, Math.max(0, word.lower.length - 3)),
+    short: hashOf(word.lower, Math.max(0, word.lower.length - 2)),
+    length: Math.min(word.lower.length, 6),
+    shape: shapeOf(word, hasSmall, at === 0),
   }))
 }
 
-function shapeOf(text: string, kind: WrittenWord['kind'], hasSmall: boolean, isFirst: boolean): number {
+function shapeOf({ text, lower, kind }: WrittenWord, hasSmall: boolean, isFirst: boolean): number {
   if (kind !== 'word') return kind === 'number' ? 1 : 2
   const first = text.charCodeAt(0)
-  const capital = hasSmall && (first < 128 ? first >= 65 && first <= 90 : text.charAt(0) !== text.charAt(0).toLowerCase())
+  const capital = hasSmall && (first < 128 ? first >= 65 && first <= 90 : !lower.startsWith(text.charAt(0)))
   if (!capital) return 3
-  const rest = text.slice(1)
-  return (rest !== '' && rest === rest.toUpperCase() ? 5 : 4) + (isFirst ? 8 : 0)
+  // "UN", "US": the second letter is a capital too.
+  const second = text.charCodeAt(1)
+  return (second >= 65 && second <= 90 ? 5 : 4) + (isFirst ? 8 : 0)
 }
 
 function hashOf(text: string, from: number): number {
@@ -48,7 +50,13 @@ function hashOf(text: string, from: number): number {
 }
 
 /** Writes the slots of a word's features, given the classes of the two words before it. */
-export function featuresAt(seen: readonly Seen[], at: number, last: number, beforeLast: number, into: Int32Array): void {
+export function featuresAt(
+  seen: readonly Seen[],
+  at: number,
+  last: number,
+  beforeLast: number,
+  into: Int32Array,
+): void {
   const here = seen[at]!
   const left = seen[at - 1] ?? edge
   const farLeft = seen[at - 2] ?? edge
@@ -78,28 +86,56 @@ function slot(kind: number, a: number, b: number): number {
   return (hash ^ (hash >>> 13)) & (slots - 1)
 }
 
+const mark = classNames.indexOf('mark')
+const number = classNames.indexOf('number')
+
+/** What tells classes: words that have always the same one, by the hash of the word, and weights for all others. */
+export interface Tagger {
+  readonly sure: ReadonlyMap<number, number>
+  readonly weights: Weights
+}
+
+/** The class that a piece has without any weighing; undefined where it must be weighed. */
+export function sureClass({ kind }: WrittenWord, { word }: Seen, sure: Tagger['sure']): number | undefined {
+  return kind === 'mark' ? mark : kind === 'number' ? number : sure.get(word)
+}
+
 /** The numbers of the classes of a sentence's words, from left to right; each choice takes the two before it as they were made. */
-export function tagWords(words: readonly WrittenWord[], weights: Int8Array | Float32Array): Uint8Array {
+export function tagWords(words: readonly WrittenWord[], { sure, weights }: Tagger): Uint8Array {
   const seen = seenOf(words)
   const tags = new Uint8Array(words.length)
-  const features = new Int32Array(featureCount)
-  const scores = new Float64Array(classNames.length)
+  let [last, beforeLast] = [outside, outside]
   for (let at = 0; at < words.length; at++) {
-    featuresAt(seen, at, tags[at - 1] ?? outside, tags[at - 2] ?? outside, features)
-    tags[at] = bestOf(features, weights, scores)
+    let tag = sureClass(words[at]!, seen[at]!, sure)
+    if (tag === undefined) {
+      featuresAt(seen, at, last, beforeLast, features)
+      tag = bestOf(features, weights)
+    }
+    tags[at] = tag
+    beforeLast = last
+    last = tag
   }
   return tags
 }
 
+export type Weights = Int8Array | Float32Array
+
+const features = new Int32Array(featureCount)
+const rows = new Int32Array(featureCount)
+
 /** The class that the features speak for most. */
-export function bestOf(features: Int32Array, weights: Int8Array | Float32Array, scores: Float64Array): number {
+export function bestOf(of: Int32Array, weights: Weights): number {
   const count = classNames.length
-  scores.fill(0)
-  for (const feature of features) {
-    const row = feature * count
-    for (let tag = 0; tag < count; tag++) scores[tag]! += weights[row + tag]!
-  }
+  for (let at = 0; at < featureCount; at++) rows[at] = of[at]! * count
   let best = 0
-  for (let tag = 1; tag < count; tag++) if (scores[tag]! > scores[best]!) best = tag
+  let most = -Infinity
+  for (let tag = 0; tag < count; tag++) {
+    let score = 0
+    for (let at = 0; at < featureCount; at++) score += weights[rows[at]! + tag]!
+    if (score > most) {
+      most = score
+      best = tag
+    }
+  }
   return best
 }

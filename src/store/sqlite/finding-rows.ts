@@ -1,6 +1,6 @@
 import type { Attribution } from '../../evidence/attribution.ts'
 import type { Entity, Location } from '../../evidence/entity.ts'
-import type { Event } from '../../evidence/event.ts'
+import type { Event, Perpetrator, Victim } from '../../evidence/event.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
@@ -252,6 +252,8 @@ export function eventRow(event: Event, number: number, story: StoryKey): Row {
     status: event.status,
     said_by: event.saidBy,
     figures: JSON.stringify(event.figures),
+    victims: event.victims.length > 0 ? JSON.stringify(event.victims) : null,
+    perpetrator: event.perpetrator && JSON.stringify(event.perpetrator),
     found_by: event.foundBy,
     trigger_start: event.trigger.span[0],
     trigger_end: event.trigger.span[1],
@@ -275,6 +277,8 @@ export function eventOf(row: Row): Event {
     status: textOf(row, 'status') as Event['status'],
     saidBy: textOrNull(row, 'said_by'),
     figures: jsonOf(row, 'figures') as string[],
+    victims: textOrNull(row, 'victims') === null ? [] : (jsonOf(row, 'victims') as Victim[]),
+    perpetrator: textOrNull(row, 'perpetrator') === null ? null : (jsonOf(row, 'perpetrator') as Perpetrator),
     foundBy: textOf(row, 'found_by'),
     rests: restsOf(row),
   }

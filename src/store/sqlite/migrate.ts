@@ -1,7 +1,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { LedgerError } from '../ledger-error.ts'
-import { claimContext, eventSchema, figureChange, placeChoice, schema } from './schema.ts'
+import { claimContext, eventSchema, eventVictims, figureChange, placeChoice, schema } from './schema.ts'
 import { claimViews, eventView, views } from './views.ts'
 
 /** What makes a ledger of one version from a ledger of the version before. */
@@ -17,6 +17,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, statements: figureChange },
   { version: 4, statements: placeChoice },
   { version: 5, statements: [...claimContext, ...claimViews] },
+  { version: 6, statements: eventVictims },
 ]
 
 /** "HSAY": marks a SQLite file as a ledger. */

@@ -298,6 +298,12 @@ export const claimContext: readonly string[] = [
   `ALTER TABLE attribution ADD COLUMN about_rests TEXT`,
 ]
 
+/** What version 6 adds to an event, as JSON: whom it harmed, and who is said to have done it. */
+export const eventVictims: readonly string[] = [
+  'ALTER TABLE event ADD COLUMN victims TEXT',
+  'ALTER TABLE event ADD COLUMN perpetrator TEXT',
+]
+
 /** All statements that make an empty ledger of version 1, its views apart. */
 export const schema: readonly string[] = [
   log,

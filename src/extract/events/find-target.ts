@@ -1,0 +1,68 @@
+import type { EventSense } from '../../language/event-words.ts'
+import type { Clause, Stretch } from './clause.ts'
+import { nameBehind, phraseAfter } from './noun-phrases.ts'
+
+/** How far behind a verb its object and its "by" are looked for, in pieces. */
+const reach = 24
+
+/** Whether a verb tells this with such an object and such a subject. */
+export function fits(
+  clause: Clause,
+  { objects, subjects }: EventSense,
+  object: Stretch | null,
+  subject: Stretch | null,
+): boolean {
+  return (!objects || hasOneOf(clause, objects, object)) && (!subjects || hasOneOf(clause, subjects, subject))
+}
+
+function hasOneOf(clause: Clause, words: ReadonlySet<string>, phrase: Stretch | null): boolean {
+  if (!phrase) return false
+  if (words.has('*') || (words.has('@') && clause.classOf(phrase.to - 1) === 'name')) return true
+  for (let at = phrase.from; at < phrase.to; at++)
+    if (words.has(clause.lower(at)) || words.has(`${clause.lower(at)} ${clause.lower(at + 1)}`)) return true
+  return false
+}
+
+/** Whom or what a deed is done to: its object, or who stands behind one of its prepositions. */
+export function targetOf(clause: Clause, sense: EventSense, trigger: Stretch, object: Stretch | null): Stretch | null {
+  const { prepositions } = sense
+  const plain = object && (nameBehind(clause, object) ?? object)
+  if (prepositions.size === 0) return plain
+  const told = receiver(clause, sense, object) ?? behind(clause, prepositions, object?.to ?? trigger.to)
+  if (told) return told
+  return sense.objects === null ? plain : object && afterOf(clause, sense, object)
+}
+
+/** "gave Norway a deadline": whom something is given. */
+function receiver(clause: Clause, { objects, prepositions }: EventSense, object: Stretch | null): Stretch | null {
+  if (!objects || !object || !prepositions.has(clause.words.to)) return null
+  let to = object.from
+  while (to < object.to && clause.classOf(to) === 'name') to += 1
+  const next = clause.classOf(to)
+  const isFollowed =
+    next === 'determiner' || next === 'number' || clause.lower(to) === '$' || next === 'adjective' || next === 'noun'
+  return to > object.from && to < object.to && isFollowed ? { from: object.from, to } : null
+}
+
+/** "a meeting of ministers", where "of" is one of the prepositions before whom it is done to. */
+function afterOf(clause: Clause, { prepositions }: EventSense, { from, to }: Stretch): Stretch | null {
+  if (!prepositions.has(clause.words.of)) return null
+  for (let at = from + 1; at < to - 1; at++) if (clause.lower(at) === clause.words.of) return { from: at + 1, to }
+  return null
+}
+
+/** The phrase behind the first of some prepositions, in the same clause. */
+export function behind(clause: Clause, prepositions: ReadonlySet<string>, start: number): Stretch | null {
+  for (let at = start; at < Math.min(clause.pieces.length, start + reach); at++) {
+    if (
+      clause.isBreak(at) ||
+      (at > start && clause.words.subordinators.has(clause.lower(at)) && !prepositions.has(clause.lower(at)))
+    )
+      return null
+    if (clause.words.relatives.has(clause.lower(at))) return null
+    // "to remove the waste" names nobody.
+    const isInfinitive = clause.lower(at) === clause.words.to && clause.classOf(at + 1) === 'base'
+    if (prepositions.has(clause.lower(at)) && !isInfinitive) return phraseAfter(clause, at + 1)
+  }
+  return null
+}

@@ -1,0 +1,109 @@
+import type { EventVerb } from '../../language/event-words.ts'
+import type { Clause, Stretch } from './clause.ts'
+import type { Deed } from './deed.ts'
+import { behind, fits, targetOf } from './find-target.ts'
+import type { EventLexicon } from './lexicon.ts'
+import { phraseAfter, phraseBefore } from './noun-phrases.ts'
+import { mainSubject, subjectBefore } from './subjects.ts'
+import { isPassive, standsAsVerb, verbGroup, type VerbGroup } from './verb-group.ts'
+
+/** How many deeds back one is looked for that a verb hangs on. */
+const near = 6
+
+/** How far what is asked for may stand behind the verb that asks, in pieces. */
+const longestWish = 60
+
+/** The deed that a verb tells; null where it tells none, or belongs to a deed before it. */
+export function readVerb(
+  clause: Clause,
+  lexicon: EventLexicon,
+  { value: verb, ...trigger }: Stretch & { readonly value: EventVerb },
+  before: Deed[],
+): Deed | null {
+  const group = verbGroup(clause, trigger.from)
+  if (!standsAsVerb(clause, verb, trigger, { group, nouns: lexicon.nouns })) return null
+  if (clause.classOf(trigger.from) === 'present' && clause.isHabitual) return null
+  const passive = isPassive(clause, verb, trigger, group)
+  // "launched operations to detain": who launched them detains.
+  const isAside = verb.form === 'gerund' && clause.lower(group.from - 1) === ','
+  const subject =
+    accused(clause, verb, group, before) ??
+    (group.infinitive || isAside ? mainSubject(clause, group.from) : subjectBefore(clause, group.from))
+  const object = phraseAfter(clause, trigger.to) ?? relativeObject(clause, subject)
+  const sense = verb.senses.find((candidate) => fits(clause, candidate, passive ? subject : object, subject))
+  if (!sense || sense.type === 'NOTHING') return null
+  // "demanding that they release him": not done.
+  if (isWished(clause, trigger, group, before)) return null
+  const shared = { sense, trigger, from: group.from, byVerb: true, isPurpose: group.infinitive }
+  if (sense.befallsSubject) return { ...shared, actor: null, target: subject }
+  // "marched, demanding wages": what a protest is for is part of it.
+  if (isAside && sense.type === 'REQUEST' && before.slice(-near).some((deed) => deed.sense.type === 'PROTEST'))
+    return null
+  // "agreed to lift the ban": one deed, which the first verb names.
+  const ruling = group.infinitive ? rulingDeed(clause, before, group.from) : -1
+  if (ruling >= 0) {
+    const first = before[ruling]!
+    before[ruling] = { ...first, target: first.target ?? targetOf(clause, sense, trigger, object) }
+    return null
+  }
+  if (passive) {
+    const named = sense.objects ? behind(clause, sense.prepositions, trigger.to) : subject
+    return { ...shared, actor: behind(clause, new Set([clause.words.by]), trigger.to), target: named }
+  }
+  return { ...shared, actor: subject, target: targetOf(clause, sense, trigger, object) }
+}
+
+/** "accused the army of shelling": who is accused does what it is accused of. */
+function accused(clause: Clause, { form }: EventVerb, { from }: VerbGroup, before: readonly Deed[]): Stretch | null {
+  const last = before.at(-1)
+  if (form !== 'gerund' || last?.sense.type !== 'ACCUSE' || !last.target) return null
+  return last.target.to === from - 1 && clause.words.prepositions.has(clause.lower(from - 1)) ? last.target : null
+}
+
+/** "the men whom they had abducted". */
+function relativeObject(clause: Clause, subject: Stretch | null): Stretch | null {
+  const isRelative = subject !== null && clause.words.objectRelatives.has(clause.lower(subject.from - 1))
+  return isRelative ? phraseBefore(clause, subject.from - 1) : null
+}
+
+/** The number of the deed that an infinitive hangs on; -1 where none is near. */
+function rulingDeed(clause: Clause, before: readonly Deed[], from: number): number {
+  for (let at = before.length - 1; at >= Math.max(0, before.length - near); at--)
+    if (before[at]!.byVerb && rules(clause, before[at]!, from)) return at
+  return -1
+}
+
+/** Whether an infinitive hangs on an earlier deed: "threatened to shell", "ordered the paper to close". */
+function rules(clause: Clause, deed: Deed, from: number): boolean {
+  if (!rulingTypes.has(deed.sense.type)) return false
+  const longest = deed.sense.type === 'REQUEST' ? longestWish : 14
+  if (from - deed.trigger.to > longest) return false
+  for (let at = deed.trigger.to; at < from; at++)
+    if (
+      (clause.isBreak(at) && clause.lower(at) !== ';') ||
+      clause.isAuxiliary(at) ||
+      clause.words.relatives.has(clause.lower(at))
+    )
+      return false
+  return true
+}
+
+/** "demanding that the police release him": the bare verb of a clause that is asked for. */
+function isWished(clause: Clause, { from }: Stretch, group: VerbGroup, before: readonly Deed[]): boolean {
+  if (clause.classOf(from) !== 'base' || group.infinitive || group.modal || group.from !== from) return false
+  const asked = before.slice(-near).findLast(({ byVerb, sense }) => byVerb && sense.type === 'REQUEST')
+  if (!asked || from - asked.trigger.to > longestWish) return false
+  for (let at = asked.trigger.to; at < from; at++) if (clause.lower(at) === 'that') return true
+  return false
+}
+
+const rulingTypes: ReadonlySet<string> = new Set([
+  'AGREE',
+  'THREATEN',
+  'REJECT',
+  'REQUEST',
+  'COERCE',
+  'ACCUSE',
+  'PROTEST',
+  'CONSULT',
+])

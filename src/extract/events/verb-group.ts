@@ -1,0 +1,97 @@
+import type { EventVerb } from '../../language/event-words.ts'
+import type { WordClass } from '../../language/word-classes.ts'
+import { isCapitalised } from '../pieces.ts'
+import type { Clause, Stretch } from './clause.ts'
+import type { EventLexicon } from './lexicon.ts'
+
+/** The words before a verb that belong to it, and what they make of it. */
+export interface VerbGroup {
+  readonly from: number
+  readonly infinitive: boolean
+  readonly be: boolean
+  readonly have: boolean
+  readonly modal: boolean
+}
+
+/** "had not yet been", "will begin to": the words before a verb that belong to it. */
+export function verbGroup(clause: Clause, at: number): VerbGroup {
+  let from = at
+  const group = { infinitive: false, be: false, have: false, modal: false }
+  for (; from > 0 && at - from < 10; from--) {
+    const word = clause.lower(from - 1)
+    const { beForms, haveForms, modals, throughVerbs, to } = clause.words
+    if (beForms.has(word)) group.be ||= from - 1 === at - 1 || onlyAdverbs(clause, from, at)
+    else if (haveForms.has(word)) group.have = true
+    else if (modals.has(word)) group.modal = true
+    else if (word === to && !group.infinitive) group.infinitive = true
+    else if (throughVerbs.has(word) && (group.infinitive || clause.lower(at).endsWith('ing'))) group.infinitive = false
+    else if (!clause.isAdverb(from - 1)) break
+  }
+  return { from, ...group }
+}
+
+function onlyAdverbs(clause: Clause, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!clause.isAdverb(at)) return false
+  return true
+}
+
+/** "attacks" is a verb in "Norway attacks the port", a noun in "the attacks". */
+export function standsAsVerb(
+  clause: Clause,
+  { form, participle }: EventVerb,
+  trigger: Stretch,
+  { group, nouns }: { readonly group: VerbGroup; readonly nouns: EventLexicon['nouns'] },
+): boolean {
+  const at = trigger.from
+  const kind = clause.classOf(at)
+  if (at > 0 && isCapitalised(clause.pieces[at])) return false
+  if (clause.isAttribute(at)) return false
+  // "residents reported shelling".
+  if (form === 'gerund')
+    return kind === 'gerund' && (hasObject(clause, trigger) || group.be || !nouns.startingAt(clause.pieces, at))
+  if (form === 'past')
+    return isPast(kind) || group.have || (group.be && kind !== 'noun') || !participle || followsSubject(clause, trigger)
+  // "Floods in the north": no sentence of news begins with a bare verb.
+  if (group.be || group.have || at === 0) return false
+  if (group.infinitive || group.modal) return true
+  return (
+    kind === 'base' || kind === 'present' || (!nouns.startingAt(clause.pieces, at) && followsSubject(clause, trigger))
+  )
+}
+
+function isPast(kind: WordClass): boolean {
+  return kind === 'past' || kind === 'participle' || kind === 'base'
+}
+
+const subjectEnds: ReadonlySet<WordClass> = new Set(['noun', 'name', 'pronoun', 'adverb'])
+
+/** "officers on Wednesday arrested 25 men": no adjective stands right behind a noun. */
+function followsSubject(clause: Clause, trigger: Stretch): boolean {
+  const before = clause.classOf(trigger.from - 1)
+  return trigger.from > 0 && subjectEnds.has(before) && (trigger.to - trigger.from > 1 || hasObject(clause, trigger))
+}
+
+function hasObject(clause: Clause, trigger: Stretch): boolean {
+  const next = clause.pieces[trigger.to]
+  if (clause.hedgeEnd(trigger.to) > trigger.to) return true
+  if (!next || next.kind === 'mark') return next !== undefined && currencies.has(next.text)
+  return opensPhrase.has(clause.classOf(trigger.to)) && !clause.isDay(trigger.to)
+}
+
+const opensPhrase: ReadonlySet<WordClass> = new Set(['noun', 'name', 'adjective', 'determiner', 'pronoun', 'number'])
+
+const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹'])
+
+/** "were arrested", and "a man arrested in Oslo": a participle behind its noun, without an object. */
+export function isPassive(clause: Clause, verb: EventVerb, trigger: Stretch, group: VerbGroup): boolean {
+  if (!verb.participle) return false
+  if (group.be) return true
+  if (group.have || group.modal || group.infinitive || clause.classOf(trigger.from) === 'past') return false
+  const next = clause.lower(trigger.to)
+  return (
+    next === clause.words.by ||
+    (!hasObject(clause, trigger) &&
+      verb.senses.some(({ type, prepositions }) => type !== 'NOTHING' && prepositions.size === 0) &&
+      clause.words.placePrepositions.has(next))
+  )
+}
