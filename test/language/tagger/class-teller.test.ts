@@ -40,7 +40,9 @@ test('has a class for every word of nothing, and of odd words', () => {
 
 test('says which file is missing or damaged', (context) => {
   const folder = mkdtempSync(`${tmpdir()}/hearsay-words-`)
-  context.after(() => rmSync(folder, { recursive: true, force: true }))
+  context.after(() => {
+    rmSync(folder, { recursive: true, force: true })
+  })
   const file = pathToFileURL(`${folder}/word-classes.bin`)
   const word = [{ text: 'a', lower: 'a', kind: 'word' as const }]
   assert.throws(
