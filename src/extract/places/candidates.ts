@@ -14,6 +14,8 @@ export interface Candidate {
   readonly named: readonly NamedPlace[]
   /** What stands behind it and a comma, where that is the name of something larger: "California" in "Long Beach, California". */
   container: Candidate | null
+  /** What stands before it and a comma, where it is the container. */
+  content: Candidate | null
   /** Whether it stands in a row with another name of the same state: "Lampang, Uttaradit and Phichit". */
   listed: boolean
   /** The learned reader's name that it is, or lies in. */
@@ -32,8 +34,10 @@ export function findCandidates(line: Line, gazetteer: Gazetteer, words: PlaceWor
       abbreviationAt(line, first, behindComma, gazetteer, words) ?? nameAt(line, first, gazetteer, words)
     if (!candidate) continue
     if (before && isRow(before, candidate)) before.listed = candidate.listed = true
-    if (behindComma && holdsAny(candidate.named, behindComma.named) && !isListed(behindComma, candidate))
+    if (behindComma && holdsAny(candidate.named, behindComma.named) && !isListed(behindComma, candidate)) {
       behindComma.container = candidate
+      candidate.content = behindComma
+    }
     found.push(candidate)
     first = candidate.last
   }
@@ -73,7 +77,7 @@ function nameAt(line: Line, first: number, gazetteer: Gazetteer, words: PlaceWor
     const known = gazetteer.named(text)
     const named = known.length === 0 ? known : known.filter((each) => fitsCase(name, each, line))
     if (named.length > 0)
-      return { line, first, last, key: placeKey(text), named, container: null, listed: false, tag: null }
+      return { line, first, last, key: placeKey(text), named, container: null, content: null, listed: false, tag: null }
   }
   return null
 }
@@ -135,7 +139,7 @@ function abbreviationAt(
   if (short === null || (!behindComma && !alone)) return null
   const name = words.abbreviations.get(short)!
   const named = gazetteer.named(name).filter(({ place }) => place.kind === 'admin1')
-  return { line, first: at, last, key: placeKey(name), named, container: null, listed: false, tag: null }
+  return { line, first: at, last, key: placeKey(name), named, container: null, content: null, listed: false, tag: null }
 }
 
 /** The abbreviation as the list has it. */

@@ -63,8 +63,9 @@ function isPlaceName(candidate: Candidate, persons: ReadonlySet<string>, languag
   return !isOtherName(candidate, persons, language)
 }
 
-/** "Springfield, Illinois" and "Springfield, Missouri" are two names. */
-function groupOf({ key, container }: Candidate): string {
+/** "Springfield, Illinois" and "Springfield, Missouri" are two names; "New York" and "Buffalo, New York" may be. */
+function groupOf({ key, container, content }: Candidate): string {
+  if (content) return `, ${key}`
   return container ? `${key}, ${container.key}` : key
 }
 

@@ -106,6 +106,7 @@ function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surrou
   const { place } = named
   const first = group[0]!
   const contained = group.some(({ container }) => container?.named.some((outer) => holds(outer, named)) === true)
+  const containing = group.some(({ content }) => content?.named.some((inner) => holds(named, inner)) === true)
   const ambiguous = place.kind === 'country' && first.named.some((other) => isForeignDivision(other, place))
   return {
     size: importanceOf(place, ambiguous) + strangeness(named, first, around) + (isOvershadowed(named, first) ? -3 : 0),
@@ -115,7 +116,7 @@ function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surrou
       Math.min(3, 1.5 * neighboursOf(named, group, around)) +
       Math.min(3, 2 * nearness(place, first.key, around.anchors)),
     home: homeWeight(named, group, around, language),
-    beside: contained ? 8 : 0,
+    beside: (contained ? 8 : 0) + (containing ? 6 : 0),
     noun: Math.max(...group.map((candidate) => nounWeight(candidate, place, language))),
   }
 }
