@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.ts'
 import type { LearnedName } from '../../language/learned-reading.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import type { Gazetteer } from './gazetteer.ts'
-import { homeOf } from './home-of.ts'
+import { homeOf, hostOf } from './home-of.ts'
 import { locate } from './locate.ts'
 import { anchorsOf } from './nearness.ts'
 import { isOtherName, isPartOfBody, isSecondPart, personWords } from './other-names.ts'
@@ -45,7 +45,7 @@ export function findPlaces(
     return !standing.has(candidate) && candidate.tag?.kind !== 'person' && isPartOfBody(candidate, persons, language)
   })
   const groups = [...Map.groupBy([...candidates, ...nested], groupOf).values()]
-  const around = surroundingsOf(candidates, homeOf(lines, address, language.places))
+  const around = surroundingsOf(candidates, homeOf(lines, address, language.places), hostOf(address))
   const anchors = anchorsOf(groups, (group) => weigh(group, around, language).meant.place)
   return groups
     .flatMap((group) => mentionsOf(group, standing, weigh(group, { ...around, anchors }, language)))

@@ -2,7 +2,7 @@ import type { PlaceWords } from '../../language/place-words.ts'
 import type { Line } from './pieces.ts'
 
 /** From so many signs on, a story is told at home in a state, for readers who live there. */
-const enoughSigns = 3
+const enoughSigns = 2
 
 /**
  * How far a story is told at home in a state, 0 to 1: by words that papers use of their own state alone ("sheriff's deputies",
@@ -43,9 +43,14 @@ const commonEndings: ReadonlySet<string> = new Set([
   'ws',
 ])
 
+/** The host of an address in small letters; empty where it has none. */
+export function hostOf(address: string | null): string {
+  return /^(?:https?:\/\/)?([^/?#:\s]{1,253})/i.exec(address ?? '')?.[1]?.toLowerCase() ?? ''
+}
+
 function countryOfAddress(address: string): string | null {
-  const host = /^(?:https?:\/\/)?([^/?#:\s]{1,253})/i.exec(address)?.[1]?.toLowerCase()
-  const ending = host?.split('.').at(-1) ?? ''
-  if (!host?.includes('.') || ending.length !== 2 || commonEndings.has(ending)) return null
+  const host = hostOf(address)
+  const ending = host.split('.').at(-1) ?? ''
+  if (!host.includes('.') || ending.length !== 2 || commonEndings.has(ending)) return null
   return ending === 'uk' ? 'GB' : ending.toUpperCase()
 }

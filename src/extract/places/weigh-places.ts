@@ -16,6 +16,8 @@ export interface Surroundings {
   readonly home: ReadonlyMap<string, number>
   /** The places of which the story surely speaks; empty before they are known. */
   readonly anchors: readonly Anchor[]
+  /** The letters of the host at which the story stands: a paper has its town's name in them. */
+  readonly host: string
 }
 
 /** What a name means in a story, and how sure it is that it names a place at all. */
@@ -35,7 +37,11 @@ export interface Option {
 export const enoughSureness = 5.5
 
 /** Collects what the names of a story say together. */
-export function surroundingsOf(candidates: readonly Candidate[], home: ReadonlyMap<string, number>): Surroundings {
+export function surroundingsOf(
+  candidates: readonly Candidate[],
+  home: ReadonlyMap<string, number>,
+  host: string,
+): Surroundings {
   const spoken = new Map<string, Set<string>>()
   const shared = new Map<string, number>()
   const shares = new Map<string, ReadonlyMap<string, number>>()
@@ -58,7 +64,7 @@ export function surroundingsOf(candidates: readonly Candidate[], home: ReadonlyM
   for (const { container } of candidates)
     for (const { place } of container?.named ?? [])
       if (place.kind === 'admin1') speak(container!.key, divisionOf(place))
-  return { spoken, shared, shares, home, anchors: [] }
+  return { spoken, shared, shares, home, anchors: [], host }
 }
 
 /** Whether no, one, or several other names of the story speak for a state or division: 0, 1, 2. */
@@ -130,18 +136,23 @@ function homeWeight(named: NamedPlace, group: readonly Candidate[], around: Surr
   if (place.country === null) return 0
   const own = around.home.get(place.country) ?? 0
   if (own > 0) return 1.5 * own
-  const homely = group[0]!.named.some((other) => isAtHome(other, around))
+  const isOwn = isInHost(group[0]!, around)
+  const homely = group[0]!.named.some((other) => isAtHome(other, isOwn ? 0.5 : 1, around))
   if (!homely || voicesFor(place.country, group[0]!.key, around) > 0) return 0
-  const local = Math.max(...group.map((candidate) => localSigns(candidate, language)))
+  const local = isOwn ? 1 : Math.max(...group.map((candidate) => localSigns(candidate, language)))
   if (place.kind === 'country') return local > 0 ? -6 : 0
   return -1.5 - 1.5 * local
 }
 
-/** A place of the state in which the story is surely told. */
-function isAtHome({ place, relation }: NamedPlace, { home }: Surroundings): boolean {
-  return (
-    relation === 'main' && place.kind !== 'country' && place.country !== null && (home.get(place.country) ?? 0) >= 1
-  )
+/** A place of a state in which the story is told, as surely as is asked. */
+function isAtHome({ place, relation }: NamedPlace, sure: number, { home }: Surroundings): boolean {
+  if (relation !== 'main' || place.kind === 'country') return false
+  return (home.get(place.country ?? '') ?? 0) >= sure
+}
+
+/** "theparisnews.com" is the paper of some Paris. */
+function isInHost({ key }: Candidate, { host }: Surroundings): boolean {
+  return key.length >= 5 && host.includes(key.replaceAll(' ', ''))
 }
 
 /** What only those say who live near: "Paris police", "a Lebanon woman", "James Barnes, 20, of Paris". */
