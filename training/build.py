@@ -4,14 +4,25 @@ Trains, exports to eight bits, sets thresholds and confidences on development da
 import argparse
 import os
 
+import torch
+
 from . import train
 from .calibrate import calibrate
 from .card import write_card
 from .export import export, write_description
 from .measure import SETS, measure, open_model
+from .reader import Reader
 from .recipes import RECIPES
 
 UNSET = {'thresholds': {'narrow': .5, 'wide': .5, 'names': .45}, 'calibration': {}, 'expectedCalibrationError': {}}
+
+
+def trained(options):
+    if not options.checkpoint:
+        return train.train(options)
+    reader = Reader()
+    reader.load_state_dict(torch.load(options.checkpoint))
+    return reader
 
 
 def main():
@@ -21,8 +32,9 @@ def main():
     parser.add_argument('--gold', default='../shared/gold')
     parser.add_argument('--seeds', default='../shared/seeds')
     parser.add_argument('--score', default='../shared/score')
+    parser.add_argument('--checkpoint', help='weights to export as they are, instead of training')
     options = parser.parse_args()
-    export(train.train(options), options.out, options.work)
+    export(trained(options), options.out, options.work)
     options.model, options.vocab = os.path.join(options.out, 'model.onnx'), None
     options.wide = options.narrow = options.limit = None
     options.sets = list(SETS)

@@ -20,7 +20,7 @@ O, B, I, Q = range(4)
 
 @dataclass
 class Attribution:
-    """Character spans; `wide` and `narrow` are the scores of the two notions."""
+    """Character spans; `wide` and `narrow` are the scores of the two notions: that of the cue, times how sure the content's words are."""
     cue: tuple | None
     source: tuple | None
     content: list
@@ -99,22 +99,26 @@ def decode_anchor(window, text, number, wide, narrow, ends, labels):
         while last + 1 < len(words) and last + 1 - number < LONGEST_CUE and tags[last + 1, :Q].argmax() == I:
             last += 1
         cue = (number, last)
-    pieces = decode_content(window, text, log_softmax(labels[first]), cue)
+    pieces, sureness = decode_content(window, text, log_softmax(labels[first]), cue)
     if not pieces:
         return None
+    scores = [score * sureness for score in scores]
     speaker = decode_source(log_softmax(ends[[0, *first]], axis=0), cue)
     span = lambda pair: (words[pair[0]].start, words[pair[1]].end) if pair else None
     return Attribution(span(cue), span(speaker), [span(piece) for piece in pieces], *scores)
 
 
 def decode_content(window, text, scores, cue):
-    """The runs of words that the anchor's content has; none of the cue, none without a letter or digit."""
+    """The runs of words that the anchor's content has, none of the cue, none without a letter or digit; and the geometric mean of the
+    probabilities of their labels."""
     if cue:
         scores = scores.copy()
         scores[cue[0]:cue[1] + 1, 1:] = -1e4
     labels = best_labels(scores, CONTENT_FOLLOWS, CONTENT_STARTS)
     words = window.words
-    return [(a, b) for a, b in runs(labels) if any(c.isalnum() for c in text[words[a].start:words[b].end])]
+    found = [(a, b) for a, b in runs(labels) if any(c.isalnum() for c in text[words[a].start:words[b].end])]
+    logarithms = [scores[number, labels[number]] for a, b in found for number in range(a, b + 1)]
+    return found, float(np.exp(np.mean(logarithms))) if logarithms else 0.0
 
 
 def decode_source(scores, cue):
@@ -195,13 +199,15 @@ def choose(attributions, score, threshold):
     return sorted(kept, key=lambda a: a.content)
 
 
+def inputs_of(window):
+    return {'input_ids': np.array([window.ids]), 'shapes': np.array([window.shapes])}
+
+
 def read_text(text, session, pieces):
     """All candidates and names of a text, window by window."""
     attributions, names = [], []
     for window in make_windows(story_sentences(text), pieces):
-        inputs = {'input_ids': np.array([window.ids]), 'attention_mask': np.ones((1, len(window.ids)), dtype=np.int64),
-                  'shapes': np.array([window.shapes])}
-        found = decode_window(window, text, session.run(None, inputs))
+        found = decode_window(window, text, session.run(None, inputs_of(window)))
         attributions += found[0]
         names += found[1]
     return attributions, agree_names(text, names)

@@ -4,6 +4,7 @@ import json
 import os
 import sys
 
+import numpy as np
 import onnxruntime
 
 from .attribution_corpora import annotated, gum
@@ -18,7 +19,19 @@ CLASSES = {'person': 'PER', 'location': 'LOC', 'facility': 'LOC', 'organization'
 def session_of(path, threads=1):
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = threads
-    return onnxruntime.InferenceSession(path, options, providers=['CPUExecutionProvider'])
+    return Session(onnxruntime.InferenceSession(path, options, providers=['CPUExecutionProvider']))
+
+
+class Session:
+    """Runs one window. The form with 32 bits asks for a mask too, which marks padding: there is none."""
+
+    def __init__(self, session):
+        self.session = session
+        self.masked = any(entry.name == 'attention_mask' for entry in session.get_inputs())
+
+    def run(self, outputs, inputs):
+        mask = {'attention_mask': np.ones_like(inputs['input_ids'])} if self.masked else {}
+        return self.session.run(outputs, {**inputs, **mask})
 
 
 class Given:

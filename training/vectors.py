@@ -5,9 +5,7 @@ import argparse
 import json
 import os
 
-import numpy as np
-
-from .decode import decode_window
+from .decode import decode_window, inputs_of
 from .measure import session_of
 from .tokenizer import WordPieces
 from .windows import make_windows, story_sentences
@@ -37,9 +35,7 @@ def vector(text, session, pieces):
     span = lambda pair: [at[pair[0]], at[pair[1]]] if pair else None
     windows = []
     for window in make_windows(story_sentences(text), pieces):
-        inputs = {'input_ids': np.array([window.ids]), 'attention_mask': np.ones((1, len(window.ids)), dtype=np.int64),
-                  'shapes': np.array([window.shapes])}
-        attributions, names = decode_window(window, text, session.run(None, inputs))
+        attributions, names = decode_window(window, text, session.run(None, inputs_of(window)))
         windows.append({
             'words': [[at[w.start], at[w.end], w.normal] for w in window.words], 'core': list(window.core),
             'ids': window.ids, 'shapes': window.shapes, 'firstPieces': window.first_piece,

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from .tokenizer import paragraphs, shape_id, split_sentences, split_words
 
 LONGEST_STORY = 318      # pieces of a story that is read in one window
-TARGET = 270             # pieces of a core that a longer story is split into, at most
-LONGEST_CORE = 286
-CONTEXT = 32             # pieces of context on either side
+TARGET = 240             # pieces of a core that a longer story is split into, at most
+LONGEST_CORE = 256
+CONTEXT = 16             # pieces of context on either side
 
 
 @dataclass(frozen=True)

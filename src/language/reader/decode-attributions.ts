@@ -35,14 +35,16 @@ export function decodeAttributions(
     if (word === undefined || word < window.core.first || word >= window.core.end) return []
     const wide = softmax(scores.wide, piece)
     const narrow = softmax(scores.narrow, piece)
-    const expressed = wide[begins]! + wide[quotation]!
-    const said = narrow[begins]! + narrow[quotation]!
-    const [notion, labels] = said >= expressed ? [scores.narrow, narrow] : [scores.wide, wide]
-    const cue = labels[quotation]! > labels[begins]! ? null : cueFrom(window, word, notion)
+    const isNarrow = begun(narrow) >= begun(wide)
+    const labels = isNarrow ? narrow : wide
+    const cue =
+      labels[quotation]! > labels[begins]! ? null : cueFrom(window, word, isNarrow ? scores.narrow : scores.wide)
+    const { content, sureness } = contentOf(window, cue, scores.contents[at]!)
+    if (content.length === 0) return []
+    const said = begun(narrow) * sureness
+    const expressed = begun(wide) * sureness
     // A decision or a deed on paper rather than something said.
     const isWide = said < thresholds.sure && expressed >= thresholds.sure
-    const content = contentOf(window, cue, scores.contents[at]!)
-    if (content.length === 0) return []
     const source = sourceOf(window, cue, scores.sources[at]!)
     const spanOf = (stretch: Stretch): Span => [window.words[stretch.first]!.start, window.words[stretch.end - 1]!.end]
     return [
@@ -55,6 +57,11 @@ export function decodeAttributions(
       },
     ]
   })
+}
+
+/** How likely an attribution begins here, with a cue or without. */
+function begun(labels: readonly number[]): number {
+  return labels[begins]! + labels[quotation]!
 }
 
 /** A cue goes on as long as that is the likeliest label. */
@@ -73,8 +80,10 @@ function sourceOf({ words, firstPieces }: Window, cue: Stretch | null, { values,
   let best: Stretch | null = null
   let highest = values[0]! + values[1]!
   const inCue = (word: number): boolean => cue !== null && word >= cue.first && word < cue.end
+  const likeliestEnd = firstPieces.reduce((most, piece) => Math.max(most, values[piece * width + 1]!), -Infinity)
   for (let first = 0; first < words.length; first++) {
     const start = values[firstPieces[first]! * width]!
+    if (start + likeliestEnd <= highest) continue
     for (let last = first; last < Math.min(words.length, first + longestSource); last++) {
       if (inCue(last)) break
       const sum = start + values[firstPieces[last]! * width + 1]!
@@ -86,9 +95,16 @@ function sourceOf({ words, firstPieces }: Window, cue: Stretch | null, { values,
   return best
 }
 
+/** What is said, and how sure it is: the geometric mean of the probabilities of its words’ labels. */
+interface Content {
+  readonly content: readonly Stretch[]
+  readonly sureness: number
+}
+
 /** Content in one or more stretches; none reaches over the end of a paragraph, and none is marks alone. */
-function contentOf(window: Window, cue: Stretch | null, { values, width }: Rows): Stretch[] {
+function contentOf(window: Window, cue: Stretch | null, rows: Rows): Content {
   const { words, firstPieces, paragraphs } = window
+  const { values, width } = rows
   const labels = labelWords(
     words.length,
     width,
@@ -98,15 +114,22 @@ function contentOf(window: Window, cue: Stretch | null, { values, width }: Rows)
     },
     (label, before) => label !== inside || (before !== null && before !== outside),
   )
-  const found: Stretch[] = []
+  const content: Stretch[] = []
+  let logarithms = 0
+  let count = 0
   for (let first = 0; first < words.length; first++) {
     if (labels[first] === outside) continue
     let end = first + 1
     while (end < words.length && labels[end] === inside && paragraphs[end] === paragraphs[first]) end++
-    if (words.slice(first, end).some(({ kind }) => !marks.has(kind))) found.push({ first, end })
+    if (words.slice(first, end).some(({ kind }) => !marks.has(kind))) {
+      content.push({ first, end })
+      count += end - first
+      for (let word = first; word < end; word++)
+        logarithms += Math.log(softmax(rows, firstPieces[word]!)[labels[word]!]!)
+    }
     first = end - 1
   }
-  return found
+  return { content, sureness: count === 0 ? 0 : Math.exp(logarithms / count) }
 }
 
 const marks: ReadonlySet<string> = new Set(['mark', 'opening', 'closing'])

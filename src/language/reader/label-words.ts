@@ -19,15 +19,16 @@ export function labelWords(
   let best = Float64Array.from({ length: labels }, (_, label) =>
     mayFollow(label, null) ? scores(0, label) : -Infinity,
   )
+  let next = new Float64Array(labels)
   for (let word = 1; word < words; word++) {
-    const next = new Float64Array(labels)
     for (let label = 0; label < labels; label++) {
-      let chosen = allowed[label]![0]!
-      for (const before of allowed[label]!) if (best[before]! > best[chosen]!) chosen = before
+      const before = allowed[label]!
+      let chosen = before[0]!
+      for (let at = 1; at < before.length; at++) if (best[before[at]!]! > best[chosen]!) chosen = before[at]!
       from[word * labels + label] = chosen
       next[label] = best[chosen]! + scores(word, label)
     }
-    best = next
+    ;[best, next] = [next, best]
   }
   const path: number[] = []
   let label = best.indexOf(Math.max(...best))

@@ -39,7 +39,7 @@ export class LearnedReader {
     paragraphs: readonly ReadableParagraph[],
     isStopped: () => boolean = () => false,
   ): Promise<LearnedReading> {
-    const windows = makeWindows(text, paragraphs, this.#pieces, this.#vocabulary)
+    const windows = makeWindows(text, paragraphs, this.#pieces, this.#vocabulary, this.#description.windows)
     const vectors = new SentenceVectors(paragraphs.reduce((count, { sentences }) => count + sentences.length, 0))
     const attributions: LearnedReading['attributions'][number][] = []
     const names: LearnedReading['names'][number][] = []

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Calibration } from './calibrate.ts'
+import type { WindowSizes } from './windows.ts'
 
 /** What stands beside the weights: how they are to be used, and what the files must be. */
 export interface Description {
   /** The version of the reader: findings say which one made them. */
   readonly version: string
   readonly labels: { readonly names: readonly string[] }
+  readonly windows: WindowSizes
   /** From which score on, in either notion, an attribution counts by itself. */
   readonly thresholds: { readonly sure: number }
   readonly calibration: { readonly wide: Calibration; readonly narrow: Calibration; readonly names: Calibration }
@@ -18,7 +20,8 @@ export interface Description {
 /** The files of one reader. */
 export interface ModelFiles {
   readonly description: Description
-  readonly weights: Uint8Array
+  /** The path of the file with the weights. */
+  readonly weights: string
   readonly vocabulary: string
 }
 
@@ -37,30 +40,43 @@ export class ModelError extends Error {
 export function readModelFiles(folder: URL): ModelFiles {
   const description = describe(folder)
   const weights = checked(folder, 'model.onnx', description)
-  const vocabulary = checked(folder, 'vocab.txt', description).toString('utf8')
+  const vocabulary = readFileSync(checked(folder, 'vocab.txt', description), 'utf8')
   return { description, weights, vocabulary }
 }
 
 /** What stands beside the weights, without reading them. Throws as `readModelFiles` does. */
 function describe(folder: URL): Description {
-  const bytes = readFile(folder, 'reader.json')
+  const json = read(folder, 'reader.json', (path) => readFileSync(path, 'utf8'))
   try {
-    return JSON.parse(bytes.toString('utf8')) as Description
+    return JSON.parse(json) as Description
   } catch {
     throw damaged(folder, 'reader.json')
   }
 }
 
-function checked(folder: URL, name: string, { files }: Partial<Description>): Buffer {
-  const bytes = readFile(folder, name)
-  if (createHash('sha256').update(bytes).digest('hex') !== files?.[name]) throw damaged(folder, name)
-  return bytes
+/** The path of a file that is what it should be. */
+function checked(folder: URL, name: string, { files }: Partial<Description>): string {
+  if (read(folder, name, hashOf) !== files?.[name]) throw damaged(folder, name)
+  return fileURLToPath(new URL(name, folder))
 }
 
-function readFile(folder: URL, name: string): Buffer {
+/** SHA-256 of a file, piece by piece: each thread opens the weights, and need not hold a second copy of them. */
+function hashOf(path: string): string {
+  const hash = createHash('sha256')
+  const piece = Buffer.alloc(1 << 16)
+  const file = openSync(path, 'r')
+  try {
+    for (let size = readSync(file, piece); size > 0; size = readSync(file, piece)) hash.update(piece.subarray(0, size))
+  } finally {
+    closeSync(file)
+  }
+  return hash.digest('hex')
+}
+
+function read(folder: URL, name: string, take: (path: string) => string): string {
   const path = fileURLToPath(new URL(name, folder))
   try {
-    return readFileSync(path)
+    return take(path)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new ModelError(

@@ -33,10 +33,10 @@ export class Model {
     this.#session = session
   }
 
-  /** Opens the bytes of an ONNX file. Throws what the runtime throws where they are none. */
-  static async open(bytes: Uint8Array): Promise<Model> {
+  /** Opens an ONNX file. Throws what the runtime throws where it is none. */
+  static async open(path: string): Promise<Model> {
     const runtime = createRequire(import.meta.url)('onnxruntime-node') as typeof Runtime
-    const session = await runtime.InferenceSession.create(bytes, {
+    const session = await runtime.InferenceSession.create(path, {
       intraOpNumThreads: 1,
       interOpNumThreads: 1,
       executionMode: 'sequential',
@@ -54,8 +54,9 @@ export class Model {
       new this.#runtime.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length])
     const outputs = await this.#session.run({
       input_ids: integers(ids),
-      attention_mask: integers(ids.map(() => 1)),
       shapes: integers(shapes),
+      // Older weights ask for a mask of padding, of which there is none.
+      ...(this.#session.inputNames.includes('attention_mask') ? { attention_mask: integers(ids.map(() => 1)) } : {}),
     })
     const rowsOf = (name: string): Rows => {
       const { data, dims } = outputs[name]!

@@ -25,6 +25,9 @@ interface Waiting {
 /** Each worker holds its own copy of the weights. */
 const mostWorkers = 4
 
+/** What a worker makes in its own heap lives as long as a window; with more room it would only collect later. */
+const youngMebibytes = 8
+
 const workerFile = new URL(import.meta.url.endsWith('.ts') ? 'reader-worker.ts' : 'reader-worker.js', import.meta.url)
 
 /** All workers of this program that have not ended, and those that were told to. */
@@ -87,7 +90,10 @@ export class ReaderPool {
   }
 
   #start(): Worker {
-    const worker = new Worker(workerFile, { workerData: this.#folder.href })
+    const worker = new Worker(workerFile, {
+      workerData: this.#folder.href,
+      resourceLimits: { maxYoungGenerationSizeMb: youngMebibytes },
+    })
     running.add(worker)
     worker.once('exit', () => running.delete(worker))
     worker.unref()

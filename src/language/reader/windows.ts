@@ -25,14 +25,17 @@ export interface Window {
   readonly firstPieces: readonly number[]
 }
 
-/** A story of so many pieces is read at once. */
-const longestStory = 318
-/** Else its cores have about so many pieces, */
-const usualCore = 270
-/** and at most so many. */
-const longestCore = 286
-/** Pieces of context on either side. */
-const context = 32
+/** How long windows are, in pieces. */
+export interface WindowSizes {
+  /** A story of so many is read at once. */
+  readonly longestStory: number
+  /** Else its cores have about so many, */
+  readonly target: number
+  /** and at most so many. */
+  readonly longestCore: number
+  /** On either side of a core. */
+  readonly context: number
+}
 
 /**
  * The windows of a story: runs of whole sentences of about equal length, each with a little context on both sides; a sentence
@@ -43,19 +46,21 @@ export function makeWindows(
   paragraphs: readonly ReadableParagraph[],
   pieces: WordPieces,
   vocabulary: Vocabulary,
+  lengths: WindowSizes,
 ): Window[] {
+  const { longestStory, target: usual, longestCore, context } = lengths
   const sentences = paragraphs.flatMap((paragraph) => wordsOfSentences(text, paragraph))
   const words = sentences.flat()
   const sentenceOf = sentences.flatMap((sentence, number) => sentence.map(() => number))
   const paragraphOf = words.map(numberParagraphs())
   const sizes = words.map(({ folded }) => pieces.of(folded).length)
-  const runs = cutSentences(sentences, sizes)
+  const runs = cutSentences(sentences, sizes, longestCore)
   const total = sizes.reduce((sum, size) => sum + size, 0)
   const isShort = total <= longestStory
-  const target = isShort ? total : total / Math.ceil(total / usualCore)
+  const target = isShort ? total : total / Math.ceil(total / usual)
   return packCores(runs, target, isShort ? longestStory : longestCore).map(({ first, end }) => {
-    const from = first - wordsWithin(sizes, first - 1, -1)
-    const to = end + wordsWithin(sizes, end, 1)
+    const from = first - wordsWithin(sizes, first - 1, -1, context)
+    const to = end + wordsWithin(sizes, end, 1, context)
     return {
       words: words.slice(from, to),
       core: { first: first - from, end: end - from },
@@ -91,7 +96,7 @@ interface Run {
   readonly size: number
 }
 
-function cutSentences(sentences: readonly (readonly Word[])[], sizes: readonly number[]): Run[] {
+function cutSentences(sentences: readonly (readonly Word[])[], sizes: readonly number[], longest: number): Run[] {
   const runs: Run[] = []
   let first = 0
   for (const sentence of sentences) {
@@ -100,7 +105,7 @@ function cutSentences(sentences: readonly (readonly Word[])[], sizes: readonly n
     let size = 0
     let start = first
     for (let at = first; at < last; at++) {
-      if (at > start && size + sizes[at]! > longestCore) {
+      if (at > start && size + sizes[at]! > longest) {
         runs.push({ first: start, end: at, size })
         start = at
         size = 0
@@ -127,10 +132,10 @@ function packCores(runs: readonly Run[], target: number, longest: number): Run[]
 }
 
 /** How many words from one on, in a direction, fit into the context. */
-function wordsWithin(sizes: readonly number[], from: number, step: 1 | -1): number {
+function wordsWithin(sizes: readonly number[], from: number, step: 1 | -1, most: number): number {
   let count = 0
   let size = 0
-  for (let at = from; at >= 0 && at < sizes.length && size + sizes[at]! <= context; at += step) {
+  for (let at = from; at >= 0 && at < sizes.length && size + sizes[at]! <= most; at += step) {
     size += sizes[at]!
     count++
   }
