@@ -33,18 +33,21 @@ export class ReferenceFinder {
   /** `sources` are the phrases that attributions have as their sources, by their first token. */
   find(passage: Passage, sources: ReadonlyMap<number, Range>): Reference[] {
     const found: Reference[] = []
+    // "his rival, Lena Orth," is told after the "his" in it.
+    const held: Reference[] = []
     let named = 0
     let told = 0
     for (let at = 0; at < passage.tokens.length; at++) {
+      if (held.length > 0 && at >= told) found.push(...held.splice(0))
       const source = sources.get(at)
       if (source) {
-        found.push({ kind: 'source', range: source, entity: null, role: 'speaker' })
-        told = source.end
+        held.push({ kind: 'source', range: source, entity: null, role: 'speaker' })
+        told = Math.max(told, source.end)
       }
       const name = at < named ? null : this.#nameAt(passage, at)
       if (name) {
         named = name.range.end
-        if (!sameRange(source, name.range)) found.push(name)
+        if (!sameRange(source, name.range)) found.push(at < told ? { ...name, role: 'other' } : name)
       } else if (at >= named) {
         const other = this.#pronounAt(passage, at)
         if (other && !sameRange(source, other.range)) found.push(other)
@@ -52,7 +55,7 @@ export class ReferenceFinder {
         if (description) found.push(description)
       }
     }
-    return found
+    return [...found, ...held]
   }
 
   #nameAt(passage: Passage, at: number): Reference | null {
@@ -79,14 +82,17 @@ export class ReferenceFinder {
   #descriptionAt(passage: Passage, at: number): Reference | null {
     const { speech, names, references } = this.#language
     const word = passage.words[at]!
+    if (at === 0 && this.#isBarePlural(word)) return this.#described(passage, { first: 0, end: 1 })
+    if (word === speech.possessive) return null
     if (!references.definite.has(word) && !speech.possessives.has(word) && !speech.indefinite.has(word)) return null
     const phrase = phraseAfter(passage, at, this.#small)
     if (!phrase || phrase.end - phrase.first < 2) return null
     const range = { first: at, end: headEnd(passage, phrase, this.#small) }
     const last = passage.tokens[range.end - 1]!
     const head = passage.words[range.end - 1]!
+    const one = speech.isPlural(head) ? head.slice(0, -1) : head
     const isSomebody =
-      names.titles.has(head) || speech.bodies.has(head) || speech.unnamed.has(head) || references.persons.has(head)
+      names.titles.has(one) || speech.bodies.has(head) || speech.unnamed.has(head) || references.persons.has(one)
     if (
       !isSomebody ||
       this.#mentions.touching([last.start, last.end]).some(({ value }) => value.kind !== 'nationality')
@@ -96,7 +102,19 @@ export class ReferenceFinder {
     const next = passage.tokens[range.end]
     if (next && this.#mentions.touching([next.start, next.end]).some(({ value }) => value.kind === 'person'))
       return null
+    return this.#described(passage, range)
+  }
+
+  #described(passage: Passage, range: Range): Reference {
     return { kind: 'description', range, entity: null, role: this.roleOf(passage, range) }
+  }
+
+  /** "Prosecutors had asked for more." */
+  #isBarePlural(word: string): boolean {
+    const { speech, names, references } = this.#language
+    if (speech.plurals.has(word)) return speech.unnamed.has(word)
+    const one = word.slice(0, -1)
+    return speech.isPlural(word) && (speech.unnamed.has(word) || names.titles.has(one) || references.persons.has(one))
   }
 
   /** "Lena Orth, | the mayor": what is said of a name is nobody else. */
@@ -109,6 +127,9 @@ export class ReferenceFinder {
   /** What a phrase does in its sentence. */
   roleOf(passage: Passage, { first, end }: Range): Role {
     if (passage.quoted[first]) return 'quoted'
+    // "the ministry in Oslo said"
+    const before = this.#small.isDeterminer(passage, first - 1) ? first - 2 : first - 1
+    if (before >= 0 && this.#small.isPreposition(passage, before)) return 'other'
     const behind = this.#behindAside(passage, end)
     if (this.#says(passage, behind) || this.#small.words.inverting.has(passage.words[first - 1] ?? '')) return 'speaker'
     return this.#small.isFiniteVerb(passage, behind) ? 'subject' : 'other'

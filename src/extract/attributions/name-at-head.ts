@@ -2,7 +2,7 @@ import type { Entity } from '../../evidence/entity.ts'
 import type { Span } from '../../evidence/span.ts'
 import type { Language } from '../../language/language.ts'
 import { headEnd } from './noun-phrase.ts'
-import type { Passage, Range } from './passage.ts'
+import { startsCapital, type Passage, type Range } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
 
@@ -11,6 +11,9 @@ export interface Named {
   readonly span: Span
   readonly value: Entity
 }
+
+/** How many words a title between a comma and a name may have. */
+const longestTitle = 3
 
 /** Finds the name that a phrase is about: "Minister Lena Orth", "the minister of health, Lena Orth,", "the newspaper Dagen". */
 export class NamesAtHead {
@@ -36,14 +39,15 @@ export class NamesAtHead {
     )
   }
 
-  /** "the parties, Kustavox, the Voss League and others": two commas or more, and "and" before another name. */
+  /** "the parties, Kustavox, the Voss League and others": a name behind the first comma, and "and" between two. */
   #isList(passage: Passage, { first, end }: Range): boolean {
     const words = passage.words.slice(first, end)
     const and = words.findLastIndex((word) => this.#small.words.joiners.has(word))
-    if (!words.slice(0, Math.max(0, and)).includes(',')) return false
-    const before = first + and - 1
-    const after = first + and + 1
-    return after < end && this.#isName(passage, before) && this.#isName(passage, after)
+    const comma = words.indexOf(',')
+    if (comma < 0 || and < comma || first + and + 1 >= end || this.#isName(passage, first + and)) return false
+    const next = first + comma + 1
+    const isNamed = this.#isName(passage, this.#small.isDeterminer(passage, next) ? next + 1 : next)
+    return isNamed && this.#isName(passage, first + and - 1) && this.#isName(passage, first + and + 1)
   }
 
   #isName(passage: Passage, at: number): boolean {
@@ -65,13 +69,18 @@ export class NamesAtHead {
     if (comma < 0 || comma + 1 >= source.end) return null
     let first = comma + 1
     // "the parish priest, Father Tom Orth"
-    while (first + 1 < source.end && this.#language.names.titles.has(passage.words[first]!)) first++
+    while (first + 1 < source.end && first - comma <= longestTitle && this.#isTitle(passage, first)) first++
     const { start, end } = passage.tokens[first]!
     return (
       this.#mentions
         .touching([start, end])
         .find(({ value, span }) => span[0] === start && (value.kind === 'person' || value.kind === 'other')) ?? null
     )
+  }
+
+  #isTitle(passage: Passage, at: number): boolean {
+    if (this.#language.names.titles.has(passage.words[at]!)) return true
+    return startsCapital(passage.tokens[at]!.text) && !this.#isName(passage, at)
   }
 
   /** "the rapporteur on the Voss region Lena Orth", "the newspaper Dagen", but not "a spokesman for Lena Orth". */
@@ -83,9 +92,19 @@ export class NamesAtHead {
     const before = passage.words[first - 1] ?? ''
     if (found.value.kind !== 'person') return this.#isMedium(before) && found.value.kind !== 'place' ? found : null
     const belongs = this.#small.isPreposition(passage, first - 1) || this.#small.isDeterminer(passage, first - 1)
-    return belongs || this.#language.names.titles.has(before) || this.#small.words.coordinators.has(before)
-      ? null
-      : found
+    if (belongs || this.#small.words.coordinators.has(before)) return null
+    return this.#language.names.titles.has(before) && !this.#isOfficeOf(passage, source) ? null : found
+  }
+
+  /** "the chief of police, | General Lena Orth", but not "an adviser of General Lena Orth". */
+  #isOfficeOf(passage: Passage, { first, end }: Range): boolean {
+    const at = headEnd(passage, { first, end }, this.#small)
+    const { titles } = this.#language.names
+    return (
+      passage.words[at] === this.#small.words.of &&
+      titles.has(passage.words[at - 1]!) &&
+      !titles.has(passage.words[at + 1]!)
+    )
   }
 
   /** "the Dagen newspaper", "Norway’s Dagen daily": the name in front of what it is. */

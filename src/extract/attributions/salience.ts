@@ -8,6 +8,9 @@ const weights: Readonly<Record<Role, number>> = { speaker: 3, subject: 2, other:
 /** How much of a referent’s weight is left a sentence later. */
 const fading = 0.5
 
+/** How much each further mention counts beside the most prominent one. */
+const again = 0.5
+
 /** How many sentences back, and how many mentions back, somebody is looked for. */
 const reach = 8
 const memory = 40
@@ -33,7 +36,8 @@ export class Salience {
     for (const one of this.#lately(sentence, within)) {
       if (!fits(one.referent)) continue
       const score = weights[one.role] * fading ** (sentence - one.sentence)
-      scores.set(one.referent, (scores.get(one.referent) ?? 0) + score)
+      const known = scores.get(one.referent) ?? 0
+      scores.set(one.referent, Math.max(known, score) + again * Math.min(known, score))
     }
     let best: Referent | null = null
     for (const [referent, score] of scores) if (!best || score > scores.get(best)!) best = referent
@@ -44,6 +48,12 @@ export class Salience {
   last(fits: (referent: Referent, role: Role) => boolean): Referent | null {
     const found = this.#occurrences.findLast(({ referent, role }) => fits(referent, role))
     return found?.referent ?? null
+  }
+
+  /** Who speaks in a sentence or the one before it; null where nobody does. */
+  speaker(sentence: number): Referent | null {
+    for (const one of this.#lately(sentence, 1)) if (one.role === 'speaker') return one.referent
+    return null
   }
 
   /** Latest ones first. */

@@ -46,7 +46,9 @@ export function afterLeadingTitles(run: CapitalRun, { titles, officeWords, given
     if (titles.has(word) || titles.has(word.slice(word.indexOf('-') + 1))) start = at + 1
     else if (!officeWords.has(word) || givenNames.has(word)) break
   }
-  return start < small.length ? { ...run, first: run.first + start } : null
+  // "Executive" and "Extraordinary" alone are parts of an office.
+  if (start === small.length || small.slice(start).every((word) => officeWords.has(word))) return null
+  return { ...run, first: run.first + start }
 }
 
 /** "Foreign", "White House National Security": words of an office whose title is written small behind them. */

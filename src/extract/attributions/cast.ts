@@ -1,0 +1,135 @@
+import type { Entity } from '../../evidence/entity.ts'
+import type { Span } from '../../evidence/span.ts'
+import type { Language } from '../../language/language.ts'
+import type { Callings } from './callings.ts'
+import type { Introductions } from './introductions.ts'
+import { headEnd } from './noun-phrase.ts'
+import { ownNameOf } from './own-name.ts'
+import type { Passage, Range } from './passage.ts'
+import type { Referent } from './referent.ts'
+import { Salience, type Role } from './salience.ts'
+import type { SmallWords } from './small-words.ts'
+import type { SpanIndex } from './span-index.ts'
+
+/** What a story’s cast is known by. */
+export interface CastSources {
+  readonly text: string
+  readonly mentions: SpanIndex<Entity>
+  readonly small: SmallWords
+  readonly language: Language
+  readonly introductions: Introductions
+  readonly callings: Callings
+}
+
+/** How many sentences back several are looked for. */
+const nearby = 3
+
+/** Everybody who has appeared in a story so far. */
+export class Cast {
+  readonly salience = new Salience()
+  readonly #given: CastSources
+  readonly #ofEntity = new Map<string, Referent>()
+  readonly #spoken = new Set<Referent>()
+
+  constructor(given: CastSources) {
+    this.#given = given
+  }
+
+  /** Somebody is spoken of in a sentence, and does something there. */
+  add(referent: Referent, sentence: number, role: Role): void {
+    if (role === 'speaker') this.#spoken.add(referent)
+    this.salience.add(referent, sentence, role)
+  }
+
+  hasSpoken(referent: Referent): boolean {
+    return this.#spoken.has(referent)
+  }
+
+  /** The chain of an entity; what stands in front of the name tells more of it. */
+  named(entity: Entity, passage?: Passage, first = 0): Referent {
+    let referent = this.#ofEntity.get(entity.id)
+    if (!referent) {
+      const words = new Set([...wordsOf(entity.name), ...wordsOf(entity.description ?? '')])
+      for (const word of this.#given.introductions.wordsOf(entity)) words.add(word)
+      const { kind, name } = entity
+      const isPerson = kind === 'person' || (kind === 'other' && this.#given.callings.isPersonal(words))
+      const gender = isPerson ? this.#given.callings.genderOf(words, entity) : null
+      referent = {
+        kind: isPerson ? 'person' : 'body',
+        entity,
+        name,
+        named: true,
+        gender,
+        span: entity.mentions[0]!,
+        words,
+      }
+      this.#ofEntity.set(entity.id, referent)
+    }
+    if (passage) {
+      const before = this.#given.callings.wordsBefore(passage, first)
+      for (const word of before) referent.words.add(word)
+      referent.gender ??= referent.kind === 'person' ? this.#given.callings.genderOf(before, null) : null
+    }
+    return referent
+  }
+
+  /** Whom a pronoun means; `role` is what it does in its sentence, null for the source of an attribution. */
+  byPronoun(word: string, sentence: number, role: Role | null): Referent | null {
+    const { he, she, it, they } = this.#given.language.speech.referring
+    if (he.has(word) || she.has(word)) return this.#person(he.has(word) ? 'he' : 'she', sentence, role)
+    // A place is meant by "it said" only where it acts.
+    const acts = (one: Referent): boolean => role !== null || one.entity?.kind !== 'place' || this.#spoken.has(one)
+    if (it.has(word)) return this.salience.foremost((one) => one.kind === 'body' && acts(one), sentence)
+    if (!they.has(word)) return null
+    const several = this.salience.foremost((one) => this.#areSeveral(one), sentence, nearby)
+    if (several || role !== null) return several
+    return this.salience.foremost((one) => one.kind === 'body' && acts(one), sentence)
+  }
+
+  #person(gender: 'he' | 'she', sentence: number, role: Role | null): Referent | null {
+    // Who speaks says "I", and "he" of others.
+    const speaker = role === 'quoted' ? this.salience.speaker(sentence) : null
+    const fits = (one: Referent): boolean =>
+      one.kind === 'person' && (one.gender ?? gender) === gender && one !== speaker
+    const found = this.salience.foremost(fits, sentence)
+    if (found) found.gender = gender
+    return found
+  }
+
+  /** One that the story names no better: "officials", "the head of the Voss council". */
+  unresolved(passage: Passage, source: Range, span: Span): Referent {
+    const { small, language, mentions } = this.#given
+    const { speech, names } = language
+    const words = passage.words.slice(source.first, source.end)
+    const head = passage.words[headEnd(passage, source, small) - 1]!
+    const pronoun = words.length === 1 && small.isPronoun(passage, source.first)
+    const body = speech.bodies.has(head) || speech.utterances.has(head)
+    const isNamed = mentions.touching(span).some(({ value }) => value.kind !== 'nationality')
+    const isOne = pronoun || speech.unnamed.has(head) || names.titles.has(head) || language.references.persons.has(head)
+    return {
+      kind: body ? 'body' : this.isPlural(head) ? 'group' : isOne ? 'person' : 'body',
+      entity: null,
+      name: pronoun ? null : ownNameOf(passage, source, this.#given),
+      named: isNamed && body && !speech.unnamed.has(head),
+      gender: this.#given.callings.genderOf(words, null),
+      span,
+      words: new Set(words),
+    }
+  }
+
+  /** "residents", "the police". */
+  #areSeveral({ kind, entity, name }: Referent): boolean {
+    if (kind === 'group') return true
+    return kind === 'body' && entity === null && this.#given.language.speech.plurals.has(wordsOf(name ?? '').at(-1)!)
+  }
+
+  /** Whether a word means several. */
+  isPlural(head: string): boolean {
+    const { speech } = this.#given.language
+    return speech.plurals.has(head) || speech.isPlural(head)
+  }
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().split(/[ ’']/)
+}
