@@ -1,6 +1,7 @@
 import type { StoryReading } from '../../src/evidence/reading.ts'
 import type { GoldCase } from '../../test/gold-sentences.ts'
 import { bodyEventsOf, goldEventsOf, isRight, matchEvents, nameOf, type EventPair } from './match-events.ts'
+import { sayF1 } from './say-f1.ts'
 import { compareVictims } from './match-victims.ts'
 
 const fields = ['actor', 'target', 'place', 'when', 'status', 'mode'] as const
@@ -54,9 +55,9 @@ export class EventCounts {
   table(): string {
     const matched = Math.max(1, this.#events.right)
     return [
-      `  type                        ${line(this.#events)}`,
-      `  type, actor, place and date ${line(this.#whole)}`,
-      `  victims                     ${line(this.#victims)}`,
+      `  type                        ${sayF1(this.#events)}`,
+      `  type, actor, place and date ${sayF1(this.#whole)}`,
+      `  victims                     ${sayF1(this.#victims)}`,
       ...fields.map(
         (field) => `  ${field.padEnd(27)} ${((this.#fields.get(field) ?? 0) / matched).toFixed(3)} of the events found`,
       ),
@@ -68,12 +69,6 @@ function addTo(count: Count, { right, found, wanted }: Count): void {
   count.right += right
   count.found += found
   count.wanted += wanted
-}
-
-function line({ right, found, wanted }: Count): string {
-  const share = (of: number): string => (right / Math.max(1, of)).toFixed(3)
-  const f1 = ((2 * right) / Math.max(1, found + wanted)).toFixed(3)
-  return `F1 ${f1}, precision ${share(found)} of ${found}, recall ${share(wanted)} of ${wanted}`
 }
 
 function sayWrong(

@@ -20,6 +20,8 @@ export interface EventSense {
   readonly prepositions: ReadonlySet<string>
   /** Whether the subject is whom it befalls: "four people drowned". */
   readonly befallsSubject: boolean
+  /** Whether the subject does nothing: "the fire left two dead". */
+  readonly isDoerless: boolean
 }
 
 /** One form of a verb that tells events: "held" is a past, "holding" a gerund. */
@@ -83,6 +85,8 @@ export interface EventWords {
   readonly captives: ReadonlySet<string>
   /** Forms of "seize". */
   readonly seizures: ReadonlySet<string>
+  /** Before the date at which something is so, not at which it happened. */
+  readonly asOf: ReadonlySet<string>
   /** No, nobody, none. */
   readonly nobody: ReadonlySet<string>
   /** Its, their, his. */

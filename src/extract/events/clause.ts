@@ -82,6 +82,8 @@ export class Clause {
     const next = this.classOf(at + 1)
     const isNoun = next === 'noun' || next === 'name' || next === 'adjective'
     const isCarefully = before === 'adverb' && !this.isAuxiliary(at - 2)
+    // "a peaceful and negotiated solution".
+    if (before === 'coordinator' && isNoun && this.classOf(at - 2) === 'adjective') return true
     if (kind === 'participle')
       return isNoun && (before === 'preposition' || before === 'adjective' || isCarefully || at === 0)
     return before === 'adjective' && isNoun
@@ -106,6 +108,12 @@ export class Clause {
   get isHabitual(): boolean {
     this.#isHabitual ??= this.pieces.some(({ lower }) => this.words.habitual.has(lower))
     return this.#isHabitual
+  }
+
+  /** Whether a piece is the last of a noun that names an event: "clashes". */
+  isEventNoun(at: number): boolean {
+    const noun = this.#lexicon.nouns.startingAt(this.pieces, at)
+    return noun !== null && noun.value.type !== 'NOTHING' && !this.words.doers.has(this.lower(at))
   }
 
   /** "its", "their". */

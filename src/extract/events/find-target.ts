@@ -52,14 +52,19 @@ function afterOf(clause: Clause, { prepositions }: EventSense, { from, to }: Str
 }
 
 /** The phrase behind the first of some prepositions, in the same clause. */
-export function behind(clause: Clause, prepositions: ReadonlySet<string>, start: number): Stretch | null {
+export function behind(
+  clause: Clause,
+  prepositions: ReadonlySet<string>,
+  start: number,
+  isNoun = false,
+): Stretch | null {
   for (let at = start; at < Math.min(clause.pieces.length, start + reach); at++) {
     if (
       clause.isBreak(at) ||
       (at > start && clause.words.subordinators.has(clause.lower(at)) && !prepositions.has(clause.lower(at)))
     )
       return null
-    if (clause.words.relatives.has(clause.lower(at))) return null
+    if (clause.words.relatives.has(clause.lower(at)) || (isNoun && clause.isVerb(at))) return null
     // "to remove the waste" names nobody.
     const isInfinitive = clause.lower(at) === clause.words.to && clause.classOf(at + 1) === 'base'
     if (prepositions.has(clause.lower(at)) && !isInfinitive) return phraseAfter(clause, at + 1)

@@ -109,7 +109,7 @@ function boundsAfter(clause: Clause, at: number, from: number): boolean {
   const { prepositions, subordinators, relatives, of } = clause.words
   if (word !== of && prepositions.has(word)) return true
   if (relatives.has(word) || clause.isDay(at)) return true
-  if (at > from && (clause.isVerb(at) || clause.isPronoun(at))) return true
+  if (at > from ? clause.isVerb(at) || clause.isPronoun(at) : clause.isFinite(at)) return true
   return subordinators.has(word)
 }
 

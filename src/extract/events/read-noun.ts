@@ -52,7 +52,7 @@ export function readNoun(
     trigger,
     from: trigger.from,
     actor,
-    target: behind(clause, sense.prepositions, trigger.to),
+    target: behind(clause, sense.prepositions, trigger.to, true),
     byVerb: false,
   }
 }
@@ -99,7 +99,9 @@ function doerBefore(clause: Clause, trigger: Stretch): Stretch | null {
   )
     from -= 1
   while (from < to && (clause.words.determiners.has(clause.lower(from)) || clause.isDay(from))) from += 1
-  return from < to ? { from, to } : null
+  // "a military offensive".
+  const isKind = to - from === 1 && !isCapitalised(clause.pieces[from]) && clause.classOf(from) === 'adjective'
+  return from < to && !isKind ? { from, to } : null
 }
 
 function isPlainWord(clause: Clause, at: number): boolean {

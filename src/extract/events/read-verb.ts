@@ -22,7 +22,7 @@ export function readVerb(
 ): Deed | null {
   const group = verbGroup(clause, trigger.from)
   if (!standsAsVerb(clause, verb, trigger, { group, nouns: lexicon.nouns })) return null
-  if (clause.classOf(trigger.from) === 'present' && clause.isHabitual) return null
+  if (clause.isHabitual && clause.classOf(trigger.from) !== 'past' && !group.be && !group.have) return null
   const passive = isPassive(clause, verb, trigger, group)
   // "launched operations to detain": who launched them detains.
   const isAside = verb.form === 'gerund' && clause.lower(group.from - 1) === ','
@@ -35,6 +35,7 @@ export function readVerb(
   // "demanding that they release him": not done.
   if (isWished(clause, trigger, group, before)) return null
   const shared = { sense, trigger, from: group.from, byVerb: true, isPurpose: group.infinitive }
+  if (sense.isDoerless) return { ...shared, actor: null, target: object }
   if (sense.befallsSubject) return { ...shared, actor: null, target: subject }
   // "marched, demanding wages": what a protest is for is part of it.
   if (isAside && sense.type === 'REQUEST' && before.slice(-near).some((deed) => deed.sense.type === 'PROTEST'))
@@ -90,7 +91,9 @@ function rules(clause: Clause, deed: Deed, from: number): boolean {
 
 /** "demanding that the police release him": the bare verb of a clause that is asked for. */
 function isWished(clause: Clause, { from }: Stretch, group: VerbGroup, before: readonly Deed[]): boolean {
-  if (clause.classOf(from) !== 'base' || group.infinitive || group.modal || group.from !== from) return false
+  const kind = clause.classOf(from)
+  const isBare = kind === 'base' || (kind === 'present' && !clause.lower(from).endsWith('s'))
+  if (!isBare || group.infinitive || group.modal || group.from !== from) return false
   const asked = before.slice(-near).findLast(({ byVerb, sense }) => byVerb && sense.type === 'REQUEST')
   if (!asked || from - asked.trigger.to > longestWish) return false
   for (let at = asked.trigger.to; at < from; at++) if (clause.lower(at) === 'that') return true

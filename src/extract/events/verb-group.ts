@@ -27,7 +27,28 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
     else if (throughVerbs.has(word) && (group.infinitive || clause.lower(at).endsWith('ing'))) group.infinitive = false
     else if (!clause.isAdverb(from - 1)) break
   }
+  const isShared = clause.words.coordinators.has(clause.lower(from - 1))
+  // "were shot and killed", "to help and provide".
+  if (isShared && from === at && isPast(clause.classOf(at)) && isPassiveAt(clause, from - 2)) group.be = true
+  if (isShared && from === at && clause.classOf(at) === 'base' && isInfinitiveBefore(clause, from - 1))
+    group.infinitive = true
   return { from, ...group }
+}
+
+function isPassiveAt(clause: Clause, at: number): boolean {
+  const kind = clause.classOf(at)
+  return (kind === 'participle' || kind === 'adjective') && clause.words.beForms.has(clause.lower(at - 1))
+}
+
+/** How far back the "to" stands that a second infinitive shares, in pieces. */
+const longestPair = 25
+
+function isInfinitiveBefore(clause: Clause, until: number): boolean {
+  for (let at = until - 1; at > 0 && until - at < longestPair; at--) {
+    if (clause.lower(at - 1) === clause.words.to && clause.classOf(at) === 'base') return true
+    if (clause.isBreak(at) || clause.isFinite(at)) return false
+  }
+  return false
 }
 
 function onlyAdverbs(clause: Clause, from: number, to: number): boolean {
@@ -55,7 +76,11 @@ export function standsAsVerb(
   if (group.be || group.have || at === 0) return false
   if (group.infinitive || group.modal) return true
   return (
-    kind === 'base' || kind === 'present' || (!nouns.startingAt(clause.pieces, at) && followsSubject(clause, trigger))
+    kind === 'base' ||
+    kind === 'present' ||
+    (!nouns.startingAt(clause.pieces, at) &&
+      !clause.words.organs.has(clause.lower(at)) &&
+      followsSubject(clause, trigger))
   )
 }
 
@@ -92,6 +117,7 @@ export function isPassive(clause: Clause, verb: EventVerb, trigger: Stretch, gro
     next === clause.words.by ||
     (!hasObject(clause, trigger) &&
       verb.senses.some(({ type, prepositions }) => type !== 'NOTHING' && prepositions.size === 0) &&
-      clause.words.placePrepositions.has(next))
+      clause.words.placePrepositions.has(next) &&
+      next !== 'on')
   )
 }

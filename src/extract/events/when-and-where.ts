@@ -23,6 +23,8 @@ export interface Placed {
 interface PlacedWord extends Linked {
   readonly role: keyof Placed
   readonly isCountry: boolean
+  /** The piece at which its preposition stands. */
+  readonly preposition: number
   /** How many pieces lie between it and the deed. */
   readonly away: number
 }
@@ -53,6 +55,18 @@ const happensAt: ReadonlySet<EventType> = new Set<EventType>([
   'MOBILIZE',
   'RETREAT',
   'AID',
+])
+
+/** What leads from one place to another. */
+const moving: ReadonlySet<EventType> = new Set<EventType>([
+  'DISPLACE',
+  'MOBILIZE',
+  'RETREAT',
+  'AID',
+  'SANCTION',
+  'COERCE',
+  'CONSULT',
+  'RESCUE',
 ])
 
 /** The places and dates of one sentence, each for the deeds that it is said of. */
@@ -90,11 +104,13 @@ export class WhenAndWhere {
       const at = firstPieceFrom(this.#clause.pieces, span[0])
       const role = this.#roleOf(at, type)
       const away = this.#away(deed, at, isWide)
-      return role === null || away === null ? [] : [{ ...linkOf(standing), role, away, isCountry: isCountry(value) }]
+      return role === null || away === null ? [] : [{ ...linkOf(standing), ...role, away, isCountry: isCountry(value) }]
     })
     const pick = (role: keyof Placed): Linked | null => {
       const fitting = placed.filter((one) => one.role === role).sort((a, b) => a.away - b.away)
-      const first = fitting.find((one) => !one.isCountry) ?? fitting[0] ?? null
+      const nearest = fitting.find((one) => !one.isCountry) ?? fitting[0] ?? null
+      // "off Europe's southernmost island of Gavdos": of two behind one preposition the last.
+      const first = fitting.findLast((one) => !one.isCountry && one.preposition === nearest?.preposition) ?? nearest
       return role === 'place' && inTarget && (!first || !isCountry(inTarget.value)) ? linkOf(inTarget) : first
     }
     const found = { place: pick('place'), from: pick('from'), to: pick('to') }
@@ -112,7 +128,10 @@ export class WhenAndWhere {
       const value = calendarPart(time)
       const at = firstPieceFrom(this.#clause.pieces, time.span[0])
       const away =
-        at < this.#clause.pieces.length && !this.#isSpoken(at, deed) && !this.#isOtherTime(at, deed)
+        at < this.#clause.pieces.length &&
+        !this.#isSpoken(at, deed) &&
+        !this.#isAsOf(at) &&
+        !this.#isOtherTime(at, deed)
           ? this.#away(deed, at, isWide)
           : null
       if (value === null || away === null || (nearest && nearest.away <= away)) continue
@@ -193,6 +212,11 @@ export class WhenAndWhere {
     return false
   }
 
+  /** "held as of July 20": the date at which something is so. */
+  #isAsOf(date: number): boolean {
+    return this.#clause.words.asOf.has(`${this.#clause.lower(date - 2)} ${this.#clause.lower(date - 1)}`)
+  }
+
   /** "said on Monday": a date behind another verb says no more than when that was. */
   #isSpoken(date: number, { trigger, from }: Deed): boolean {
     for (let at = date - 1; at >= 0 && date - at <= spokenWithin; at--) {
@@ -205,19 +229,24 @@ export class WhenAndWhere {
   }
 
   /** "in Oslo", "from the city of Oslo", "to Oslo": what the preposition in front of a place says of it. */
-  #roleOf(first: number, type: EventType): keyof Placed | null {
+  #roleOf(first: number, type: EventType): Pick<PlacedWord, 'role' | 'preposition'> | null {
     const { words } = this.#clause
     let isOf = false
     for (let at = first - 1; at >= 0 && first - at <= longestWay; at--) {
       const word = this.#clause.lower(at)
-      if (words.fromPrepositions.has(word)) return 'from'
-      if (words.toPrepositions.has(word)) return type === 'ASSAULT' || type === 'DISASTER' ? 'place' : 'to'
-      if (words.placePrepositions.has(word)) return 'place'
+      if (words.fromPrepositions.has(word)) return moving.has(type) ? { role: 'from', preposition: at } : null
+      if (words.toPrepositions.has(word))
+        return moving.has(type)
+          ? { role: 'to', preposition: at }
+          : happensAt.has(type)
+            ? { role: 'place', preposition: at }
+            : null
+      if (words.placePrepositions.has(word)) return { role: 'place', preposition: at }
       if (word === words.of && words.placeNouns.has(this.#clause.lower(at - 1))) isOf = true
       else if (this.#clause.isBreak(at) || words.prepositions.has(word) || this.#clause.isVerb(at)) break
     }
     // "a hamlet north of Oslo", "the village of Voss".
-    return isOf ? 'place' : null
+    return isOf ? { role: 'place', preposition: first } : null
   }
 }
 

@@ -1,11 +1,12 @@
 /**
  * The verbs that tell events, a row each: PLOVER's category and mode, the verbs, the objects that they need, the prepositions
- * before whom it is done to ("=": the subject is whom it befalls). Objects that begin with "$" are lists of `objectLists`; behind "<" stand
+ * before whom it is done to ("=": the subject is whom it befalls; "-": the
+ * subject does nothing). Objects that begin with "$" are lists of `objectLists`; behind "<" stand
  * words of which the subject must have one; "*" is any object, "@" a name.
  */
 export const verbRows = `
-HARM | leave | dead, injured, wounded, homeless, missing
-HARM | claim | life, lives
+HARM | leave | dead, injured, wounded, homeless, missing | -
+HARM | claim | life, lives | -
 HARM | beat to death, stab to death, hack to death, burn alive, burn to death, crush
 ASSAULT:explosives | explode, go off, detonate | <bomb, bombs, device, devices, grenade, grenades, ied, mine, mines, explosives, missile, missiles, shell, shells, drone, drones, rocket, rockets, car, vehicle, bomber
 ASSAULT:explosives | detonate, set off, plant | bomb, bombs, explosives, vest, device, devices, grenade, mine, belt, car
@@ -23,7 +24,7 @@ COERCE:arrest | place under house arrest, put under house arrest, remand, take i
 COERCE:seize | demolish, bulldoze | home, homes, house, houses, structure, structures, settlement, shacks
 COERCE | search | home, homes, house, houses, office, offices, flat, premises, residence, headquarters, apartment, consulate
 COERCE:restrict | revoke, withdraw, strip | licence, license, licences, citizenship, visas, visa, passport, passports, accreditation | of, from, to
-COERCE | force | | out of, from, to
+COERCE | force out of
 COERCE | prolong, extend, renew, expand, widen | sanctions, embargo, ban, emergency, restrictions, tariffs | against, on, for
 COERCE:arrest | issue | warrant, warrants | for, against
 PROTEST:demo | hold, stage, organise, organize, join, attend | rally, rallies, protest, protests, vigil, sit-in, march, demonstration, demonstrations, picket | against, over, outside, in, for
@@ -53,7 +54,7 @@ ACCUSE:allege | hold responsible, point the finger at, put on trial, go on trial
 ACCUSE:allege | level, make, repeat | accusations, accusation, allegations, allegation | against
 THREATEN | vow, threaten, pledge | retaliation, revenge, vengeance, consequences | against, for, on
 CONSULT | travel, fly | <$envoys | to
-CONSULT | speak, talk | <$envoys | with, to
+CONSULT | speak with, speak by phone with, speak on the phone with
 SUPPORT | stand by, stand with, pay tribute to, stand behind
 SUPPORT | renew, deepen, reopen, hail, cement, boost | ties, relations, embassy, partnership, alliance, friendship | with, in, between
 MOBILIZE:troops | call up, reinforce, step up, increase, tighten | reservists, border, positions, patrols, troops, security, garrison | in, along, against, near, at
@@ -98,7 +99,7 @@ DISASTER:wreck | crash, sink, overturn, collapse, collide, plunge, veer, veer of
 DISASTER:flood | burst, overflow, breach, burst its banks, collapse | <dam, river, levee, dyke, rivers, embankment
 COERCE:arrest | arrest, detain, round up, apprehend, jail, imprison, take into custody, rearrest
 COERCE:deport | deport
-COERCE:restrict | ban, outlaw, blockade, bar, prohibit, disqualify, dismiss, oust, overthrow, topple, depose
+COERCE:restrict | ban, outlaw, blockade, bar, prohibit, disqualify, oust, overthrow, topple, depose
 COERCE:restrict | impose, slap, place | sanction, sanctions, restriction, restrictions, embargo, tariff, tariffs, ban, bans | on, against
 COERCE:restrict | close, shut, seal, shut down | border, borders, crossing, crossings, newspaper, office, offices, organizations, charities, station, stations, outlet, outlets | with, to, into
 COERCE:curfew | impose, extend, declare | curfew, curfews, lockdown | in, on, across
@@ -165,6 +166,7 @@ RETREAT:disarm | disarm, lay down arms, lay down their arms, lay down their weap
 RETREAT:resign | resign, step down, quit | | as, from
 RETREAT:access | allow, let, grant, permit, admit | trucks, lorries, shipments, access, observers, inspectors, monitors, aid, convoys, convoy, peacekeepers, entry, workers | to, into, in
 REJECT | dismiss | claims, claim, allegations, allegation, accusations, accusation, reports, report, criticism, charges, idea, suggestion, suggestions, request, appeal, complaint, proposal, lawsuit, case, petition
+COERCE:restrict | dismiss, sack | @, minister, general, governor, cabinet, chief
 REJECT | reject, refuse, veto, refute, defy, rebuff, spurn, overrule, dismiss, turn down, rule out, resist, oppose, decline, deny
 REJECT | deny, refuse | entry, access, visa, bail, request, permission | to
 REJECT | cancel, call off, postpone, delay, scrap | visit, trip, deal, meeting, talks, summit, elections, election, vote | to, with
@@ -188,6 +190,7 @@ RESCUE | pull, dig, free, bring out, winch, airlift | people, child, children, b
 
 /** Nouns that tell events by themselves, with the prepositions before whom it was done to. */
 export const nounRows = `
+NOTHING | demand, demands, request, requests, offer, offers, call, calls, plan, plans, threat, threats, support, block, blocks, charge, charges, force, forces, fine, fines, ban, bans, vote, votes, return, returns, pledge, pledges, promise, promises, warning, order, orders, charge, probe, cut, cuts, transfer, transfers, update, updates, fund, funds, aid, shelter, host, hosts, visit card, fire brigade, mass, refuse, search, move, moves
 PROTEST:hunger | hunger strike, hunger strikes | against
 PROTEST:strike | transport strike, rail strike, bus strike, doctors' strike, teachers' strike, nationwide strike, strike action, industrial action, work stoppage, 24-hour strike, day strike | against, over
 PROTEST:demo | vigil, vigils, rallies, marches, sit-ins, counter-protest | against, over, outside

@@ -26,8 +26,11 @@ function rowsOf(table: string, columns: 'verbs' | 'nouns'): Row[] {
           mode,
           objects: objects && !objects.startsWith('<') ? setOf(objectLists[objects] ?? objects) : null,
           subjects: objects?.startsWith('<') ? setOf(objectLists[objects.slice(1)] ?? objects.slice(1)) : null,
-          prepositions: new Set(prepositions && prepositions !== '=' ? listed(prepositions) : []),
+          prepositions: new Set(
+            prepositions && prepositions !== '=' && prepositions !== '-' ? listed(prepositions) : [],
+          ),
           befallsSubject: prepositions === '=',
+          isDoerless: prepositions === '-',
         },
       }
     })
@@ -123,6 +126,7 @@ export const events: EventWords = {
     'people, man, men, suspect, suspects, member, members, leader, leaders, boss, officer, officers, prisoner, prisoners, them, him, her, others, inmates, fugitive, killer, chief, policeman, policemen',
   ),
   seizures: allForms('seize'),
+  asOf: setOf('as of, as at'),
   nobody: setOf('no, nobody, none, neither'),
   owners: setOf('its, their, his, her, our, my, your, whose'),
   months: setOf('march, may'),
@@ -197,7 +201,7 @@ export const events: EventWords = {
     ['conditional', 'if, unless, provided'],
     [
       'denied',
-      "not, n't, never, denied, denies, denying, nor, didn't, doesn't, wasn't, weren't, haven't, hasn't, refused to, failed to",
+      "not, n't, never, denied, denies, denying, nor, didn't, doesn't, wasn't, weren't, haven't, hasn't, refused to, failed to, fail to, fails to",
     ],
   ),
 }
