@@ -8,6 +8,8 @@ export interface Anchor {
   readonly lon: number
   /** How sure it is, 0 to 1. */
   readonly weight: number
+  /** All places that the name can mean. */
+  readonly options: readonly GazetteerPlace[]
 }
 
 /** No more anchors are asked than this: a list of a thousand towns costs no more. */
@@ -15,6 +17,16 @@ const mostAnchors = 40
 
 /** Within so many kilometres places are neighbours. */
 const reachKm = 120
+
+/**
+ * Two names that can mean many places each mean the two that lie beside one another: "Paris and Henry County". Chance brings
+ * some together as well, so that they must be nearer, and count for less.
+ */
+const pairReachKm = 35
+const pairWeight = 0.8
+
+/** So many places of a name are asked: of "San Antonio" there are hundreds. */
+const mostOptions = 30
 
 /** The places by which others can be found: names that can mean one place alone, or whose container says which. */
 export function anchorsOf(
@@ -29,7 +41,14 @@ export function anchorsOf(
     if (!isSmall(place)) continue
     const options = first.named.filter(({ relation }) => relation === 'main').length
     const weight = first.container ? 1 : 1 / Math.max(1, options)
-    anchors.push({ key: first.key, lat: place.lat, lon: place.lon, weight })
+    const all = first.named.flatMap(({ place: each, relation }) => (relation === 'main' && isSmall(each) ? [each] : []))
+    anchors.push({
+      key: first.key,
+      lat: place.lat,
+      lon: place.lon,
+      weight,
+      options: first.container ? [] : all.slice(0, mostOptions),
+    })
   }
   return anchors
 }
@@ -40,11 +59,21 @@ export function nearness(place: GazetteerPlace, key: string, anchors: readonly A
   let sum = 0
   for (const anchor of anchors) {
     if (anchor.key === key) continue
-    const eastWest = (place.lon - anchor.lon) * Math.cos(((place.lat + anchor.lat) * Math.PI) / 360)
-    const km = Math.hypot(place.lat - anchor.lat, eastWest) * 111.2
-    sum += anchor.weight * Math.exp(-km / reachKm)
+    let near = anchor.weight * Math.exp(-kilometres(place, anchor) / reachKm)
+    for (const option of anchor.options)
+      near = Math.max(near, pairWeight * Math.exp(-kilometres(place, option) / pairReachKm))
+    sum += near
   }
   return sum
+}
+interface Point {
+  readonly lat: number
+  readonly lon: number
+}
+
+function kilometres(a: Point, b: Point): number {
+  const eastWest = (a.lon - b.lon) * Math.cos(((a.lat + b.lat) * Math.PI) / 360)
+  return Math.hypot(a.lat - b.lat, eastWest) * 111.2
 }
 
 /** A point in a large country says little about what is near. */
