@@ -10,7 +10,9 @@ import { anchorsOf } from './nearness.ts'
 import { isOtherName, isPartOfBody, isSecondPart, personWords } from './other-names.ts'
 import { readLine } from './pieces.ts'
 import { tagCandidates } from './tag-candidates.ts'
-import { enoughSureness, surroundingsOf, weigh, type Weighed } from './weigh-places.ts'
+import { enoughSureness } from './sureness.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { weigh, type Weighed } from './weigh-places.ts'
 
 /** What is known of a story beyond its words. */
 export interface PlaceHints {
