@@ -2,16 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { english } from '../../src/language/english/index.ts'
 import { readPage } from '../../src/read/read-page.ts'
+import { runningText } from '../../src/read/running-text.ts'
 import { lineFeatures } from '../../src/read/stories/line-features.ts'
-import { seeLines } from '../../src/read/stories/see-lines.ts'
+import { seeLines, type SeenLine } from '../../src/read/stories/see-lines.ts'
 import { firstOutlines } from '../../src/read/stories/outline-stories.ts'
 
 /** A page to learn from: the features of its lines, and for each line the states that its gold allows, a bit for each. */
 export interface LearnedPage {
   readonly name: string
-  /** The page's own number of every line, from 1. */
-  readonly numbers: readonly number[]
-  readonly texts: readonly string[]
+  readonly text: string
+  readonly lines: readonly SeenLine[]
+  /** The body lines of each story, and the lines that count neither way, as indexes of `lines`. */
+  readonly bodies: readonly (readonly number[])[]
+  readonly optional: ReadonlySet<number>
   /** For each line, as numbers of `featureNames`. */
   readonly features: readonly (readonly number[])[]
   readonly allowed: Uint8Array
@@ -42,36 +45,38 @@ export function loadPages(folder: string): LearnedPage[] {
     const bytes = readFileSync(join(folder, gold.page))
     const page = readPage({ id: '', source: gold.page, bytes, size: bytes.length, given: {} })
     const lines = seeLines(page, english.pages, 20_000)
-    if (lines.length === 0) return []
+    // Lines broken at a width are joined before they are weighed; gold numbers them as they are.
+    if (lines.length === 0 || runningText(page) !== page) return []
     const texts = lines.map(({ traits }) => page.text.slice(...traits.span))
     const features = lineFeatures(lines, firstOutlines(lines, page.text, english.pages), page.text, english.pages)
     const numbers = lines.map(({ at }) => at + 1)
-    return [
-      {
-        name: join(folder, gold.page),
-        numbers,
-        texts,
-        features,
-        allowed: allowedStates(gold.stories, numbers, texts, titled),
-      },
-    ]
+    const indexOf = new Map(numbers.map((number, index) => [number, index]))
+    const indexesIn = (ranges: Ranges): number[] => expand(ranges, indexOf)
+    const allowed = allowedStates(gold.stories, indexesIn, texts, titled)
+    const bodies = gold.stories.map((story) => indexesIn(story.body_lines))
+    const optional = new Set(gold.stories.flatMap((story) => indexesIn(story.optional_lines)))
+    return [{ name: join(folder, gold.page), text: page.text, lines, bodies, optional, features, allowed }]
   })
+}
+
+type Ranges = readonly (readonly [number, number])[]
+
+/** The lines in ranges of numbers, as indexes; blank lines have none. */
+function expand(ranges: Ranges, indexOf: ReadonlyMap<number, number>): number[] {
+  return ranges.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, step) => indexOf.get(first + step) ?? -1).filter(
+      (index) => index >= 0,
+    ),
+  )
 }
 
 function allowedStates(
   stories: readonly GoldStory[],
-  numbers: readonly number[],
+  expand: (ranges: Ranges) => number[],
   texts: readonly string[],
   titled: ReadonlySet<string>,
 ): Uint8Array {
-  const allowed = new Uint8Array(numbers.length).fill(outside)
-  const indexOf = new Map(numbers.map((number, index) => [number, index]))
-  const expand = (ranges: readonly (readonly [number, number])[]): number[] =>
-    ranges.flatMap(([first, last]) =>
-      Array.from({ length: last - first + 1 }, (_, step) => indexOf.get(first + step) ?? -1).filter(
-        (index) => index >= 0,
-      ),
-    )
+  const allowed = new Uint8Array(texts.length).fill(outside)
   const optional = new Set(stories.flatMap((story) => expand(story.optional_lines)))
   let from = 0
   for (const story of stories) {

@@ -13,7 +13,7 @@ const out =
 /** A feature that fewer lines have tells of single pages. */
 const fewest = 60
 /** A feature that weighs less than this for every state is left out, and the others learn once more without it. */
-const leastUse = 0.12
+const leastUse = 0.1
 /** A weight below this is 0. */
 const least = 0.05
 
@@ -46,7 +46,7 @@ function learn(names: readonly string[]): Weights {
       Int32Array.from(own, (feature) => numberOf[feature]!).filter((number) => number >= 0),
     ),
   }))
-  return train(sequences, names.length, { penalty: 200, rounds: 10, rate: 0.05 })
+  return train(sequences, names.length, { penalty: 100, rounds: 10, rate: 0.05 })
 }
 
 function rowOf(values: Float64Array, number: number): number[] {

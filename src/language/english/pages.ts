@@ -40,7 +40,7 @@ const bylines: LinePhrases = phrases({
     guest writer; special to; contributor; senior contributor; publish date; news agencies; by; updated; published`,
   starts: `by; written by; posted by; reported by; posted; posted on; posted at; published; published on; published at; updated;
     updated on; updated at; last updated; last modified; first published; date published; publish date; edited by; reporting by;
-    writing by; story by; words by; text by; byline; from our correspondent; compiled by; print edition; date; author; authors`,
+    writing by; story by; words by; text by; byline; from our correspondent; compiled by; analysis by; opinion by; review by; commentary by; column by; interview by; print edition; date; author; authors`,
   within: `min read; minute read; minutes read; hours ago; hour ago; minutes ago; days ago; day ago; weeks ago; staff writer;
     staff reporter; news service; wire services; wire reports; staff report`,
 })

@@ -9,8 +9,8 @@ export interface Topic {
 /** The topics of paragraphs, and how many different words they have in all. */
 export interface Topics {
   readonly paragraphs: readonly Topic[]
-  /** How many words of its topic each paragraph shares with the last few before it. */
-  readonly shared: Int32Array
+  /** How many words of its topic each paragraph shares with the last few before it; those that are no names count half. */
+  readonly shared: Float64Array
   readonly vocabulary: number
   /** The weight of all paragraphs together. */
   readonly weight: number
@@ -30,7 +30,7 @@ export function readTopics(lines: readonly LineTopic[]): Topics {
   let vocabulary = 0
   counts.forEach((count, stem) => (numbers[stem] = count > 1 ? vocabulary++ : -1))
   const last = new Int32Array(vocabulary).fill(-lookBack - 1)
-  const shared = new Int32Array(lines.length)
+  const shared = new Float64Array(lines.length)
   let weight = 0
   const paragraphs = lines.map(({ stems, weights }, at) => {
     const words: number[] = []
@@ -41,7 +41,7 @@ export function readTopics(lines: readonly LineTopic[]): Topics {
       words.push(number)
       kept.push(weights[place]!)
       weight += weights[place]!
-      if (at - last[number]! <= lookBack) shared[at]!++
+      if (at - last[number]! <= lookBack) shared[at]! += weights[place]! > 1 ? 1 : 0.5
       last[number] = at
     })
     return { words: Int32Array.from(words), weights: Float64Array.from(kept) }

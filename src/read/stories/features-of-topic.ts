@@ -32,6 +32,51 @@ export function addTopics(lines: readonly SeenLine[], topics: readonly LineTopic
   })
 }
 
+const seamReach = 6
+const seamBounds = [0, 0.02, 0.05, 0.09, 0.14, 0.2]
+const seams = ['beside', 'apart'].map((distance) => ranges(`seam,${distance}`, ...seamBounds))
+
+/** How many words the few lines of text from each one on have in common with the few above it: few where one text ends and another begins. */
+export function addSeams(lines: readonly SeenLine[], topics: readonly LineTopic[], features: number[][]): void {
+  const told = lines.flatMap((line, index) => (isText(line) ? [index] : []))
+  const size = topics.reduce((most, { words }) => words.reduce((own, word) => Math.max(own, word + 1), most), 0)
+  const above = countWords(size)
+  const below = countWords(size)
+  let shared = 0
+  const add = (own: WordCounts, other: WordCounts, at: number | undefined, step: 1 | -1): void => {
+    if (at === undefined) return
+    for (const word of topics[at]!.words) {
+      const before = own.counts[word]!
+      const after = (own.counts[word] = before + step)
+      const change = before === 0 ? 1 : after === 0 ? -1 : 0
+      own.distinct += change
+      if (other.counts[word]! > 0) shared += change
+    }
+  }
+  for (let at = 0; at < Math.min(seamReach, told.length); at++) add(below, above, told[at], 1)
+  told.forEach((index, at) => {
+    if (at > 0) {
+      const distance = told[at - 1] === index - 1 ? 0 : 1
+      features[index]!.push(seams[distance]!(shared / Math.max(seamLeast, Math.min(above.distinct, below.distinct))))
+    }
+    add(below, above, index, -1)
+    add(above, below, index, 1)
+    add(above, below, told[at - seamReach], -1)
+    add(below, above, told[at + seamReach], 1)
+  })
+}
+
+const seamLeast = 12
+
+interface WordCounts {
+  readonly counts: Int32Array
+  distinct: number
+}
+
+function countWords(size: number): WordCounts {
+  return { counts: new Int32Array(size), distinct: 0 }
+}
+
 const takenUp = ranges('headline-taken-up', 0, 0.1, 0.25, 0.4, 0.6, 0.8)
 const isNew = ranges('headline-new', -9, 0.01, 0.25, 0.5)
 const bylineBelow = family('byline-below')

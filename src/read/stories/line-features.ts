@@ -2,7 +2,8 @@ import type { PageWords } from '../../language/page-words.ts'
 import type { StoryOutline } from './assign-roles.ts'
 import { beginsWithDateline } from './dateline.ts'
 import { family, familyOfPairs, ranges } from './feature-names.ts'
-import { addHeads, addTopics } from './features-of-topic.ts'
+import { addHeads, addSeams, addTopics } from './features-of-topic.ts'
+import { addEdges } from './features-of-edges.ts'
 import { addDistances, addLists, addNeighbours } from './features-of-place.ts'
 import { lineStates, state } from './line-model.ts'
 import { kindNames, kindNumber } from './line-sort.ts'
@@ -21,9 +22,11 @@ export function lineFeatures(
   addOutlines(lines, outlines, features)
   addNeighbours(lines, features)
   addTopics(lines, topics, features)
+  addSeams(lines, topics, features)
   addDistances(lines, features)
   addHeads(lines, topics, features)
   addLists(lines, features)
+  addEdges(lines, topics, features, text, words)
   return features
 }
 

@@ -35,7 +35,24 @@ export function kindOf(line: LineTraits, text: string, words: PageWords): LineKi
   const first = text.charAt(line.span[0])
   if (isAddress(line, text)) return 'interface'
   if (line.wordCount === 0) return 'interface'
+  if (isPath(line, shape, text)) return 'interface'
+  if (isContact(line, text)) return 'note'
   return fromPhrases(line, shape, words, text) ?? fromNumbers(line, first) ?? shape
+}
+
+/** "((ana.ruiz@agency.example; +961 0 000 000))": how agencies end a text. */
+function isContact({ span }: LineTraits, text: string): boolean {
+  const line = text.slice(span[0], Math.min(span[1], span[0] + longestContact))
+  return line.startsWith('((') && line.includes('@')
+}
+
+const longestContact = 200
+const longestPath = 24
+
+/** "Home > News > Africa": where a page stands on its site. */
+function isPath({ span, wordCount, ended }: LineTraits, shape: LineKind, text: string): boolean {
+  if (ended || wordCount > longestPath || shape === 'prose') return false
+  return /[\p{L}\d)] ?[>»›] ?\p{L}/u.test(text.slice(...span))
 }
 
 /** How a sentence is told from a title: by its end, its length, and the words that hold sentences together. */
@@ -80,7 +97,7 @@ function fromPhrases(line: LineTraits, shape: LineKind, words: PageWords, text: 
   }
   if (matches(line, words.authors)) return 'author'
   if (matches(line, words.notes)) return 'note'
-  if (isByline(line, shape, words)) return 'byline'
+  if (isByline(line, shape, words, text)) return 'byline'
   return null
 }
 
@@ -109,7 +126,12 @@ function endsInCredit(line: LineTraits, text: string, words: PageWords): boolean
     .slice(slash + 1)
     .replace(/[).\]]/g, '')
     .trim()
-  return words.agencies.some(({ written }) => written.some((name) => after === name || after.startsWith(`${name} `)))
+  const before = tail.slice(0, slash).trimEnd()
+  const isNamed = words.agencies.some(({ written }) => written.some((name) => before.endsWith(`© ${name}`)))
+  return (
+    isNamed ||
+    words.agencies.some(({ written }) => written.some((name) => after === name || after.startsWith(`${name} `)))
+  )
 }
 
 /** "Image copyrightGETTY", "Media captionThe flood": the label of a picture without a space after it. */
@@ -121,10 +143,17 @@ function isGluedTo({ words }: LineTraits, { starts }: LinePhrases): boolean {
   return false
 }
 
-function isByline(line: LineTraits, shape: LineKind, words: PageWords): boolean {
+/** "byEuropean Space Agency": the name without a space after the word before it. */
+function isGluedByline({ span, smalls, wordCount }: LineTraits, text: string): boolean {
+  return smalls <= 1 && wordCount <= 8 && /^[Bb]y\p{Lu}\p{Ll}/u.test(text.slice(span[0], span[0] + 4))
+}
+
+function isByline(line: LineTraits, shape: LineKind, words: PageWords, text: string): boolean {
   const { wordCount, functionWords, smalls, dates } = line
-  if (wordCount > longestByline || shape === 'prose') return false
-  if (isWhole(line, words.bylines)) return true
+  if (wordCount > longestByline) return false
+  // "By Ana Ruiz on Monday, May 4th, 2026 at 11:08 a.m." has the length and the end of a sentence.
+  if (shape === 'prose') return dates > 0 && line.digits > 0 && smalls <= 2 && startsWith(line, words.bylines, 1)
+  if (isWhole(line, words.bylines) || isGluedByline(line, text)) return true
   const isDate = line.digits > 0 && dates > 0 && wordCount - dates - line.digits <= 4 && smalls <= 2
   const isFullDate = dates >= 2 && line.words.some(isYear) && smalls + functionWords <= 2
   if (isDate || isFullDate) return true

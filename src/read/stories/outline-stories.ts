@@ -15,14 +15,19 @@ import { priceOfStory } from './price-of-story.ts'
 import type { SeenLine } from './see-lines.ts'
 
 /** How to make it: `training/lines/README.md`. */
-const model: LineModel = { weights: weightsOf(lineWeights.weights, featureNames), moves: lineWeights.moves.flat() }
+const learned: LineModel = { weights: weightsOf(lineWeights.weights, featureNames), moves: lineWeights.moves.flat() }
 
 /**
  * The stories of a page of plain text. Rules that look at a line and its neighbours make a first outline; the line model weighs
  * it with everything else that tells text from furniture, and so decides what belongs to a story. Where one story ends and the
  * next begins, it also has to agree with what the paragraphs speak of.
  */
-export function outlineStories(lines: readonly SeenLine[], text: string, words: PageWords): StoryOutline[] {
+export function outlineStories(
+  lines: readonly SeenLine[],
+  text: string,
+  words: PageWords,
+  model: LineModel = learned,
+): StoryOutline[] {
   if (lines.length === 0) return []
   const units = findUnits(lines, text, words)
   const first = outlinesByRules(lines, units, text, words)
@@ -126,6 +131,8 @@ const byRules = 0.5
 /** The same where no line stands between two paragraphs: less tells there that one text ends and the next begins. */
 const whereNothingParts = 0.7
 const worth = 4
+/** The logarithm of the odds above which a chance speaks for a start. */
+const usual = -1.25
 /** On a page with fewer words that tell a topic than this a start is worth in proportion less. */
 const enough = 200
 /** A text may begin so many lines below the first that is likely to be text: what stands there announces it. */
@@ -144,7 +151,7 @@ function findStarts(lines: readonly SeenLine[], chances: Float64Array, text: str
     const sure = Math.min(0.999, Math.max(0.001, chance))
     const gap = { before: body[at - 1]!, after: body[at]!, shared: topics.shared[at]!, told: topics.weight }
     const share = body[at - 1]! + 1 === body[at] ? whereNothingParts : byRules
-    return share * priceOfStory(gap, lines, text, words) - worth * tells * Math.log(sure / (1 - sure))
+    return share * priceOfStory(gap, lines, text, words) - worth * tells * (Math.log(sure / (1 - sure)) - usual)
   })
   return new Set(
     begin.map((at) => {

@@ -6,7 +6,7 @@ import type { SeenLine } from './see-lines.ts'
 export interface Gap {
   readonly before: number
   readonly after: number
-  /** How many words of substance the paragraph after it shares with the last few before it. */
+  /** How many words of substance the paragraph after it shares with the last few before it; those that are no names count half. */
   readonly shared: number
   /** The weight of the page's topic words: what words can tell where there are few of them is little. */
   readonly told: number
@@ -18,6 +18,8 @@ const prices = {
   story: 34,
   /** On a page with fewer words that tell a topic than this it costs in proportion less. */
   enough: 200,
+  /** No less than this share of it between two paragraphs that stand beside each other: there only words tell of it. */
+  leastBeside: 0.5,
   /** Each line of furniture between the two, up to `lineMost` of them. */
   line: -1.5,
   lineMost: 22,
@@ -52,7 +54,8 @@ const farthest = 60
 export function priceOfStory(gap: Gap, lines: readonly SeenLine[], text: string, words: PageWords): number {
   const [before, after] = [lines[gap.before]!, lines[gap.after]!]
   const between = lines.slice(Math.max(gap.before + 1, gap.after - farthest), gap.after)
-  const tells = Math.min(1, gap.told / prices.enough)
+  const isBeside = after.at - before.at <= 2
+  const tells = Math.min(1, Math.max(isBeside ? prices.leastBeside : 0, gap.told / prices.enough))
   let price = prices.story * tells + prices.line * Math.min(prices.lineMost, between.length)
   if (between.some(({ kind }) => kind === 'byline')) price += prices.byline
   if (between.some(({ kind }) => kind === 'other')) price += prices.copyright
