@@ -1,8 +1,14 @@
+import type { LearnedName } from '../../language/learned-reading.ts'
 import type { PlaceWords } from '../../language/place-words.ts'
 import type { Gazetteer, NamedPlace } from './gazetteer.ts'
 import { placeKey } from './place-key.ts'
 import type { Line, Piece } from './pieces.ts'
-import type { NameTag } from './tag-candidates.ts'
+
+/** The learned reader's name that a candidate is, or lies in. */
+export interface NameTag extends Pick<LearnedName, 'kind' | 'confidence'> {
+  /** Whether the name says no more than the candidate: "northern Mexico" does not, "Neches River" does. */
+  readonly isWhole: boolean
+}
 
 /** Words that are a place's name in the gazetteer; whether they name it here is another question. */
 export interface Candidate {

@@ -4,12 +4,6 @@ import type { PlaceWords } from '../../language/place-words.ts'
 import type { Candidate } from './candidates.ts'
 import type { Piece } from './pieces.ts'
 
-/** The learned reader's name that a candidate is, or lies in. */
-export interface NameTag extends Pick<LearnedName, 'kind' | 'confidence'> {
-  /** Whether the name says no more than the candidate: "northern Mexico" does not, "Neches River" does. */
-  readonly isWhole: boolean
-}
-
 /**
  * Notes at each candidate the reader's name that it lies in. Both come in the order of the text; a name that only begins inside of
  * a candidate says nothing of it.
