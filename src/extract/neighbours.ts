@@ -30,6 +30,11 @@ export class Neighbours {
     return this.#within(this.#places, span)
   }
 
+  hasPlaceIn([start, end]: Span): boolean {
+    const first = this.#places[firstFrom(this.#places, start)]
+    return first !== undefined && first.span[0] < end
+  }
+
   timesIn(span: Span): readonly Standing<TimeExpression>[] {
     return this.#within(this.#times, span)
   }

@@ -130,6 +130,8 @@ export interface FigureWords {
   readonly changeNouns: ReadonlySet<string>
   /** Between word of change and number: "by", "to", "of". */
   readonly changeLinks: ReadonlySet<string>
+  /** "up 3%", "$740 million, up from". */
+  readonly changeParticles: ReadonlySet<string>
   /** "51% more". */
   readonly comparatives: ReadonlyMap<string, Change>
   /** "first", "latter": before "half" they make it a name. */

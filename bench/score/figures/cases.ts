@@ -125,7 +125,9 @@ function unitOf(unit: string | undefined): { unit: string | null; value?: number
   return known === undefined ? { unit: null, value: Number.NaN } : { unit: known }
 }
 
-function says({ value, min, quantifier }: Figure, wanted: number): boolean {
-  const written = quantifier === 'between' ? min : value
-  return written !== null && Math.abs(written - wanted) <= 1e-6 * Math.max(1, Math.abs(wanted))
+/** Of a range either end. */
+function says({ value, min, max }: Figure, wanted: number): boolean {
+  return (value === null ? [min, max] : [value]).some(
+    (written) => written !== null && Math.abs(written - wanted) <= 1e-6 * Math.max(1, Math.abs(wanted)),
+  )
 }

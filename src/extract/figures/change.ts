@@ -35,14 +35,18 @@ function changeBefore(pieces: readonly Piece[], { from, unit }: Amount, lexicon:
   const { words } = lexicon
   const left = skipLight(pieces, from, lexicon)
   const near = wordAt(pieces, left - 1, lexicon)
-  // "raised $5 million", "lost 12 seats"
-  if (near) return unit === 'percent' || !words.objectChanges.has(pieces[near.from]!.lower) ? near : null
+  // "raised $5 million", "lost 12 seats", "moved up two spots"
+  if (near) {
+    const word = pieces[near.from]!.lower
+    const other = words.changeParticles.has(word) ? unit === null : unit !== 'percent' && words.objectChanges.has(word)
+    return other ? null : near
+  }
   const link = pieces[left - 1]?.lower ?? ''
   if (words.changeNouns.has(link)) return wordAt(pieces, left - 2, lexicon)
   if (!words.changeLinks.has(link)) return null
   const reach = words.of.has(link) ? 3 : farthest
   for (let at = left - 2; at >= 0 && left - at <= reach && !endsClause(pieces[at]); at--) {
-    const found = wordAt(pieces, at, lexicon)
+    const found = words.changeParticles.has(pieces[at]!.lower) ? null : wordAt(pieces, at, lexicon)
     if (found) return found
     // "rose from 3 to 5": what stands between is the other number.
     if (!words.of.has(link) && words.relatives.has(pieces[at]!.lower)) return null
@@ -56,7 +60,7 @@ function skipLight(pieces: readonly Piece[], at: number, lexicon: Lexicon): numb
   while (left > 0 && at - left < 3) {
     const piece = pieces[left - 1]!
     const light = isAdverb(piece, lexicon) || lexicon.words.determiners.has(piece.lower)
-    if (!light || wordAt(pieces, left - 1, lexicon)) break
+    if (!light || lexicon.words.changeLinks.has(piece.lower) || wordAt(pieces, left - 1, lexicon)) break
     left -= 1
   }
   return left
@@ -70,6 +74,11 @@ function wordAt(pieces: readonly Piece[], at: number, { words }: Lexicon): Chang
 
 /** "a 12 percent increase", "a 5% annual drop", "51% more than". */
 function changeAfter(pieces: readonly Piece[], { to, unit }: Amount, lexicon: Lexicon): Changed | null {
+  // "$740 million, up from $590 million"
+  const particle = pieces[to]?.text === ',' ? to + 1 : to
+  if (lexicon.words.changeParticles.has(pieces[particle]?.lower ?? '')) {
+    return lexicon.words.changeOpeners.has(pieces[particle + 1]?.lower ?? '') ? wordAt(pieces, particle, lexicon) : null
+  }
   if (unit !== 'percent' && unit !== 'percentage point' && unit !== 'basis point') return null
   for (let at = to; at < to + 3 && isWord(pieces[at]); at++) {
     const word = pieces[at]!.lower

@@ -29,8 +29,8 @@ export function datesOf(
     .flatMap(({ value }) => datedWord(pieces, value, draft) ?? [])
   const asOf = dates.filter(({ at }) => lexicon.asOf.endingBefore(pieces, at))
   const told = dates.findLast((date) => opensClauseOf(pieces, date, draft, lexicon.words.relativeTimes))
-  const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon.words.otherVerbs))
-  const only = told ?? (others.length === 1 ? others[0] : undefined)
+  const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon.words.sayings))
+  const only = told ?? (others.length === 1 ? others[0] : others.find((date) => isBeside(pieces, date, draft)))
   const since = only && only !== told && lexicon.words.since.has(pieces[only.at - 1]?.lower ?? '') ? '/..' : ''
   const stock = draft.kind === 'stock'
   return {
@@ -44,6 +44,13 @@ export function datesOf(
   }
 }
 
+/** "which collapsed in 2019 killing six": of several dates the one right before the number and its verb. */
+function isBeside(pieces: readonly Piece[], { time }: DatedWord, { amount, befallen }: Draft): boolean {
+  const from = Math.min(amount.from, befallen?.side === 'left' ? befallen.from : amount.from)
+  const gap = from - firstPieceFrom(pieces, time.span[1])
+  return gap >= 0 && gap <= 2
+}
+
 /** "said on Wednesday that 105 people have been killed": the day on which a toll or a stock was told. */
 function saidOn(
   { kind, befallen }: Draft,
@@ -53,7 +60,7 @@ function saidOn(
   if (said === null || (kind !== 'stock' && !(befallen && tolls.has(befallen.measure)))) return null
   const days = neighbours.timesIn(near).filter(({ span }) => !contains(said.span, span))
   const [day, ...others] = days.filter(({ span }) =>
-    isSaying(pieces, firstPieceFrom(pieces, span[0]), lexicon.words.otherVerbs),
+    isSaying(pieces, firstPieceFrom(pieces, span[0]), lexicon.words.sayings),
   )
   const value = day && calendarPart(day.value)
   if (!value || others.length > 0) return null
@@ -80,12 +87,7 @@ function happened({ befallen, kind }: Draft, { before, neighbours, storyDate }: 
  * The only date of a story's first sentence that is not the day on which somebody said it, for the sentences soon after it; null where
  * there is none.
  */
-export function storyDateOf(
-  sentences: readonly ReadSentence[],
-  neighbours: Neighbours,
-  lexicon: Lexicon,
-): Linked | null {
-  const [lead] = sentences
+export function storyDateOf(lead: ReadSentence | null, neighbours: Neighbours, lexicon: Lexicon): Linked | null {
   if (!lead) return null
   const dates = datedTimes(neighbours.timesIn(lead.span)).filter(({ span }) => {
     return !isSaying(lead.pieces, firstPieceFrom(lead.pieces, span[0]), lexicon.words.sayings)
@@ -144,5 +146,9 @@ function opensClauseOf(
 
 /** "said on Monday", "told reporters on 3 May": the date of the words, not of what they tell. */
 function isSaying(pieces: readonly Piece[], at: number, verbs: ReadonlySet<string>): boolean {
-  return pieces.slice(Math.max(0, at - 4), at).some(({ lower }) => verbs.has(lower))
+  for (let left = at - 1; left >= 0 && at - left <= 7 && !endsClause(pieces[left]); left--) {
+    if (verbs.has(pieces[left]!.lower)) return true
+    if (pieces[left]!.text === ',') return false
+  }
+  return false
 }

@@ -36,17 +36,21 @@ export function findFigures(
   const neighbours = new Neighbours(entities, times, attributions)
   const taken = new TakenSpans(times, entities)
   const figures: Figure[] = []
-  const paragraphs = story.paragraphs
-    .filter(({ role }) => role !== 'byline')
-    .map(({ role, sentences }) => ({ role, read: sentences.map((one) => ({ span: one.span, pieces: piecesOf(one) })) }))
-  const body = paragraphs.flatMap(({ role, read }) => (role === 'body' ? read : []))
-  const storyPlace = storyPlaceOf(body, neighbours, lexicon)
-  const storyDate = storyDateOf(body, neighbours, lexicon)
+  const paragraphs = story.paragraphs.filter(({ role }) => role !== 'byline')
+  const body = paragraphs.flatMap(({ role, sentences }) => (role === 'body' ? sentences : []))
+  const told = body.map((sentence, index) => {
+    const isPlaced = index === 0 || neighbours.hasPlaceIn(sentence.span)
+    return isPlaced ? { span: sentence.span, pieces: piecesOf(sentence) } : null
+  })
+  const read = new Map(body.map((sentence, index) => [sentence, told[index]?.pieces]))
+  const storyPlace = storyPlaceOf(told, neighbours, lexicon)
+  const storyDate = storyDateOf(told[0] ?? null, neighbours, lexicon)
   const soon = new Set(body.slice(0, near))
-  for (const { read } of paragraphs) {
+  for (const { sentences } of paragraphs) {
     let before: SentenceBefore | null = null
-    for (const sentence of read) {
-      const { span, pieces } = sentence
+    for (const sentence of sentences) {
+      const { span } = sentence
+      const pieces = read.get(sentence) ?? piecesOf(sentence)
       const dated = soon.has(sentence) ? storyDate : null
       const around = { text, before, neighbours, storyPlace, storyDate: dated, lexicon }
       const found = figuresOf(span, pieces, figures.length, around, taken)

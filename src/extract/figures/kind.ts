@@ -55,7 +55,7 @@ function kindByVerb(pieces: readonly Piece[], amount: Amount, end: number, lexic
   let right = afterBrackets(pieces, end)
   while (isAdverb(pieces[right], lexicon) && !isAuxiliary(pieces[right]!.lower)) right += 1
   const next = pieces[right]?.lower ?? ''
-  if (inside || isDoing(next)) return 'stock'
+  if (inside || (isDoing(next) && !words.tollLinks.has(next))) return 'stock'
   if (isDone(next, words)) return 'flow'
   if (!isAuxiliary(next)) return null
   const verb = pieces.slice(right + 1, right + 4).some(({ lower }) => isDone(lower, words))

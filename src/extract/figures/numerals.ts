@@ -121,7 +121,7 @@ function scaleAt(
   const piece = pieces[word]
   if (!isWord(piece)) return null
   const long = words.scales.get(piece.lower)
-  const short = money || piece.glued ? words.shortScales.get(piece.lower) : undefined
+  const short = money || piece.glued ? words.shortScales.get(piece.lower.replace('.', '')) : undefined
   const value = long ?? (money || piece.lower.length > 1 ? short : undefined)
   return value === undefined ? null : { value, to: word + 1 }
 }
@@ -147,7 +147,7 @@ function numberOf(digits: string): number | null {
 }
 
 /** Products without the noise of binary fractions: 29.6 million is 29600000. */
-function multiply(value: number, scale: number): number {
+export function multiply(value: number, scale: number): number {
   return Number((value * scale).toPrecision(15))
 }
 

@@ -98,12 +98,8 @@ function storyPlaceFor(
   placed: readonly PlacedWord[],
   { storyPlace }: Surroundings,
 ): Linked | null {
-  if (
-    !storyPlace ||
-    placed.some(({ role }) => role === 'place') ||
-    (!befallen && kind === null && amount.scaleName === null)
-  )
-    return null
+  const told = befallen !== null || amount.scaleName !== null || (kind !== null && amount.unit === null)
+  if (!storyPlace || !told || placed.some(({ role }) => role === 'place')) return null
   return {
     value: storyPlace.id,
     rest: { span: storyPlace.span, basis: 'inferred', reason: 'where the story takes place' },

@@ -2,16 +2,20 @@ import type { Amount } from './amount.ts'
 import { boundsOf } from './bounds.ts'
 import { readHedges } from './hedges.ts'
 import type { Lexicon } from './lexicon.ts'
-import { readCardinal, readNumeral, type Numeral } from './numerals.ts'
+import { multiply, readCardinal, readNumeral, type Numeral } from './numerals.ts'
 import { isHyphen, isTie, type Piece } from '../pieces.ts'
 import { currencyBefore, unitAfter, type CurrencyBefore, type Unit } from './units.ts'
 
-/** The number that begins at a piece, with its hedge, its unit and, in a range, its other end; null where none begins. */
+/**
+ * The number that begins at a piece, with its hedge, its unit and, in a range, its other end; null where none begins. To be asked only
+ * where `mayOpenNumeral` says so.
+ */
 export function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexicon): Amount | null {
-  if (!mayOpenNumeral(pieces[at], lexicon)) return null
-  const currency = currencyBefore(pieces, at, lexicon)
-  const numeral = readNumeral(pieces, at, lexicon, currency !== null)
+  const marked = pieces[at]!.kind === 'number' ? currencyBefore(pieces, at, lexicon) : null
+  const numeral = readNumeral(pieces, at, lexicon, marked !== null)
   if (!numeral) return null
+  // "Rs two crore"
+  const currency = numeral.form === 'words' ? currencyBefore(pieces, at, lexicon) : marked
   const money = currency && moneyOf(pieces, currency.code, numeral, lexicon)
   const start = currency ? currency.from : at
   const range = numeral.form === 'fraction' || numeral.form === 'vague' ? null : readRange(pieces, numeral, lexicon)
@@ -21,7 +25,7 @@ export function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexico
   const vague = numeral.form === 'vague'
   const quantifier = vague ? 'vague' : hedge.quantifier
   const below = unit !== null && hasMinus(pieces, start, lexicon)
-  const amount = below ? -numeral.value : numeral.value
+  const amount = sizeOf(numeral, unit, below)
   const value = vague ? null : amount
   return {
     from: below ? start - 1 : hedge.from,
@@ -36,8 +40,15 @@ export function readAmount(pieces: readonly Piece[], at: number, lexicon: Lexico
   }
 }
 
-function mayOpenNumeral(piece: Piece | undefined, { numeralOpeners }: Lexicon): boolean {
-  return piece !== undefined && (piece.kind === 'number' || numeralOpeners.has(piece.lower))
+/** "75 USD million", "-40 degrees". */
+function sizeOf({ value }: Numeral, unit: Unit | null, below: boolean): number {
+  const size = unit?.scale === undefined ? value : multiply(value, unit.scale)
+  return below ? -size : size
+}
+
+/** Whether a number may begin at a piece: most words of a text are passed over by this one question. */
+export function mayOpenNumeral({ kind, lower }: Piece, { numeralOpeners }: Lexicon): boolean {
+  return kind === 'number' || (kind === 'word' && numeralOpeners.has(lower))
 }
 
 /** "$600 million", "$600 million dollars". */

@@ -10,7 +10,7 @@ import { kindOf } from './kind.ts'
 import { deedBeforeNumber, numberOfBefore } from './left-side.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isTie, isWord, type Piece } from '../pieces.ts'
-import { readAmount } from './read-amount.ts'
+import { mayOpenNumeral, readAmount } from './read-amount.ts'
 import { befallenAfter } from './right-side.ts'
 import { statusOf } from './status.ts'
 import type { TakenSpans } from './taken-spans.ts'
@@ -50,13 +50,18 @@ export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexico
     const shared = befallen ?? (whole === null ? carriedOn(pieces, kept[at - 1], counting) : kept[whole]!.befallen)
     return draftOf(pieces, counting, fitting(pieces, counting, shared, lexicon), whole, changes[at]!, lexicon)
   })
+  const wholeIndexes = new Set(drafts.map(({ whole }) => whole))
   const told: Draft[] = []
   drafts.forEach((draft, at) => {
     const original = convertedFrom(pieces, drafts, at)
     const listed = told[at - 1] && isList(pieces, told[at - 1]!, draft, lexicon) ? told[at - 1]!.status : null
     const whole = draft.whole !== null && draft.whole < at ? told[draft.whole]!.status : null
     const shared = draft.status === 'realised' ? (listed ?? whole ?? draft.status) : draft.status
-    told.push(original ? { ...draft, kind: original.kind, status: told[at - 1]!.status } : { ...draft, status: shared })
+    // "858 have been closed, out of more than 6,000": of what there is.
+    const kind = draft.kind ?? (wholeIndexes.has(at) && draft.amount.measures === null ? 'stock' : null)
+    told.push(
+      original ? { ...draft, kind: original.kind, status: told[at - 1]!.status } : { ...draft, kind, status: shared },
+    )
   })
   return told
 }
@@ -113,7 +118,8 @@ function draftOf(
 ): Draft {
   const { amount, counted } = counting
   const end = endOf(counting)
-  const kind = kindOf(pieces, amount, befallen, end, lexicon)
+  const changes = changed !== null && amount.unit === 'percent'
+  const kind = changes && pieces[amount.from - 1]?.text === '+' ? null : kindOf(pieces, amount, befallen, end, lexicon)
   return { amount, counted, befallen, whole, kind, changed, status: statusOf(pieces, amount, befallen, end, lexicon) }
 }
 
@@ -121,7 +127,7 @@ function draftOf(
 function amountsOf(pieces: readonly Piece[], taken: TakenSpans, lexicon: Lexicon): Amount[] {
   const amounts: Amount[] = []
   for (let at = 0; at < pieces.length;) {
-    const amount = readAmount(pieces, at, lexicon)
+    const amount = mayOpenNumeral(pieces[at]!, lexicon) ? readAmount(pieces, at, lexicon) : null
     if (!amount) {
       at += 1
       continue

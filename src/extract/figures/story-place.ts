@@ -35,10 +35,11 @@ interface Weighed {
 
 /**
  * Where a story takes place: the place to which prepositions put it most often ("clashes in", "the republic of"), the lead before all;
- * of a country and a place in it the smaller one, where both are named about as often. Null where none is.
+ * of a country and a place in it the smaller one, where both are named about as often. Null where none is. `sentences` are those of the
+ * body, in order; those that name no place may be null.
  */
 export function storyPlaceOf(
-  sentences: readonly ReadSentence[],
+  sentences: readonly (ReadSentence | null)[],
   neighbours: Neighbours,
   lexicon: Lexicon,
 ): StoryPlace | null {
@@ -48,7 +49,9 @@ export function storyPlaceOf(
     if (known) known.weight += more
     else weighed.set(entity.id, { entity, span, weight: more })
   }
-  sentences.forEach(({ pieces, span }, index) => {
+  sentences.forEach((sentence, index) => {
+    if (!sentence) return
+    const { pieces, span } = sentence
     const places = neighbours.placesIn(span).filter((place) => !isSpeakers(pieces, place.span, lexicon))
     if (places.length === 0) return
     const weight = index === 0 ? weights.lead : index < 3 ? weights.soon : weights.later

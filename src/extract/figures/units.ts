@@ -8,6 +8,8 @@ export interface Unit {
   readonly measure: Measure
   /** The first piece after the number and its unit. */
   readonly to: number
+  /** What multiplies the number, where that stands in or behind the unit: "30 MUSD", "75 USD million". */
+  readonly scale?: number
 }
 
 /** A currency before a number: where it begins, and its code. */
@@ -58,7 +60,8 @@ export function unitAfter(
   if (!piece) return null
   const large = numeral !== null && numeral.value >= 1e6 ? words.largeCurrencies.get(piece.lower) : undefined
   if (large !== undefined) return { unit: large, measure: 'money', to: start + 1 }
-  if (words.currencyCodes.has(piece.text)) return { unit: piece.text, measure: 'money', to: start + 1 }
+  const code = codeAt(pieces, start, lexicon)
+  if (code) return code
   const currency = lexicon.currencies.startingAt(pieces, start)
   if (currency) return { unit: currency.value, measure: 'money', to: currency.to }
   const match = lexicon.units.startingAt(pieces, start)
@@ -67,6 +70,20 @@ export function unitAfter(
   const rain = words.of.has(pieces[match.to]?.lower ?? '') && words.rain.has(pieces[match.to + 1]?.lower ?? '')
   const measure = rain ? 'other' : match.value.measure
   return { unit: match.value.unit, measure, to: match.to }
+}
+
+/** "USD", "USD million", "MUSD". */
+function codeAt(pieces: readonly Piece[], at: number, { words }: Lexicon): Unit | null {
+  const { text } = pieces[at]!
+  if (words.currencyCodes.has(text)) {
+    const scale = words.scales.get(pieces[at + 1]?.lower ?? '')
+    const money = { unit: text, measure: 'money' } as const
+    return scale === undefined ? { ...money, to: at + 1 } : { ...money, to: at + 2, scale }
+  }
+  const millions = text.length === 4 && words.shortScales.get(text.charAt(0).toLowerCase()) === 1e6
+  return millions && words.currencyCodes.has(text.slice(1))
+    ? { unit: text.slice(1), measure: 'money', to: at + 1, scale: 1e6 }
+    : null
 }
 
 function isWrittenLarge({ text, lower }: Piece, { words }: Lexicon): boolean {

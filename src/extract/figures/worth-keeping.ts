@@ -101,7 +101,8 @@ function isBareCount(pieces: readonly Piece[], { amount }: Counting, { words }: 
   if (words.remainders.has(before)) return true
   if (amount.numeral.value < 10) return false
   const ended = !isWord(next) || words.coordinators.has(next.lower) || words.subordinators.has(next.lower)
-  if (amount.quantifier !== 'exact') return predicate || (ended && isVerb(before, words))
+  const large = amount.numeral.form === 'digits' && amount.numeral.value >= 100
+  if (amount.quantifier !== 'exact') return predicate || (ended && (large || isVerb(before, words)))
   if (amount.numeral.form !== 'digits' || !ended) return false
   return words.otherVerbs.has(before) || isOfNumber(pieces, amount.from, words)
 }

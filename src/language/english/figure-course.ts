@@ -22,6 +22,7 @@ export const figureCourse: Pick<
   | 'changeNames'
   | 'changeNouns'
   | 'changeLinks'
+  | 'changeParticles'
   | 'comparatives'
   | 'keeping'
   | 'makers'
@@ -45,7 +46,8 @@ export const figureCourse: Pick<
     setOf(`rise, increase, growth, jump, surge, climb, gain, hike, uptick, advance, fall, decrease, decline, drop, cut, slump, plunge,
     reduction, contraction, loss, dip, slide, cuts, rises, increases, gains, losses`),
   changeNouns: setOf('rate'),
-  changeLinks: setOf('by, to, of, from'),
+  changeLinks: setOf('by, to, of'),
+  changeParticles: setOf('up, down'),
   comparatives: mapOf<Change>(
     ['up', 'more, higher, faster, larger, greater'],
     ['down', 'less, lower, fewer, slower, smaller'],

@@ -191,7 +191,7 @@ export const figureGrammar: Pick<
     setOf(`street, st, st., avenue, ave, ave., road, rd, rd., lane, boulevard, blvd, square, drive, way, place, court,
     terrace, parade, highway`),
   tollLinks:
-    setOf(`to, at, is, was, be, reached, reaches, reach, hit, hits, stands, stood, now, total, totals, totalled, totaled,
+    setOf(`to, at, is, was, be, reached, reaches, reach, hit, hits, stands, stood, now, total, totals, totalled, totaled, totalling, totaling,
     number, numbers, numbered, has, have, had, remained, remains, put, puts, passed`),
   numberNouns: setOf('number, figure, total, toll, tally, count, estimate'),
   remainders: setOf('another, remaining'),

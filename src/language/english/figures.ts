@@ -126,7 +126,10 @@ export const figures: FigureWords = {
       expected to, expects to, aims to, aiming to, scheduled to, intends to, to be, agreed to, pledged, ordered the,
       promised to, hopes to, wants to, want to, preparing to, upcoming, pledges, vowed to, offered to, about to, promised, offered, set aside, asked for, asks for, appealed for, seeking, requested, over the release, for the release`,
     ],
-    ['possible', 'could, may, might, possibly, feared, potentially, likely, at risk of, risk, perhaps, threatens to'],
+    [
+      'possible',
+      'demanded, demanding, demands, call for, called for, calls for, calling for, could, may, might, possibly, feared, potentially, likely, at risk of, risk, perhaps, threatens to',
+    ],
     ['conditional', 'if, unless, provided'],
     ['denied', "not, n't, never, denied, denies, denying, nor, didn't, doesn't, wasn't, weren't, haven't"],
   ),
