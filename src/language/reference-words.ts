@@ -18,6 +18,8 @@ export interface ReferenceWords {
   readonly vague: ReadonlySet<string>
   /** Short or other words for an office, with those that the story may use instead: top diplomat. */
   readonly offices: ReadonlyMap<string, readonly string[]>
+  /** What speakers call themselves: i, me. */
+  readonly firstPerson: ReadonlySet<string>
   /** Determiners of what is known already: the, this. */
   readonly definite: ReadonlySet<string>
 }

@@ -13,6 +13,7 @@ import { findCues, type Cue } from './find-cues.ts'
 import { partyOf, type PartySources } from './find-parties.ts'
 import type { Quotation } from './find-quotations.ts'
 import { RelayFinder } from './find-relays.ts'
+import { resolveFirstPerson } from './first-person.ts'
 import { Governments } from './governments.ts'
 import { inferTargets } from './infer-targets.ts'
 import { Introductions } from './introductions.ts'
@@ -90,7 +91,8 @@ export function findAttributions(
       .toLowerCase()
       .split(/[ ,.’']/, 8)
       .some((word) => claims.has(word))
-  return inferTargets(passOn(found), (attribution) => attribution.act === 'deny' && isAboutClaim(attribution))
+  const resolved = resolveFirstPerson(passOn(found), language.references.firstPerson)
+  return inferTargets(resolved, (attribution) => attribution.act === 'deny' && isAboutClaim(attribution))
 }
 
 /** Forms of reports whose content is a thing or a deed. */

@@ -1,6 +1,6 @@
 import type { Entity } from '../../evidence/entity.ts'
 import type { Language } from '../../language/language.ts'
-import { headEnd, phraseAfter } from './noun-phrase.ts'
+import { headEnd, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Passage, Range } from './passage.ts'
 import type { Role } from './salience.ts'
 import type { SmallWords } from './small-words.ts'
@@ -82,7 +82,7 @@ export class ReferenceFinder {
   #descriptionAt(passage: Passage, at: number): Reference | null {
     const { speech, names, references } = this.#language
     const word = passage.words[at]!
-    if (at === 0 && this.#isBarePlural(word)) return this.#described(passage, { first: 0, end: 1 })
+    if (this.#isPlural(word)) return this.#barePluralAt(passage, at)
     if (word === speech.possessive) return null
     if (!references.definite.has(word) && !speech.possessives.has(word) && !speech.indefinite.has(word)) return null
     const phrase = phraseAfter(passage, at, this.#small)
@@ -109,8 +109,16 @@ export class ReferenceFinder {
     return { kind: 'description', range, entity: null, role: this.roleOf(passage, range) }
   }
 
-  /** "Prosecutors had asked for more." */
-  #isBarePlural(word: string): boolean {
+  /** "Prosecutors had asked for more", "Norwegian police arrested two": a subject without an article. */
+  #barePluralAt(passage: Passage, at: number): Reference | null {
+    if (this.roleOf(passage, { first: at, end: at + 1 }) === 'other') return null
+    const range = phraseBefore(passage, at + 1, this.#small)
+    if (!range || this.#small.isDeterminer(passage, range.first) || headEnd(passage, range, this.#small) <= at)
+      return null
+    return this.#described(passage, range)
+  }
+
+  #isPlural(word: string): boolean {
     const { speech, names, references } = this.#language
     if (speech.plurals.has(word)) return speech.unnamed.has(word)
     const one = word.slice(0, -1)

@@ -85,5 +85,6 @@ export const references: ReferenceWords = {
     ['dg', ['director-general']],
     ['vp', ['vice-president']],
   ]),
+  firstPerson: words('i me myself'),
   definite: words('the this that these those'),
 }
