@@ -18,7 +18,7 @@ import { Governments } from './governments.ts'
 import { inferTargets } from './infer-targets.ts'
 import { Introductions } from './introductions.ts'
 import { mannerOf } from './manner-of.ts'
-import { readPassages, spanOf, type Passage } from './passage.ts'
+import { readHeadline, readPassages, spanOf, type Passage } from './passage.ts'
 import { passOn, type Relayed } from './pass-on.ts'
 import { findAccordingTo, findQuotationsGoingOn, findQuotedAsSaying, findSpeakerAndColon } from './phrase-rules.ts'
 import { isMedium, relaysApart, withQuotationsGoingOn } from './refine-drafts.ts'
@@ -43,20 +43,22 @@ export function findAttributions(
   const small = new SmallWords(language.speech)
   const passages = readPassages(story)
   const ruled = passages.flatMap((passage, at) => findInPassage(passage, passages[at + 1] ?? null, small))
-  const chosen = chooseDrafts(ruled, learned, passages, small)
+  const headline = readHeadline(story, passages)
+  const all = [...passages, ...headline]
+  const chosen = chooseDrafts(ruled, learned, all, small)
   const reported = relaysApart(chosen, (outer) => isMedium(outer.sourcePassage, outer.source, language))
   const taken = new SpanIndex(reported.flatMap(({ content }) => content.map((span) => ({ span, value: null }))))
   const goingOn = findQuotationsGoingOn(passages, (at) => taken.touching([at, at + 1]).length > 0)
   const drafts = withQuotationsGoingOn(reported, goingOn).sort((a, b) => placeOf(a) - placeOf(b))
   const mentions = new SpanIndex(entities.flatMap((value) => value.mentions.map((span) => ({ span, value }))))
-  const quotations = new SpanIndex(quotationsOf(passages).map((value) => ({ span: value.span, value })))
+  const quotations = new SpanIndex(quotationsOf(all).map((value) => ({ span: value.span, value })))
   const sides = new Sides(text, entities, mentions, language)
   const governments = new Governments(entities, language.names.capitals)
   const given = { text, mentions, small, sides, governments, wordings: new Wordings(passages) }
   const acts = new ActReader(given)
   const introductions = new Introductions(passages, mentions, small)
   const outlet = story.outlet?.name ?? outletTold(drafts, given, language)
-  const chains = new Chains({ ...given, entities, language, introductions }, passages, sourcesOf(drafts))
+  const chains = new Chains({ ...given, entities, language, introductions }, all, sourcesOf(drafts))
   const resolver = new SourceResolver({ text, language, chains, governments, outlet })
   const relays = new RelayFinder(given, language, outlet)
   const found = drafts.map((draft, at): Relayed => {

@@ -9,6 +9,9 @@ import { isNoReport, ruleOf, targetAt } from './report-rules.ts'
 import type { SmallWords } from './small-words.ts'
 import { whatFollows } from './what-follows.ts'
 
+/** Headlines have a grammar of their own: of what the reader finds there, only the surest is right. */
+const sureInHeadline = 0.7
+
 /**
  * What the reader has found, as drafts. Where a rule has found the same report, the draft keeps what the rule tells of its verb,
  * its addressee and its target; source and content are the reader’s.
@@ -25,8 +28,8 @@ export class LearnedDrafts {
 
   constructor(passages: readonly Passage[], rules: readonly Draft[], foundBy: string, small: SmallWords) {
     this.#foundBy = foundBy
-    this.#passages = passages
-    this.#edges = new ContentEdges(passages)
+    this.#passages = passages.toSorted((a, b) => a.tokens[0]!.start - b.tokens[0]!.start)
+    this.#edges = new ContentEdges(this.#passages)
     this.#small = small
     for (const draft of rules) {
       const { cue, passage, content } = draft
@@ -38,7 +41,7 @@ export class LearnedDrafts {
   /** The draft, with the rule’s where there is one. Null where its words stand in no sentence that is read for reports: a dateline, a byline. */
   of(learned: LearnedAttribution): { readonly draft: Draft; readonly ruled: Draft | null } | null {
     const passage = this.#passageAt(learned.cue?.[0] ?? learned.content[0]![0])
-    if (!passage) return null
+    if (!passage || isDoubtfulHeadline(passage, learned)) return null
     // What a caption or a deck says does not go on in the text, nor the other way round.
     const content = this.#edges.set(learned.content).filter(([start]) => {
       return this.#passageAt(start)?.paragraph.role === passage.paragraph.role
@@ -161,6 +164,10 @@ export class LearnedDrafts {
     const { addressee, at } = whatFollows(passage, cue, this.#small)
     return { act: verb.act, verb, negated, addressee, target: targetAt({ passage, cue, small: this.#small }, at) }
   }
+}
+
+function isDoubtfulHeadline({ paragraph }: Passage, { confidence }: LearnedAttribution): boolean {
+  return paragraph.role === 'headline' && confidence < sureInHeadline
 }
 
 const untold = { act: 'assert', verb: null, negated: false, addressee: null, target: null } as const

@@ -25,9 +25,21 @@ export interface Range {
 
 /** The sentences of a story's body, captions, decks and notes; headlines are left out, since they have a grammar of their own. */
 export function readPassages(story: Story): Passage[] {
-  const paragraphs = story.paragraphs.filter(({ role }) => role !== 'headline' && role !== 'byline')
+  return passagesOf(
+    story.paragraphs.filter(({ role }) => role !== 'headline' && role !== 'byline'),
+    0,
+  )
+}
+
+/** The sentences of a story's headline, numbered as if they came last and beside none of the others: who "Orth" is stands in the text. */
+export function readHeadline(story: Story, passages: readonly Passage[]): Passage[] {
+  return passagesOf(story.paragraphs.filter(({ role }) => role === 'headline').slice(0, 1), passages.length + 1)
+}
+
+/** The sentences of paragraphs, numbered from `start` on. */
+function passagesOf(paragraphs: readonly Paragraph[], start: number): Passage[] {
   const quotations = findQuotations(paragraphs)
-  let index = 0
+  let index = start
   return paragraphs.flatMap((paragraph, at) => {
     const cursor = { next: 0 }
     return paragraph.sentences.map(({ tokens: all }, place) => {

@@ -140,6 +140,22 @@ test('odd input throws nothing', async () => {
   }
 })
 
+test('a headline says who said what too, where the reader is sure; its rules are not those of sentences', async () => {
+  const text = [
+    '# ‘The budget is balanced,’ Orth says',
+    'Lena Orth, the finance minister, said on Monday that there would be no new taxes.',
+  ].join('\n')
+  const [first, ...others] = await attributionsIn(text)
+  assert.equal(first?.source.name, 'Lena Orth')
+  assert.deepEqual(
+    first.content.map((span) => text.slice(...span)),
+    ['‘The budget is balanced,’'],
+  )
+  assert.equal(others.length, 1)
+  for (const headline of ['# Fact check: is the dam safe?', '# “Yes” in the valley', '# Minister on the brink'])
+    assert.deepEqual(await attributionsIn(`${headline}\nIt rained in the valley.`), [])
+})
+
 test('the time grows with the length of the story, not faster', () => {
   const one = 'He said, “We will go,” and she said that they told him to stay, according to the mayor (who said so). '
   const timeOf = (text: string): number => {
