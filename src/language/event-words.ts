@@ -96,6 +96,10 @@ export interface EventWords {
   readonly relatives: ReadonlySet<string>
   /** What verbs that harm do to those whom they befall, by each form of the verb. */
   readonly harmVerbs: ReadonlyMap<string, Victim['harm']>
+  /** To death. */
+  readonly toDeath: ReadonlySet<string>
+  /** Bandits, kidnappers: whom they capture is abducted. */
+  readonly outlaws: ReadonlySet<string>
   readonly civilians: ReadonlySet<string>
   readonly combatants: ReadonlySet<string>
   readonly femaleWords: ReadonlySet<string>

@@ -14,15 +14,13 @@ import { findDeeds } from './find-deeds.ts'
 import { HarmContext } from './harm-context.ts'
 import { eventLexiconOf } from './lexicon.ts'
 import { joinEvents, type ToldEvent } from './join-events.ts'
+import { layBlame, layClaim } from './lay-blame.ts'
 import { linkEvent } from './link-event.ts'
-import { Parties, type Participant } from './parties.ts'
+import { Parties } from './parties.ts'
 import { WhenAndWhere } from './when-and-where.ts'
 
 /** A sentence may be as long as a page; a figure farther away than this, in characters, counts nobody whom the deed befell. */
 const farthest = 300
-
-/** How many events back the attack is that somebody claims. */
-const recent = 20
 
 /** What was found in the story before its events. */
 export interface FoundBeforeEvents {
@@ -54,8 +52,8 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
       const deeds = findDeeds(clause, lexicon)
       harm.enter(deeds)
       const whenAndWhere = new WhenAndWhere(clause, deeds, neighbours, sentence.span)
+      const first = told.length
       for (const deed of deeds) {
-        if (deed.sense.type === 'CLAIM') claimLast(told, parties.named(clause, deed.actor), clause.isNobody(deed.actor))
         const sense = harm.settle(deed, clause)
         if (!sense) continue
         const figures = figuresIn(found.figures, nearOf(sentence.span, clause.spanOf(deed.trigger)))
@@ -67,20 +65,14 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
         const isKnown = !deed.byVerb && clause.isKnown(deed.trigger)
         told.push({ event, role, sentence: number, isHarm: deed.sense.type === 'HARM', isKnown })
       }
+      layBlame(told, first)
+      for (const { sense, actor } of deeds) {
+        const claimer = sense.type === 'CLAIM' && !clause.isNobody(actor) ? parties.named(clause, actor) : null
+        if (claimer) layClaim(told, claimer)
+      }
     }
   }
   return joinEvents(told, found)
-}
-
-/** "The group claimed responsibility": the last attack that was told is theirs, as they say. */
-function claimLast(told: ToldEvent[], claimer: Participant | null, isNobody: boolean): void {
-  const at =
-    told.slice(-recent).findLastIndex(({ event }) => event.type === 'ASSAULT') + Math.max(0, told.length - recent)
-  const last = told[at]
-  if (!claimer || isNobody || last?.event.type !== 'ASSAULT') return
-  const who = claimer.entity ?? claimer.text
-  const rests = { ...last.event.rests, perpetrator: claimer.rest }
-  told[at] = { ...last, event: { ...last.event, perpetrator: { who, standing: 'claimed', by: who }, rests } }
 }
 
 /** "Talks Held in Oslo": where most words have a capital, a name cannot be told from a verb. */

@@ -12,12 +12,18 @@ export function fits(
   object: Stretch | null,
   subject: Stretch | null,
 ): boolean {
-  return (!objects || hasOneOf(clause, objects, object)) && (!subjects || hasOneOf(clause, subjects, subject))
+  // "left 17 people injured": the word behind the object may tell it.
+  const wide = object && { from: object.from, to: object.to + 1 }
+  return (!objects || hasOneOf(clause, objects, wide)) && (!subjects || hasOneOf(clause, subjects, subject))
 }
 
 function hasOneOf(clause: Clause, words: ReadonlySet<string>, phrase: Stretch | null): boolean {
   if (!phrase) return false
-  if (words.has('*') || (words.has('@') && clause.classOf(phrase.to - 1) === 'name')) return true
+  if (
+    words.has('*') ||
+    (words.has('@') && (clause.classOf(phrase.to - 1) === 'name' || clause.classOf(phrase.to - 2) === 'name'))
+  )
+    return true
   for (let at = phrase.from; at < phrase.to; at++)
     if (words.has(clause.lower(at)) || words.has(`${clause.lower(at)} ${clause.lower(at + 1)}`)) return true
   return false

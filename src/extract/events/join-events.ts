@@ -97,7 +97,9 @@ function isSameWord(a: Event, b: Event): boolean {
 }
 
 /** Whether nothing that both say differs. */
-function agree({ event: a }: ToldEvent, { event: b, isHarm }: ToldEvent, isOnePlace: SamePlace): boolean {
+function agree(one: ToldEvent, next: ToldEvent, isOnePlace: SamePlace): boolean {
+  const [a, b] = [one.event, next.event]
+  const isHarm = next.isHarm || (one.isHarm && one.sentence === next.sentence)
   if (a.status !== b.status || !open(a.mode, b.mode)) return false
   if (!isOnePlace(a.place, b.place) || !sameTime(a.when, b.when)) return false
   if (!openWords(a.actor, b.actor)) return false
@@ -158,8 +160,9 @@ function join(first: ToldEvent, second: ToldEvent, counts: ReadonlyMap<string, s
     ...main.event.victims,
     ...other.event.victims.filter((victim) => !isCounted(main.event, victim, counts)),
   ]
-  if (first.sentence === second.sentence || other.event.perpetrator?.standing === 'claimed')
-    event.perpetrator ??= other.event.perpetrator
+  // Who did it is told beside it; who is accused of it or claims it, wherever it is named again.
+  const { perpetrator } = other.event
+  if (first.sentence === second.sentence || perpetrator?.standing !== 'told') event.perpetrator ??= perpetrator
   event.figures = [...new Set([...main.event.figures, ...other.event.figures])]
   return { ...main, event, isHarm: main.isHarm && other.isHarm }
 }

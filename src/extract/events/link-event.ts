@@ -44,7 +44,7 @@ export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event |
   const when = whenAndWhere.dateOf(deed)
   const figures = figuresOf(type, deed.target && clause.spanOf(deed.target), around.figures)
   const victims = harming.has(type)
-    ? victimsOf(deed.harmed ?? deed, { clause, text, parties, figures, all: around.figures })
+    ? victimsOf(deed.harmed ?? deed, { clause, text, parties, figures, all: around.figures, mode: settled.mode })
     : []
   return {
     id: '',

@@ -26,6 +26,9 @@ export function partiesOf(
     named ??
     parties.pronoun(clause, deed.target, null)
   if (type === 'DISASTER') return { actor: null, target }
+  const sides = type === 'ASSAULT' && !target && deed.actor ? halvesOf(clause, deed.actor) : null
+  const [one, other] = sides ? [parties.named(clause, sides[0]), parties.named(clause, sides[1])] : [null, null]
+  if (one && other) return { actor: one, target: other }
   const doer = parties.first(clause, deed.actor)
   const actor =
     (doer && (doer.entity !== null || !isThing(clause, deed.actor!)) ? doer : null) ??

@@ -1,4 +1,4 @@
-import type { EventVerb } from '../../language/event-words.ts'
+import type { EventSense, EventVerb } from '../../language/event-words.ts'
 import type { Clause, Stretch } from './clause.ts'
 import type { Deed } from './deed.ts'
 import { behind, fits, targetOf } from './find-target.ts'
@@ -31,15 +31,10 @@ export function readVerb(
     (group.infinitive || isAside ? mainSubject(clause, group.from) : subjectBefore(clause, group.from))
   const object = phraseAfter(clause, trigger.to) ?? relativeObject(clause, subject)
   const sense = verb.senses.find((candidate) => fits(clause, candidate, passive ? subject : object, subject))
-  if (!sense || sense.type === 'NOTHING') return null
-  // "demanding that they release him": not done.
-  if (isWished(clause, trigger, group, before)) return null
+  if (!sense || sense.type === 'NOTHING' || belongs(clause, sense, { trigger, group, isAside }, before)) return null
   const shared = { sense, trigger, from: group.from, byVerb: true, isPurpose: group.infinitive }
   if (sense.isDoerless) return { ...shared, actor: null, target: object }
   if (sense.befallsSubject) return { ...shared, actor: null, target: subject }
-  // "marched, demanding wages": what a protest is for is part of it.
-  if (isAside && sense.type === 'REQUEST' && before.slice(-near).some((deed) => deed.sense.type === 'PROTEST'))
-    return null
   // "agreed to lift the ban": one deed, which the first verb names.
   const ruling = group.infinitive ? rulingDeed(clause, before, group.from) : -1
   if (ruling >= 0) {
@@ -52,6 +47,22 @@ export function readVerb(
     return { ...shared, actor: behind(clause, new Set([clause.words.by]), trigger.to), target: named }
   }
   return { ...shared, actor: subject, target: targetOf(clause, sense, trigger, object) }
+}
+
+/** Whether a verb tells no deed of its own, but belongs to one before it. */
+function belongs(
+  clause: Clause,
+  { type }: EventSense,
+  { trigger, group, isAside }: { readonly trigger: Stretch; readonly group: VerbGroup; readonly isAside: boolean },
+  before: readonly Deed[],
+): boolean {
+  const last = before.at(-1)
+  // "leaving 17 people hurt".
+  if (type === 'HARM' && last?.sense.isDoerless && trigger.from - last.trigger.to < near) return true
+  // "marched, demanding wages": what a protest is for is part of it.
+  if (isAside && type === 'REQUEST' && before.slice(-near).some(({ sense }) => sense.type === 'PROTEST')) return true
+  // "demanding that they release him": not done.
+  return isWished(clause, trigger, group, before)
 }
 
 /** "accused the army of shelling": who is accused does what it is accused of. */

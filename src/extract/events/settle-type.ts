@@ -1,7 +1,7 @@
 import type { EventType } from '../../evidence/event.ts'
 import type { Status } from '../../evidence/figure.ts'
 import type { EventSense } from '../../language/event-words.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Stretch } from './clause.ts'
 import type { Deed } from './deed.ts'
 import type { SettledSense } from './harm-context.ts'
 import type { EventLexicon } from './lexicon.ts'
@@ -29,6 +29,9 @@ export function settleType(deed: SettledDeed, clause: Clause, lexicon: EventLexi
   if (granted.has(sense.type) && status === 'denied' && isToCome(deed, clause))
     return { type: 'REJECT', mode, status: 'realised' }
   if (granted.has(sense.type) && status === 'planned') return { type: 'AGREE', mode, status }
+  // "the union will strike", "they will extend the curfew": hostile deeds that are announced are threats (PLOVER).
+  if (hostile.has(sense.type) && status === 'planned' && deed.actor && isToCome(deed, clause))
+    return { type: 'THREATEN', mode, status }
   // "an operation to detain them": what is meant to be done.
   const isMeant = status === 'realised' && deed.isPurpose === true
   return { type: settledBy(sense, deed, clause), mode, status: isMeant ? 'planned' : status }
@@ -39,7 +42,7 @@ function isTyped(sense: SettledSense): sense is TypedSense {
 }
 
 /** A place is captured by force, a person is taken prisoner, and what else is seized is taken away. */
-function captured({ sense, target, trigger }: SettledDeed, clause: Clause, parties: Parties): TypedSense | null {
+function captured({ sense, actor, target, trigger }: SettledDeed, clause: Clause, parties: Parties): TypedSense | null {
   const taken = parties.named(clause, target)
   if (!taken || !target) return null
   const kind = parties.kindOf(taken)
@@ -48,8 +51,15 @@ function captured({ sense, target, trigger }: SettledDeed, clause: Clause, parti
     .slice(target.from, target.to)
     .some(({ lower }) => civilians.has(lower) || combatants.has(lower) || captives.has(lower))
   if (kind === 'place' && !isPeople) return { ...sense, type: 'ASSAULT', mode: 'territory' }
-  if (kind === 'person' || isPeople) return { ...sense, type: 'COERCE', mode: 'arrest' }
+  if (kind === 'person' || isPeople) return { ...sense, ...(isOutlaw(actor, clause) ? abduction : arrest) }
   return seizures.has(clause.lower(trigger.from)) ? { ...sense, type: 'COERCE', mode: 'seize' } : null
+}
+
+const arrest = { type: 'COERCE', mode: 'arrest' } as const
+const abduction = { type: 'ASSAULT', mode: 'abduct' } as const
+
+function isOutlaw(actor: Stretch | null, { pieces, words }: Clause): boolean {
+  return actor !== null && pieces.slice(actor.from, actor.to).some(({ lower }) => words.outlaws.has(lower))
 }
 
 /** Troops that keep the peace are aid. "Police raided the flat": those who keep the law coerce by what is an assault of others. */
@@ -72,3 +82,5 @@ const granted: ReadonlySet<EventSense['type']> = new Set<EventType>([
   'RETREAT',
   'AGREE',
 ])
+
+const hostile: ReadonlySet<EventSense['type']> = new Set<EventType>(['PROTEST', 'COERCE', 'SANCTION'])

@@ -93,6 +93,9 @@ const subjectEnds: ReadonlySet<WordClass> = new Set(['noun', 'name', 'pronoun', 
 /** "officers on Wednesday arrested 25 men": no adjective stands right behind a noun. */
 function followsSubject(clause: Clause, trigger: Stretch): boolean {
   const before = clause.classOf(trigger.from - 1)
+  // "the governor, Bello Sani, blamed bandits".
+  const isAside = clause.lower(trigger.from - 1) === ',' && isCapitalised(clause.pieces[trigger.from - 2])
+  if (isAside && hasObject(clause, trigger)) return true
   return trigger.from > 0 && subjectEnds.has(before) && (trigger.to - trigger.from > 1 || hasObject(clause, trigger))
 }
 

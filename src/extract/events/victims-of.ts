@@ -3,15 +3,19 @@ import type { Victim } from '../../evidence/event.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import { contains, textAt, type Span } from '../../evidence/span.ts'
 import { firstPieceFrom } from '../pieces.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Stretch } from './clause.ts'
 import type { Deed } from './deed.ts'
-import { nameBehind } from './noun-phrases.ts'
+import { phraseBefore } from './noun-phrases.ts'
 import type { Parties } from './parties.ts'
 
 /** How far behind the words for somebody an age may stand, in characters: ", 61". */
 const ageWithin = 14
 
+/** How far behind its verb "to death" may stand, in pieces. */
+const toDeathWithin = 14
+
 interface VictimSurroundings {
+  readonly mode: string | null
   readonly clause: Clause
   readonly text: string
   readonly parties: Parties
@@ -25,23 +29,45 @@ const harms: ReadonlySet<string> = new Set<Victim['harm']>(['killed', 'wounded',
 
 /** Whom a deed harmed: those whom figures count, and those whom its words name without a number. */
 export function victimsOf(deed: Deed, around: VictimSurroundings): Victim[] {
-  const { clause, figures } = around
+  const { clause, figures, mode } = around
   const counted = figures.flatMap(({ id, measure, span, rests }): Victim[] => {
     if (!isHarm(measure)) return []
     const end = rests['counted']?.span?.[1] ?? span[1]
     return [victim([span[0], Math.max(span[1], end)], measure, id, around)]
   })
-  const harm = clause.words.harmVerbs.get(clause.lower(deed.trigger.from))
-  const target = deed.target && clause.spanOf(nameBehind(clause, deed.target) ?? deed.target)
-  if (!harm || !target || counted.some(({ span }) => overlap(span, clause.spanOf(deed.target!)))) return counted
-  const single = victim(target, harm, null, around)
-  const isSomebody = single.entity !== null || single.standing !== 'unknown' || single.sex !== null
+  const harm = mode === 'abduct' ? 'abducted' : harmBy(deed, clause)
+  if (!harm || !deed.target) return counted
+  const target = clause.spanOf(deed.target)
+  if (counted.some(({ span }) => overlap(span, target))) return counted
+  const figure = around.all.find(({ span, measure }) => contains(target, span) && measure !== 'age')?.id ?? null
+  const single = victim(target, harm, figure, around, describing(clause, deed.target))
+  const isSomebody = figure !== null || single.entity !== null || single.standing !== 'unknown' || single.sex !== null
   return isSomebody ? [...counted, single] : counted
 }
 
-function victim(span: Span, harm: Victim['harm'], figure: string | null, around: VictimSurroundings): Victim {
+/** "a teacher, Ana Ruiz": the words before a name that say who that is. */
+function describing(clause: Clause, { from }: Stretch): readonly string[] {
+  const before = clause.lower(from - 1) === ',' ? phraseBefore(clause, from - 1) : null
+  return before ? wordsIn(clause, clause.spanOf(before)) : []
+}
+
+/** What its verb did to whom it befell: "stabbed to death" killed. */
+function harmBy({ trigger }: Deed, clause: Clause): Victim['harm'] | null {
+  const harm = clause.words.harmVerbs.get(clause.lower(trigger.from)) ?? null
+  for (let at = trigger.to; harm === 'wounded' && at < trigger.to + toDeathWithin; at++)
+    if (clause.words.toDeath.has(`${clause.lower(at)} ${clause.lower(at + 1)}`)) return 'killed'
+  return harm
+}
+
+function victim(
+  span: Span,
+  harm: Victim['harm'],
+  figure: string | null,
+  around: VictimSurroundings,
+  described: readonly string[] = [],
+): Victim {
   const { clause, text, parties, all } = around
-  const words = wordsIn(clause, span)
+  const words = [...described, ...wordsIn(clause, span)]
   const named = figure === null ? parties.within(span).findLast(({ entity }) => entity.kind === 'person') : undefined
   const age = all.find(
     ({ measure, span: at }) => measure === 'age' && at[0] >= span[0] && at[0] - span[1] <= ageWithin && at[1] > span[0],

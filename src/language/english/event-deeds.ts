@@ -5,7 +5,22 @@
  * words of which the subject must have one; "*" is any object, "@" a name.
  */
 export const verbRows = `
-HARM | leave | dead, injured, wounded, homeless, missing | -
+AID | contribute, provide, lend | troops, soldiers, police, expertise, personnel, platoon, regiment, battalion, engineers, jets, helicopters, warships, peacekeepers | to, for, in
+AID | fly, airlift | aid, supplies, medicine, food, tons, tonnes, equipment, water, vaccines | to, into
+AID | train | police, soldiers, troops, pilots, forces, army, officers, recruits
+COOPERATE | share, give, provide, hand over, exchange | information, intelligence, evidence, data | with, to
+COOPERATE | stage, launch, hold, conduct, perform | war game, war games, exercise, exercises, drill, drills, manoeuvres, maneuvers | with, in, near
+CONSULT | call, phone, telephone, ring | @ | 
+CONCEDE | roll back, rollback, lift, ease, relax | tariffs, tariff, blockade, restrictions, sanctions, rules, ban | on, against, of, in
+CONCEDE | give, grant | permission, approval, authorization, authorisation, mandate, consent | to, for
+RETREAT:release | return | * | to
+SUPPORT | award, confer | * | to, on
+SUPPORT | reach, strike, clinch | deal, agreement, accord, compromise, settlement | with, between
+SUPPORT | adopt | resolution, resolutions, declaration
+ACCUSE:investigate | open, launch, conduct, lead, head | investigation, inquiry, probe, enquiry | into, against, of, over
+ACCUSE:disapprove | dispute, contest, question | results, report, findings, claim, claims, legitimacy, account, methodology, figures
+ACCUSE:disapprove | launch, offer, lead, voice, face | criticism, attack, tirade, broadside | of, on, against
+HARM | leave | dead, injured, wounded, hurt, homeless, missing | -
 HARM | claim | life, lives | -
 HARM | beat to death, stab to death, hack to death, burn alive, burn to death, crush
 ASSAULT:explosives | explode, go off, detonate | <bomb, bombs, device, devices, grenade, grenades, ied, mine, mines, explosives, missile, missiles, shell, shells, drone, drones, rocket, rockets, car, vehicle, bomber

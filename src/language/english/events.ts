@@ -140,8 +140,13 @@ export const events: EventWords = {
     ...[...allForms('injure, wound, hurt, maim, stab, beat')].map((form) => [form, 'wounded'] as const),
     ...[...allForms('abduct, kidnap')].map((form) => [form, 'abducted'] as const),
   ]),
+  toDeath: setOf('to death'),
+  outlaws: setOf(
+    'bandits, bandit, kidnappers, kidnapper, gunmen, pirates, abductors, gangsters, gang, gangs, militants, rebels, insurgents, jihadists, cartel, robbers, assailants',
+  ),
   civilians:
-    setOf(`civilian, civilians, villager, villagers, resident, residents, child, children, woman, women, girl, girls, boy, boys, baby, babies, infant,
+    setOf(`civilian, civilians, schoolgirl, schoolgirls, schoolboys, schoolchildren, peasant, peasants, labourers, labourer, mayor, councillor, 
+    judge, politician, candidate, monk, monks, bishop, teenager, teenagers, driver, chef, singer, baker, cameraman, photographer, editor, toddler, toddlers, pensioner, pensioners, clerk, caretaker, cook, porter, guide, dockers, commuters, villager, villagers, resident, residents, child, children, woman, women, girl, girls, boy, boys, baby, babies, infant,
     passenger, passengers, worker, workers, worshipper, worshippers, trader, traders, farmer, farmers, herder, herders, fisherman, fishermen,
     journalist, journalists, reporter, reporters, teacher, teachers, student, students, pupil, pupils, patient, patients, doctor, doctors, nurse, nurses,
     migrant, migrants, refugee, refugees, tourist, tourists, shopper, shoppers, driver, drivers, miner, miners, engineer, engineers, colleagues,
