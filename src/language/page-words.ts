@@ -49,7 +49,7 @@ export interface PageWords {
    * How a byline names who wrote: "by", and the words before it that make it another's ("photos by"); "and" between two names; small
    * words inside names ("van"); what writers are, which ends a name ("reporter").
    */
-  readonly authorship: Readonly<Record<'by' | 'notBy' | 'and' | 'particles' | 'jobs', ReadonlySet<string>>>
+  readonly authorship: Readonly<Record<'by' | 'notBy' | 'and' | 'particles' | 'jobs' | 'behind', ReadonlySet<string>>>
   /** How an outlet speaks of itself: "told" before its name, "investigation" after it, "we" for itself. */
   readonly outlets: Readonly<Record<'told' | 'own' | 'we', ReadonlySet<string>>>
   /** Words that end no longer word, so that a word which ends in one is two: "from", "said". */

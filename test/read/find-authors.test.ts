@@ -33,6 +33,11 @@ const bylines: readonly (readonly [byline: string, ...credits: string[]])[] = [
   ['By Una Dahl Vardal Post', 'text Una Dahl'],
   ['Una Dahl Vardal Post', 'text Una Dahl'],
   ['Una Dahl - Feb 4, 2031', 'text Una Dahl'],
+  ['By Una DahlStaff Writer', 'text Una Dahl'],
+  ['By Una DahlVardalPost', 'text Una Dahl'],
+  ['By Una Dahl On 02/04/31 at 11:47 AM', 'text Una Dahl'],
+  ['Words by Una Dahl, pictures by Tor Lie', 'text Una Dahl'],
+  ['Reporting by Una Dahl and Tor Lie', 'text Una Dahl', 'text Tor Lie'],
   ['By Vardal Post'],
   ['Breaking News 2 hours ago'],
   ['First Published 4 February 2031'],
@@ -50,6 +55,10 @@ test('A name of the markup counts where the page shows it', () => {
   assert.deepEqual(creditsOf(html(meta, '')), [])
   assert.deepEqual(creditsOf(html('<meta name="author" content="Vardal Post">', '<div>Vardal Post</div>')), [])
   assert.deepEqual(creditsOf(html('', '<footer><a href="/staff/una-dahl/">Una Dahl</a></footer>')), ['text Una Dahl'])
+  const analysis = '<meta name="author" content="Analysis by Una Dahl, Vardal Editor-at-large">'
+  assert.deepEqual(creditsOf(html(analysis, '<div>Analysis by Una Dahl, Vardal Editor-at-large</div>')), [
+    'text Una Dahl',
+  ])
   const graph = JSON.stringify({
     '@graph': [
       { '@type': 'NewsArticle', headline: 'Ferry aground', author: { '@id': '#una' } },
@@ -62,4 +71,26 @@ test('A name of the markup counts where the page shows it', () => {
 
 test('Of a text, the byline says it', () => {
   assert.deepEqual(creditsOf(`Ferry aground\n\nBy Una Dahl\n\n${first}\n\n${second}\n`), ['text Una Dahl'])
+})
+
+test('Where no byline names who wrote a text, the note below it does', () => {
+  const note = '<p>(Reporting by Una Dahl; Editing by Tor Lie)</p>'
+  assert.deepEqual(creditsOf(html('', '').replace('</article>', `${note}</article>`)), ['text Una Dahl'])
+})
+
+test('The outlet is what the address bears out, before an agency; words of the markup alone do not state it', () => {
+  const outletOf = (head: string): string => {
+    const page = `<html><head>${head}</head><body><article><h1>Ferry aground off Vardal</h1><p>${first}</p><p>${second}</p></article></body></html>`
+    const [story] = splitStories(readPage(captureOf(page)), [english]).stories
+    const { outlet } = story!
+    return outlet ? `${outlet.name} ${outlet.basis}` : 'none'
+  }
+  const linked = `<script type="application/ld+json">${JSON.stringify({
+    '@type': 'NewsArticle',
+    publisher: { '@type': 'Organization', name: 'Transworld Press' },
+  })}</script>`
+  const site = '<meta property="og:site_name" content="Vardal Harbour News">'
+  assert.equal(outletOf(linked + site), 'Vardal Harbour News inferred')
+  assert.equal(outletOf('<title>Ferry aground off Vardal – Vardal Post</title>'), 'Vardal Post inferred')
+  assert.equal(outletOf('<title>Vardal Post – Ferry aground</title>'), 'none')
 })

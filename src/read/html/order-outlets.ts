@@ -12,7 +12,9 @@ export function orderOutlets(outlets: readonly MetadataValue[], address: string 
   const rank = ({ value, from }: MetadataValue): number => {
     if (guesses.has(from)) return 2
     if (software.has(value.toLowerCase())) return labels.includes(value.toLowerCase()) ? 0 : 3
-    return labels.some((label) => bearsOut(label, value)) ? 0 : 1
+    if (labels.some((label) => bearsOut(label, value))) return 0
+    // An agency is the publisher of what it has sent; the page's own name is its outlet's.
+    return from === 'json-ld:publisher' ? 1.5 : 1
   }
   const ranked = outlets
     .filter(({ value }) => !/^(?:(?:https?:)?\/\/|@)/.test(value))
@@ -36,6 +38,8 @@ function namedPart(outlet: MetadataValue, labels: readonly string[]): MetadataVa
 
 const longestAddress = 2048
 const shortestLabel = 2
+/** "sanantonio" of "San Antonio Express-News". */
+const longBeginning = 8
 /** Parts of hosts that name no outlet. */
 const common = new Set(['www', 'com', 'org', 'net', 'co', 'uk', 'news', 'edition', 'amp', 'blog'])
 
@@ -55,6 +59,8 @@ function bearsOut(label: string, name: string): boolean {
   const initials = words.map((word) => word.charAt(0)).join('')
   if (whole === label) return true
   if (whole.length > shortestLabel && (label.includes(whole) || whole.includes(label))) return true
+  const beginning = words.slice(0, 2).join('')
+  if (words.length > 2 && beginning.length >= longBeginning && label.includes(beginning)) return true
   return initials.length > shortestLabel && label.startsWith(initials)
 }
 

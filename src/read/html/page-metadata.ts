@@ -95,7 +95,7 @@ export function pageMetadata(
     const span: MetadataValue['span'] = at < 0 ? null : [at, at + value.length]
     values.push({ value, from, bytes: [cursor.byteAt(start), cursor.byteAt(end)], span })
   }
-  const outlets = metadata.outlet.concat(outletsInTitles(metadata.title), copyrightHolders(text, shown.byteMap))
+  const outlets = metadata.outlet.concat(outletsInTitles(metadata.title, text), copyrightHolders(text, shown.byteMap))
   return { metadata: { ...metadata, outlet: orderOutlets(outlets, metadata.url[0]?.value) }, articles }
 }
 
@@ -106,15 +106,28 @@ function plainValues({ field, value }: StatedValue): string[] {
   return [field === 'outlet' ? plain.split(' | ', 1)[0]! : plain]
 }
 
-/** What `<title>` says behind the headline: "Dam breaks near Kariba - Kariba Post". */
-function outletsInTitles(titles: readonly MetadataValue[]): MetadataValue[] {
+/**
+ * What `<title>` says behind the headline: "Dam breaks near Kariba - Kariba Post". The headline is another title, or a line of the
+ * visible text.
+ */
+function outletsInTitles(titles: readonly MetadataValue[], text: string): MetadataValue[] {
   const headlines = titles.filter(({ from }) => from !== 'title')
   return titles.flatMap(({ value, from, bytes }) => {
     const headline = headlines.find((other) => value.length > other.value.length && value.startsWith(other.value))
-    if (from !== 'title' || !headline) return []
+    if (from !== 'title') return []
+    if (!headline)
+      return outletBehindLine(value, text).map((name) => ({ value: name, from: 'title', bytes, span: null }))
     const name = /^ {0,2}[-–—|·:»] (?:.{0,80} [-–—|·»] )?([^|]{2,60})$/.exec(value.slice(headline.value.length))?.[1]
     return name === undefined ? [] : [{ value: name, from: 'title', bytes, span: null }]
   })
+}
+
+const shortestHeadline = 8
+
+function outletBehindLine(title: string, text: string): string[] {
+  const [headline, name] = title.split(/ [-–—|·»] /, 2)
+  if (headline === undefined || name === undefined || headline.length < shortestHeadline) return []
+  return `\n${text}\n`.includes(`\n${headline}\n`) ? [name] : []
 }
 
 const telling = new Set(['html', 'meta', 'link', 'title', 'time', 'script', 'img'])

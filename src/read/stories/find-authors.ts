@@ -21,7 +21,7 @@ export function findAuthors(
   const stated = page.metadata.authors.map(({ value }) => value)
   const houses = page.metadata.outlet.map(({ value }) => value)
   const bylines = paragraphs.filter(({ role }) => role === 'byline')
-  const written = bylines.flatMap(({ span, sentences }, index) =>
+  const signed = bylines.flatMap(({ span, sentences }, index) =>
     readByline(
       page.text,
       sentences.flatMap(({ tokens }) => tokens),
@@ -34,17 +34,33 @@ export function findAuthors(
       },
     ),
   )
+  const written = signed.length > 0 ? signed : reportedBy(page, paragraphs, words)
   const shown = isOnly ? shownNames(page, paragraphs) : []
   const named = [...written, ...shown]
   if (named.length === 0) return []
   const known = new Set(houses.map(houseKey))
   for (const { name, written: forms } of words.agencies) for (const form of [name, ...forms]) known.add(keyOf(form))
+  const fixed = known.size
   return named.filter(({ name }) => {
     const key = keyOf(name)
     if (key === '' || known.has(key) || known.has(houseKey(name))) return false
+    // "Ana Ruiz, Kariba Post" in the Kariba Post Online.
+    if (known.size > fixed && houses.some((house) => houseKey(house).startsWith(`${houseKey(name)} `))) return false
     // "Troy Smith" is "Troy L. Smith".
     for (const form of [key, shortKey(key)]) known.add(form)
     return true
+  })
+}
+
+/** Who is named below a text that no byline stands above: "(Reporting by Ana Ruiz; Editing by Tom Ash)". */
+function reportedBy({ text }: Page, paragraphs: readonly Paragraph[], words: PageWords): Credit[] {
+  const notes = paragraphs.filter(({ role }) => role === 'note')
+  return notes.flatMap(({ sentences }) => {
+    const tokens = sentences.flatMap((sentence) => sentence.tokens)
+    const first = tokens.findIndex(({ kind }) => kind === 'word')
+    const opening = tokens.slice(first, first + 2).map((token) => token.text.toLowerCase())
+    if (!words.bylines.starts.has(opening.join(' '))) return []
+    return readByline(text, tokens, words, { houses: [], stated: [], isMarked: false, below: '' })
   })
 }
 

@@ -11,7 +11,13 @@ import type { PageWords } from '../../language/page-words.ts'
 export function findOutlet(page: Page, paragraphs: readonly Paragraph[], words: PageWords): Outlet | null {
   if (page.given.outlet !== undefined) return { name: page.given.outlet, basis: 'given', span: null }
   const [marked] = page.metadata.outlet
-  if (marked) return { name: marked.value, basis: 'stated', span: marked.span, reason: `the page's ${marked.from}` }
+  if (marked)
+    return {
+      name: marked.value,
+      basis: marked.span ? 'stated' : 'inferred',
+      span: marked.span,
+      reason: `the page's ${marked.from}`,
+    }
   return fromOwnVoice(paragraphs, words)
 }
 

@@ -18,13 +18,14 @@ export function findTextProblems(
   languages: readonly Language[],
 ): Problem[] {
   const first = languages[0]!
+  const readable = stories.filter(({ language }) => languages.some(({ code }) => code === language))
   const problems = [
     ...stories.flatMap((story) => [
       ...unsupported(story, languages),
       ...cutEnd(text, story),
       ...findUnclosedQuotes(text, story),
     ]),
-    ...findGluedWords(stories, first.pages),
+    ...findGluedWords(readable, first.pages),
     ...repeatedText(lines, roles),
   ]
   return problems.sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0))

@@ -65,7 +65,7 @@ function readName(
 ): Read | null {
   const end = nameEnd(text, tokens, start, words, houses)
   if (end === start) return null
-  const span = [tokens[start]!.start, tokens[end - 1]!.end] as const
+  const span = [tokens[start]!.start, endOfName(tokens[end - 1]!, words, houses)] as const
   const written = text.slice(...span)
   const isStated = stated.some((name) => fold(name) === fold(written))
   // A single word may be anything but where nothing else stands behind "by".
@@ -92,7 +92,7 @@ function nameEnd(
     const isParticle =
       at > start && words.authorship.particles.has(token.text) && tokens.slice(at + 1, at + 3).some(isCapital)
     if (!isParticle && !isCapital(token)) break
-    if (at > start && words.bylines.starts.has(token.text.toLowerCase())) break
+    if (at > start && (words.bylines.starts.has(bare(token)) || words.authorship.behind.has(bare(token)))) break
     // "Kariba Post Staff" is how a house signs.
     if (
       words.authorship.jobs.has(token.text.toLowerCase()) &&
@@ -102,6 +102,15 @@ function nameEnd(
       break
   }
   return at
+}
+
+/** Where a name ends in its last token: "RuizStaff" and "RuizKaribaPost" are two words that stand together. */
+function endOfName({ text, start, end }: Token, words: PageWords, houses: readonly string[]): number {
+  const seam = text.search(/(?<=\p{Ll})\p{Lu}/u)
+  if (seam < 2) return end
+  const rest = text.slice(seam).toLowerCase()
+  const isHouse = houses.some((house) => foldedWords(house).join('').startsWith(rest))
+  return isHouse || words.authorship.jobs.has(rest) ? start + seam : end
 }
 
 /** "Ana Ruiz Kariba Post": whether the words from here on are the outlet's name. */
