@@ -81,6 +81,8 @@ export interface Attribution {
   readonly via: Party | null
   /** All who passed it on, nearest to the source first. */
   readonly chain: readonly Relay[]
+  /** EDTF: the day on which it was said; null is unknown, never the date of publication. */
+  readonly saidAt: string | null
   /** The id of the attribution in whose content this one stands: a claim inside a claim. */
   readonly within: string | null
   /** What "it" or "the incident" in the content means; null where nothing is to be told, or where it cannot be. */

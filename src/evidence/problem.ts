@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'binary' // the bytes are no text
   | 'cut-text' // the story's text breaks off
   | 'deep-nesting' // elements nested deeper than the cap were flattened
+  | 'dropped-source' // the headline states as a fact what the text gives as somebody's word
   | 'glued-words' // two words stand together where a link ended
   | 'lone-surrogate' // half of a surrogate pair
   | 'nul' // NUL characters

@@ -1,6 +1,7 @@
 import type { EventWords } from './event-words.ts'
 import type { FigureWords } from './figure-words.ts'
 import type { NameWords } from './name-words.ts'
+import type { OwnVoiceWords } from './own-voice-words.ts'
 import type { PageWords } from './page-words.ts'
 import type { PlaceWords } from './place-words.ts'
 import type { ReferenceWords } from './reference-words.ts'
@@ -19,6 +20,7 @@ export interface Language {
   readonly pages: PageWords
   readonly sentences: SentenceWords
   readonly speech: SpeechWords
+  readonly ownVoice: OwnVoiceWords
   readonly names: NameWords
   readonly references: ReferenceWords
   readonly places: PlaceWords

@@ -6,6 +6,9 @@ import { findAttributions } from '../extract/attributions/find-attributions.ts'
 import { findEvents } from '../extract/events/find-events.ts'
 import { findFigures } from '../extract/figures/find-figures.ts'
 import { findEntities } from '../extract/names/find-entities.ts'
+import { findDroppedSource } from '../extract/own-voice/find-dropped-source.ts'
+import { findHedges } from '../extract/own-voice/find-hedges.ts'
+import { markHearsay } from '../extract/own-voice/mark-hearsay.ts'
 import { findPlaces } from '../extract/places/find-places.ts'
 import { joinNestedPlaces } from '../extract/places/join-nested-places.ts'
 import { findDateDisagreement } from '../extract/published/find-date-disagreement.ts'
@@ -37,6 +40,10 @@ export async function readCapture(capture: Capture, knowledge: Knowledge): Promi
   const dates = read.flatMap(
     (story) => findDateDisagreement(story.published, page, read.length === 1 ? null : story) ?? [],
   )
+  const headlines = found.flatMap((story) => {
+    const language = languageOf(story, knowledge)
+    return (language && findDroppedSource(story, running.text, language.ownVoice)) ?? []
+  })
   const furniture: Furniture[] = blocks.flatMap(({ span, role }) => (isFurniture(role) ? [{ span, kind: role }] : []))
   return {
     page,
@@ -44,7 +51,9 @@ export async function readCapture(capture: Capture, knowledge: Knowledge): Promi
     blocks,
     stories: read,
     furniture,
-    problems: [...page.problems, ...problems, ...dates].sort((a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1)),
+    problems: [...page.problems, ...problems, ...dates, ...headlines].sort(
+      (a, b) => (a.span?.[0] ?? -1) - (b.span?.[0] ?? -1),
+    ),
   }
 }
 
@@ -61,13 +70,17 @@ async function readStory(
   knowledge: Knowledge,
   isOnly: boolean,
 ): Promise<StoryReading> {
-  const language = knowledge.languages.find(({ code }) => code === story.language)
+  const language = languageOf(story, knowledge)
   const phrases = language ? findTimes(story, language) : []
   const inHead = language && head ? findTimes({ ...story, paragraphs: [head] }, language) : []
   const published = findPublished(story, phrases, page, isOnly, inHead)
   return language
     ? findAll(story, page, { phrases, published }, language, knowledge)
     : { ...story, published, ...nothingFound }
+}
+
+function languageOf({ language }: Story, { languages }: Knowledge): Language | undefined {
+  return languages.find(({ code }) => code === language)
 }
 
 /** What is known of a story's times before anything else is looked for. */
@@ -89,10 +102,13 @@ async function findAll(
   const places = findPlaces(story, gazetteer, language, hints)
   const standing = places.filter(({ nested }) => nested !== true)
   const entities = findEntities(story, page.text, { places: standing, names: learned.names }, language)
-  const attributions = findAttributions(story, page.text, { entities, learned }, language)
+  const attributions = findAttributions(story, page.text, { entities, learned, times }, language)
   const joined = joinNestedPlaces(entities, places)
-  const figures = findFigures(story, page.text, { entities: joined, attributions, times }, language)
-  const events = findEvents(story, page.text, { entities, attributions, figures, times }, language)
+  const counted = findFigures(story, page.text, { entities: joined, attributions, times }, language)
+  const happened = findEvents(story, page.text, { entities, attributions, figures: counted, times }, language)
+  const hedges = findHedges(story, attributions, language.ownVoice)
+  const figures = markHearsay(counted, ({ span }) => span, hedges)
+  const events = markHearsay(happened, ({ trigger }) => trigger.span, hedges)
   const found = { entities: joined, attributions, figures, times, events }
   return { ...story, published, ...found }
 }

@@ -121,6 +121,7 @@ function storyOf(
         to: null,
         against: { name: town, entity: 'e2', span: place, basis: 'stated' },
         chain: [],
+        saidAt: '2024-03-08',
         within: null,
         about: null,
         via: { name: 'Lake Agency', entity: null, span: null, basis: 'inferred', reason: 'its dateline' },

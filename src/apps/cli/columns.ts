@@ -1,5 +1,6 @@
 import type { Attribution } from '../../evidence/attribution.ts'
 import type { Event } from '../../evidence/event.ts'
+import type { Figure } from '../../evidence/figure.ts'
 import type {
   ListedClaim,
   ListedEvent,
@@ -64,7 +65,7 @@ export const figureColumns: readonly Column<Row<ListedFigure>>[] = [
   { header: 'Figure', text: ({ figure }) => figure.text, lines: 3, min: 10, style: bold },
   { header: 'Value', text: ({ figure }) => valueInWords(figure), lines: 3, min: 13 },
   { header: 'Of what', text: countedInWords, lines: 4, min: 16, share: 2 },
-  { header: 'Who says so', text: ({ saidBy }) => saidBy ?? 'the outlet', lines: 3, min: 11 },
+  { header: 'Who says so', text: (row) => row.saidBy ?? ownVoice(row.figure), lines: 3, min: 11 },
   id,
 ]
 
@@ -85,7 +86,7 @@ export const eventColumns: readonly Column<Row<ListedEvent>>[] = [
   { header: 'To whom', text: ({ target }) => target, lines: 3, min: 12 },
   { header: 'Where and when', text: whereInWords, lines: 3, min: 14 },
   { header: 'Words', text: ({ words }) => words, lines: 4, min: 20, share: 2 },
-  { header: 'Who says so', text: ({ saidBy }) => saidBy ?? 'the outlet', lines: 3, min: 11 },
+  { header: 'Who says so', text: (row) => row.saidBy ?? ownVoice(row.event), lines: 3, min: 11 },
   id,
 ]
 
@@ -99,6 +100,11 @@ export const placeColumns: readonly Column<Row<ListedPlace>>[] = [
   { header: 'Mentions', text: ({ entity }) => entity.mentions.length, align: 'right' },
   id,
 ]
+
+/** Nobody is cited: the outlet itself says so, or says that it has heard so. */
+function ownVoice({ rests }: Figure | Event): string {
+  return rests['hearsay'] ? 'hearsay, no source' : 'the outlet'
+}
 
 /** "ASSAULT aerial (planned)": what is not realised must never look so. */
 function eventInWords({ type, mode, status }: Event): string {

@@ -3,6 +3,7 @@ import type { Entity } from '../../evidence/entity.ts'
 import type { Rest } from '../../evidence/basis.ts'
 import type { Span } from '../../evidence/span.ts'
 import type { Story } from '../../evidence/story.ts'
+import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Language } from '../../language/language.ts'
 import { standingOf } from './act-of.ts'
 import { ActReader } from './act-reader.ts'
@@ -24,10 +25,18 @@ import { findAccordingTo, findQuotationsGoingOn, findQuotedAsSaying, findSpeaker
 import { isMedium, relaysApart, withQuotationsGoingOn } from './refine-drafts.ts'
 import { readReport } from './report-rules.ts'
 import { SourceResolver } from './resolve-sources.ts'
+import { saidAt } from './said-at.ts'
 import { Sides } from './sides.ts'
 import { SmallWords } from './small-words.ts'
 import { SpanIndex } from './span-index.ts'
 import { Wordings } from './wording.ts'
+
+/** What was found before in the story. */
+interface Found {
+  readonly entities: readonly Entity[]
+  readonly learned: Learned
+  readonly times: readonly TimeExpression[]
+}
 
 /**
  * Who said what in one story: quotations in every usual order and indirect speech, as the learned reader and the rules find
@@ -37,7 +46,7 @@ import { Wordings } from './wording.ts'
 export function findAttributions(
   story: Story,
   text: string,
-  { entities, learned }: { readonly entities: readonly Entity[]; readonly learned: Learned },
+  { entities, learned, times }: Found,
   language: Language,
 ): Attribution[] {
   const small = new SmallWords(language.speech)
@@ -45,7 +54,7 @@ export function findAttributions(
   const ruled = passages.flatMap((passage, at) => findInPassage(passage, passages[at + 1] ?? null, small))
   const headline = readHeadline(story, passages)
   const all = [...passages, ...headline]
-  const chosen = chooseDrafts(ruled, learned, all, small)
+  const chosen = chooseDrafts(ruled, learned, all, small).filter((draft) => !isHearsay(draft, language.speech))
   const reported = relaysApart(chosen, (outer) => isMedium(outer.sourcePassage, outer.source, language))
   const taken = new SpanIndex(reported.flatMap(({ content }) => content.map((span) => ({ span, value: null }))))
   const goingOn = findQuotationsGoingOn(passages, (at) => taken.touching([at, at + 1]).length > 0)
@@ -60,11 +69,13 @@ export function findAttributions(
   const outlet = story.outlet?.name ?? outletTold(drafts, given, language)
   const chains = new Chains({ ...given, entities, language, introductions }, all, sourcesOf(drafts))
   const resolver = new SourceResolver({ text, language, chains, governments, outlet })
+  const days = new SpanIndex(times.map((value) => ({ span: value.span, value })))
   const relays = new RelayFinder(given, language, outlet)
   const found = drafts.map((draft, at): Relayed => {
     const { source, rest } = resolver.resolve(draft)
     const manner = mannerOf(draft.content, quotations)
     const { act, against } = acts.read(draft, source, manner)
+    const said = saidAt(draft, days, small)
     const cueSpan = draft.cue && spanOf(draft.passage, draft.cue)
     const attribution: Attribution = {
       id: `a${at + 1}`,
@@ -78,11 +89,16 @@ export function findAttributions(
       against,
       via: null,
       chain: [],
+      saidAt: said?.value ?? null,
       within: null,
       about: null,
       confidence: draft.confidence,
       foundBy: draft.foundBy,
-      rests: { ...(rest && { name: rest }), act: actRest(cueSpan, draft.content[0]!) },
+      rests: {
+        ...(rest && { name: rest }),
+        act: actRest(cueSpan, draft.content[0]!),
+        ...(said && { saidAt: said.rest }),
+      },
     }
     return { attribution, relays: relays.find(draft), states: !notStatements.has(draft.rule) }
   })
@@ -95,6 +111,12 @@ export function findAttributions(
       .some((word) => claims.has(word))
   const resolved = resolveFirstPerson(passOn(found), language.references.firstPerson)
   return inferTargets(resolved, (attribution) => attribution.act === 'deny' && isAboutClaim(attribution))
+}
+
+/** "Some 500 people are believed to have fled": nobody is cited, the outlet has heard it somewhere. */
+function isHearsay({ source, cue, passage }: Draft, { beForms, by }: Language['speech']): boolean {
+  if (source || !cue || passage.words[cue.end] === by) return false
+  return passage.words.slice(Math.max(0, cue.first - 2), cue.end).some((word) => beForms.has(word))
 }
 
 /** Forms of reports whose content is a thing or a deed. */

@@ -3,6 +3,7 @@ import { classTeller } from '../tagger/class-teller.ts'
 import { events } from './events.ts'
 import { figures } from './figures.ts'
 import { names } from './names.ts'
+import { ownVoice } from './own-voice.ts'
 import { pages } from './pages.ts'
 import { places } from './places.ts'
 import { references } from './references.ts'
@@ -16,6 +17,7 @@ export const english: Language = {
   pages,
   sentences,
   speech,
+  ownVoice,
   names,
   references,
   places,

@@ -1,8 +1,8 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { LedgerError } from '../ledger-error.ts'
-import { claimContext, eventSchema, eventVictims, figureChange, placeChoice, schema } from './schema.ts'
-import { claimViews, eventView, views } from './views.ts'
+import { claimContext, eventSchema, eventVictims, figureChange, placeChoice, saidAt, schema } from './schema.ts'
+import { claimViews, eventView, hearsayViews, views } from './views.ts'
 
 /** What makes a ledger of one version from a ledger of the version before. */
 export interface Migration {
@@ -18,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { version: 4, statements: placeChoice },
   { version: 5, statements: [...claimContext, ...claimViews] },
   { version: 6, statements: eventVictims },
+  { version: 7, statements: [...saidAt, ...hearsayViews] },
 ]
 
 /** "HSAY": marks a SQLite file as a ledger. */

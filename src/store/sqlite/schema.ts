@@ -304,6 +304,9 @@ export const eventVictims: readonly string[] = [
   'ALTER TABLE event ADD COLUMN perpetrator TEXT',
 ]
 
+/** What version 7 adds: the day on which something was said. */
+export const saidAt: readonly string[] = ['ALTER TABLE attribution ADD COLUMN said_at TEXT /* EDTF; null is unknown */']
+
 /** All statements that make an empty ledger of version 1, its views apart. */
 export const schema: readonly string[] = [
   log,

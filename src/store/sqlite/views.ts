@@ -81,3 +81,21 @@ FROM entity JOIN story ON story.key = entity.story JOIN reading ON reading.came 
 WHERE entity.lat IS NOT NULL AND story.came NOT IN (SELECT came FROM ending)
 GROUP BY entity.story, entity.number`,
 ]
+
+/** The views of claims, figures and events as version 7 has them: with the day of a statement, and the words that say it is hearsay. */
+export const hearsayViews: readonly string[] = ['claims', 'figures', 'events'].flatMap((name) => [
+  `DROP VIEW ${name}`,
+  viewOf(name),
+])
+
+/** A view as the version before has it, with what version 7 adds. */
+function viewOf(name: string): string {
+  const all = [...views, ...claimViews, eventView]
+  const view = all.findLast((statement) => statement.startsWith(`CREATE VIEW ${name} AS`))!
+  return name === 'claims'
+    ? view.replace('attribution.via,', 'attribution.via, attribution.said_at,')
+    : view.replace(
+        'said_by.id AS claim,',
+        `said_by.id AS claim, json_extract(${name.slice(0, -1)}.rests, '$.hearsay.text') AS hearsay,`,
+      )
+}

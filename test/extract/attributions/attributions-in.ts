@@ -11,5 +11,5 @@ export async function attributionsIn(text: string): Promise<Attribution[]> {
   const story = storyOf(text)
   const learned = await readStoryWords(story, text)
   const entities = findEntities(story, text, { places: placesIn(text), names: learned.names }, english)
-  return findAttributions(story, text, { entities, learned }, english)
+  return findAttributions(story, text, { entities, learned, times: [] }, english)
 }

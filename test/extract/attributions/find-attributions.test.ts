@@ -162,7 +162,7 @@ test('the time grows with the length of the story, not faster', () => {
     const story = storyOf(text)
     const learned = { version: 'none', attributions: saidIn(text) }
     const start = performance.now()
-    findAttributions(story, text, { entities: [], learned }, english)
+    findAttributions(story, text, { entities: [], learned, times: [] }, english)
     return performance.now() - start
   }
   timeOf(one.repeat(300))

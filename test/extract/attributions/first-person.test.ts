@@ -19,6 +19,7 @@ function said(text: string, span: Span, name: string | null, content: readonly S
     via: null,
     chain: [],
     about: null,
+    saidAt: null,
     within: null,
     confidence: 1,
     foundBy: 'test',

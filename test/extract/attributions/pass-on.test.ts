@@ -21,6 +21,7 @@ function report(id: string, name: string, at: number, end: number, relays: reado
     against: null,
     via: null,
     chain: [],
+    saidAt: null,
     within: null,
     about: null,
     confidence: 1,
