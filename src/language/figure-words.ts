@@ -180,6 +180,8 @@ export interface FigureWords {
   readonly makers: ReadonlySet<string>
   /** Past forms without the common ending that tell what somebody did with a number: "spent", "won". */
   readonly pastVerbs: ReadonlySet<string>
+  /** What is done with money: "paid". */
+  readonly payments: ReadonlySet<string>
   /** Nouns for what happens: "incidents". */
   readonly eventNouns: ReadonlySet<string>
   /** What somebody has from one vote to the next: "seats". */

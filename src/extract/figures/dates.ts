@@ -29,7 +29,7 @@ export function datesOf(
     .flatMap(({ value }) => datedWord(pieces, value, draft) ?? [])
   const asOf = dates.filter(({ at }) => lexicon.asOf.endingBefore(pieces, at))
   const told = dates.findLast((date) => opensClauseOf(pieces, date, draft, lexicon.words.relativeTimes))
-  const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon.words.sayings))
+  const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon))
   const only = told ?? (others.length === 1 ? others[0] : others.find((date) => isBeside(pieces, date, draft)))
   const since = only && only !== told && lexicon.words.since.has(pieces[only.at - 1]?.lower ?? '') ? '/..' : ''
   const stock = draft.kind === 'stock'
@@ -59,9 +59,7 @@ function saidOn(
 ): Linked | null {
   if (said === null || (kind !== 'stock' && !(befallen && tolls.has(befallen.measure)))) return null
   const days = neighbours.timesIn(near).filter(({ span }) => !contains(said.span, span))
-  const [day, ...others] = days.filter(({ span }) =>
-    isSaying(pieces, firstPieceFrom(pieces, span[0]), lexicon.words.sayings),
-  )
+  const [day, ...others] = days.filter(({ span }) => isSaying(pieces, firstPieceFrom(pieces, span[0]), lexicon))
   const value = day && calendarPart(day.value)
   if (!value || others.length > 0) return null
   return { value, rest: { span: day.span, basis: 'inferred', reason: 'the day on which it was said' } }
@@ -90,7 +88,7 @@ function happened({ befallen, kind }: Draft, { before, neighbours, storyDate }: 
 export function storyDateOf(lead: ReadSentence | null, neighbours: Neighbours, lexicon: Lexicon): Linked | null {
   if (!lead) return null
   const dates = datedTimes(neighbours.timesIn(lead.span)).filter(({ span }) => {
-    return !isSaying(lead.pieces, firstPieceFrom(lead.pieces, span[0]), lexicon.words.sayings)
+    return !isSaying(lead.pieces, firstPieceFrom(lead.pieces, span[0]), lexicon)
   })
   const [only] = dates
   if (!only || dates.length > 1) return null
@@ -145,10 +143,11 @@ function opensClauseOf(
 }
 
 /** "said on Monday", "told reporters on 3 May": the date of the words, not of what they tell. */
-function isSaying(pieces: readonly Piece[], at: number, verbs: ReadonlySet<string>): boolean {
+function isSaying(pieces: readonly Piece[], at: number, { words }: Lexicon): boolean {
   for (let left = at - 1; left >= 0 && at - left <= 7 && !endsClause(pieces[left]); left--) {
-    if (verbs.has(pieces[left]!.lower)) return true
-    if (pieces[left]!.text === ',') return false
+    const { lower, text } = pieces[left]!
+    if (words.sayings.has(lower)) return true
+    if (text === ',' || words.relatives.has(lower) || words.subordinators.has(lower)) return false
   }
   return false
 }

@@ -25,7 +25,10 @@ export function kindOf(
   const more = words.increments.has(opener) || words.increments.has(before)
   // "Another 120 are staying with relatives" is no more than a stock.
   if (more && !(befallen?.state && words.stocks.has(befallen.measure))) return 'increment'
-  if (!befallen) return kindByVerb(pieces, amount, end, lexicon)
+  if (!befallen) {
+    const spent = amount.measures === 'money' && isSpent(pieces, amount, words)
+    return kindByVerb(pieces, amount, end, lexicon) ?? (spent ? 'flow' : null)
+  }
   const to = Math.max(end, befallen.to)
   const from = Math.min(amount.from, befallen.from)
   const lasting = pieces.slice(from, Math.min(to, from + 30)).some(({ lower }) => words.stockWords.has(lower))
@@ -60,6 +63,12 @@ function kindByVerb(pieces: readonly Piece[], amount: Amount, end: number, lexic
   if (!isAuxiliary(next)) return null
   const verb = pieces.slice(right + 1, right + 4).some(({ lower }) => isDone(lower, words))
   return verb ? 'flow' : 'stock'
+}
+
+/** "costs the economy 190 million rand", "6.7 million dollars that were paid": money is spent by a verb near it. */
+function isSpent(pieces: readonly Piece[], { from, to }: Amount, words: FigureWords): boolean {
+  const near = [...pieces.slice(Math.max(0, from - 4), from), ...pieces.slice(to, to + 4)]
+  return near.some(({ lower }) => words.pastVerbs.has(lower) || words.payments.has(lower))
 }
 
 /** "keeps", "speaks for", "was feeding". */

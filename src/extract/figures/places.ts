@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts'
 import { placedWords, type PlacedWord } from './placed-words.ts'
 import type { Linked, Surroundings } from './surroundings.ts'
 import type { Standing } from '../neighbours.ts'
-import type { Piece } from '../pieces.ts'
+import { firstPieceFrom, type Piece } from '../pieces.ts'
 
 /** Measures of those who go from one place to another. */
 const moving: ReadonlySet<Measure> = new Set<Measure>([
@@ -39,8 +39,12 @@ export function placesOf(
   const measure = draft.befallen?.measure ?? 'other'
   const ofRole = (role: PlacedWord['role']): Linked | null => nearest(pieces, placed, role, draft, lexicon)
   const [from, to] = moving.has(measure) ? [ofRole('from'), ofRole('to')] : [null, null]
+  const own = ofRole('place')
+  const adjective = own !== null && isAdjective(own, mentioned, around)
   const place =
-    ofRole('place') ??
+    (adjective ? storyPlaceFor(draft, [], around) : own) ??
+    own ??
+    (measure === 'crossed' ? crossedPlace(mentioned, pieces, draft) : null) ??
     (coming.has(measure) ? to : from) ??
     (measure === 'population' || ofState.has(measure) ? subject(mentioned, pieces, draft) : null) ??
     countryOf(draft, around) ??
@@ -104,6 +108,27 @@ function storyPlaceFor(
     value: storyPlace.id,
     rest: { span: storyPlace.span, basis: 'inferred', reason: 'where the story takes place' },
   }
+}
+
+/** "in an Ecuadorian prison": the country alone, told by its adjective. */
+function isAdjective({ value, rest }: Linked, mentioned: readonly Standing<Entity>[], { text }: Surroundings): boolean {
+  const entity = mentioned.find((one) => one.value.id === value)?.value
+  if (!rest.span || entity?.place?.precision !== 'country') return false
+  return !entity.name.toLowerCase().includes(text.slice(...rest.span).toLowerCase())
+}
+
+/** "the vehicles to cross the Hakari Bridge": what is crossed. */
+function crossedPlace(
+  mentioned: readonly Standing<Entity>[],
+  pieces: readonly Piece[],
+  { befallen }: Draft,
+): Linked | null {
+  const from = befallen?.to ?? 0
+  const place = mentioned.find(({ span }) => {
+    const at = firstPieceFrom(pieces, span[0])
+    return at >= from && at - from <= 2
+  })
+  return place ? { value: place.value.id, rest: { span: place.span, basis: 'stated' } } : null
 }
 
 /** Farther away than so many characters a place is no subject of the number. */

@@ -9,7 +9,7 @@ import { isNoFigure } from './exclusions.ts'
 import { kindOf } from './kind.ts'
 import { deedBeforeNumber, numberOfBefore } from './left-side.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isTie, isWord, type Piece } from '../pieces.ts'
+import { isHyphen, isTie, isWord, type Piece } from '../pieces.ts'
 import { mayOpenNumeral, readAmount } from './read-amount.ts'
 import { befallenAfter } from './right-side.ts'
 import { statusOf } from './status.ts'
@@ -54,7 +54,7 @@ export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexico
   const told: Draft[] = []
   drafts.forEach((draft, at) => {
     const original = convertedFrom(pieces, drafts, at)
-    const listed = told[at - 1] && isList(pieces, told[at - 1]!, draft, lexicon) ? told[at - 1]!.status : null
+    const listed = told[at - 1] && isOneClause(pieces, told[at - 1]!, draft, lexicon) ? told[at - 1]!.status : null
     const whole = draft.whole !== null && draft.whole < at ? told[draft.whole]!.status : null
     const shared = draft.status === 'realised' ? (listed ?? whole ?? draft.status) : draft.status
     // "858 have been closed, out of more than 6,000": of what there is.
@@ -64,6 +64,14 @@ export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexico
     )
   })
   return told
+}
+
+/** "that 38 incidents of torture and seven deaths occurred": nothing but words, and "and" before the second number. */
+function isOneClause(pieces: readonly Piece[], first: Draft, second: Draft, lexicon: Lexicon): boolean {
+  if (isList(pieces, first, second, lexicon)) return true
+  const between = pieces.slice(endOf(first), second.amount.from)
+  const joined = lexicon.words.coordinators.has(between.at(-1)?.lower ?? '')
+  return joined && between.length < 9 && between.every((piece) => isWord(piece) || isHyphen(piece))
 }
 
 /** "450 million taka ($3.7 million)": an amount in brackets is the one before it, in other money or another unit. */

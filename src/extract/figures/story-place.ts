@@ -9,7 +9,7 @@ import { placedWords } from './placed-words.ts'
 export interface StoryPlace {
   readonly id: string
   readonly span: Span
-  /** The country around it, or itself, where the story names it. */
+  /** The country to which the story is put most often. */
   readonly country: { readonly id: string; readonly span: Span } | null
 }
 
@@ -71,7 +71,7 @@ export function storyPlaceOf(
   if (!first) return null
   const inner = others.find(({ entity, weight }) => weight >= within * first.weight && isWithin(entity, first.entity))
   const { entity, span } = inner ?? first
-  const country = all.find((one) => isCountry(one.entity) && one.entity.place?.country === entity.place?.country)
+  const country = all.find((one) => isCountry(one.entity))
   return { id: entity.id, span, country: country ? { id: country.entity.id, span: country.span } : null }
 }
 

@@ -27,6 +27,7 @@ export const figureCourse: Pick<
   | 'keeping'
   | 'makers'
   | 'pastVerbs'
+  | 'payments'
   | 'eventNouns'
   | 'seatNouns'
   | 'beings'
@@ -58,8 +59,11 @@ export const figureCourse: Pick<
     comprise, comprises, contain, contains, boast, boasts, maintain, maintains, need, needs, possess, possesses`),
   makers: setOf('left, leaving, driven, drove, made, rendered, forced, sent, put'),
   pastVerbs:
-    setOf(`spent, won, lost, gave, given, paid, sold, bought, built, sent, brought, took, made, shot, set aside, cost, costs, saw, met,
+    setOf(`spent, won, lost, gave, given, paid, sold, bought, built, sent, brought, took, made, shot, aside, cost, costs, saw, met,
     found, wrote, cast, threw, drew, dug, grew, flew, drove, sank, struck, hit, fought`),
+  payments: setOf(
+    'paid, donated, spent, pledged, fined, invested, earned, stole, stolen, raised, awarded, received, lent',
+  ),
   eventNouns:
     setOf(`incidents, incident, attacks, attack, cases, aftershocks, violations, blasts, explosions, protests, strikes, raids, crimes,
     accidents, airstrikes, clashes, complaints, shots, bombings, flights, rapes, robberies, assaults, crashes, demonstrations, earthquakes,
