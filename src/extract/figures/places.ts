@@ -42,17 +42,23 @@ export function placesOf(
   const own = ofRole('place')
   const adjective = own !== null && isAdjective(own, mentioned, around)
   const place =
-    (adjective ? storyPlaceFor(draft, [], around) : own) ??
+    (adjective ? storyPlaceFor(draft, [], around) : null) ??
     own ??
-    (measure === 'crossed' ? crossedPlace(mentioned, pieces, draft) : null) ??
+    subjectPlace(draft, mentioned, pieces) ??
     (coming.has(measure) ? to : from) ??
-    (measure === 'population' || ofState.has(measure) ? subject(mentioned, pieces, draft) : null) ??
     countryOf(draft, around) ??
     (placed.length === 0 ? placeBefore(draft, around) : null) ??
     storyPlaceFor(draft, placed, around)
   // Who is driven to another place was where the story is.
   const fled = from ?? (to && leaving.has(measure) ? storyPlaceFor(draft, [], around) : null)
   return { place, from: fled?.value === to?.value ? from : fled, to }
+}
+
+/** "the vehicles to cross the bridge", "Turkey arrested eight", "Bhutan has a population of". */
+function subjectPlace(draft: Draft, mentioned: readonly Standing<Entity>[], pieces: readonly Piece[]): Linked | null {
+  const measure = draft.befallen?.measure ?? 'other'
+  if (measure === 'crossed') return crossedPlace(mentioned, pieces, draft)
+  return measure === 'population' || ofState.has(measure) ? subject(mentioned, pieces, draft) : null
 }
 
 /** How far, how large and how old is so nowhere, and money is where it is paid, which is seldom said. */
