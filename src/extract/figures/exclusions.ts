@@ -59,7 +59,10 @@ function isLabelled(pieces: readonly Piece[], { numeral, from, unit, scaleName }
   if (scaleName !== null || unit !== null) return false
   const before = pieces[from - 1]
   if (!before) return false
-  if (before.text === '#' || before.text === '№' || words.labels.has(before.lower)) return true
+  if (before.text === '#' || before.text === '№') return true
+  // "In the villages of the Putyvl district 3,200 households are without power."
+  const many = numeral.value >= 1000 && isWord(pieces[numeral.to]) && !words.nounEnds.has(pieces[numeral.to]!.lower)
+  if (words.labels.has(before.lower)) return !many
   const name = from > 1 && isCapitalised(before) && from === numeral.from && numeral.form === 'digits'
   const next = pieces[numeral.to]
   const counts = isWord(next) && !words.nounEnds.has(next.lower)

@@ -19,7 +19,7 @@ export function kindOf(
 ): FigureKind | null {
   const { words } = lexicon
   if (amount.unit === 'percent') return isChange(pieces, amount, words) ? null : 'share'
-  if (amount.measures !== null && amount.measures !== 'money') return null
+  if (amount.measures !== null && amount.measures !== 'money' && amount.measures !== 'other') return null
   const opener = pieces[amount.to]?.lower ?? ''
   const before = pieces[amount.from - 1]?.lower ?? ''
   const more = words.increments.has(opener) || words.increments.has(before)
@@ -29,13 +29,26 @@ export function kindOf(
     const spent = amount.measures === 'money' && isSpent(pieces, amount, words)
     return kindByVerb(pieces, amount, end, lexicon) ?? (spent ? 'flow' : null)
   }
+  return isLasting(pieces, amount, befallen, end, words) ? 'stock' : 'flow'
+}
+
+/** Whether what befell the counted is how they are. "36 people dead" and "left 400 homeless" tell what happened to them. */
+function isLasting(
+  pieces: readonly Piece[],
+  amount: Amount,
+  befallen: Befallen,
+  end: number,
+  words: FigureWords,
+): boolean {
+  const before = pieces[amount.from - 1]?.lower ?? ''
+  if (befallen.side === 'right' && befallen.state && words.makers.has(before)) return false
   const to = Math.max(end, befallen.to)
   const from = Math.min(amount.from, befallen.from)
-  const lasting = pieces.slice(from, Math.min(to, from + 30)).some(({ lower }) => words.stockWords.has(lower))
-  // "36 people dead" and "left 400 homeless" tell what happened to them.
-  const told = befallen.side === 'right' && befallen.state && words.makers.has(before)
-  const state = befallen.state && !words.endings.has(befallen.measure)
-  return !told && (lasting || state || words.stocks.has(befallen.measure)) ? 'stock' : 'flow'
+  if (pieces.slice(from, Math.min(to, from + 30)).some(({ lower }) => words.stockWords.has(lower))) return true
+  if (words.stocks.has(befallen.measure)) return true
+  // "in hospital"
+  const inPlace = words.placePrepositions.has(pieces[befallen.from]!.lower)
+  return befallen.state && (inPlace || !words.endings.has(befallen.measure))
 }
 
 /**

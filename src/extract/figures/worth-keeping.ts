@@ -29,6 +29,7 @@ export function isWorthKeeping(
   if (amount.value === 1) return isOneCounted(pieces, counting, befallen, lexicon)
   if (amount.quantifier === 'vague') return counted !== null || befallen !== null
   if (isSharedOut(pieces, counting, words)) return true
+  if (amount.numeral.value >= 10 && lexicon.ofThem.startingAt(pieces, amount.to)) return true
   if (!befallen && isPointing(pieces, counting, words)) return false
   return counted !== null || befallen !== null || isBareCount(pieces, counting, lexicon)
 }
@@ -103,8 +104,18 @@ function isBareCount(pieces: readonly Piece[], { amount }: Counting, { words }: 
   const ended = !isWord(next) || words.coordinators.has(next.lower) || words.subordinators.has(next.lower)
   const large = amount.numeral.form === 'digits' && amount.numeral.value >= 100
   if (amount.quantifier !== 'exact') return predicate || (ended && (large || isVerb(before, words)))
+  if (predicate && opensClause(pieces, amount.from, words)) return true
   if (amount.numeral.form !== 'digits' || !ended) return false
   return words.otherVerbs.has(before) || isOfNumber(pieces, amount.from, words)
+}
+
+/** "(The ministry says that) 26 were suspended": where a number can be a subject. */
+function opensClause(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
+  const before = pieces[at - 1]
+  if (!isWord(before)) return true
+  return (
+    words.relatives.has(before.lower) || words.subordinators.has(before.lower) || words.coordinators.has(before.lower)
+  )
 }
 
 function isVerb(word: string, words: FigureWords): boolean {

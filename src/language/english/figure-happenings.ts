@@ -131,7 +131,7 @@ const states: Table = {
   sheltered: `in shelters, in shelter, in temporary shelters, in evacuation centers, in evacuation centres,
     in emergency shelters, in relief camps, in camps, into temporary shelters, in temporary accommodation,
     in need of shelter, in need of emergency shelter, in evacuation shelters, in tents, housed in, staying with, staying in, living with relatives, with host families`,
-  deployed: 'stationed, based, on the ground',
+  deployed: 'stationed, based, on the ground, serve in, serving in, serve with, patrol, patrolling',
   affected: `in need, without power, without electricity, without water, cut off, in urgent need, stranded, at risk,
     under water, underwater, without food`,
   wounded:
