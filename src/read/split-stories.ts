@@ -66,10 +66,36 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
 
 /** As the markup parts them, else the posts of a live page, else the briefs of a round-up, else whatever the lines tell. */
 function outlinesOf(lines: readonly SeenLine[], text: string, words: PageWords): StoryOutline[] {
-  const known = outlinesFromMarks(lines) ?? outlinesFromPosts(lines, text, words)
-  if (known) return known
+  const marked = outlinesFromMarks(lines)
+  if (marked) return newsletterOf(lines, text, marked) ?? marked
+  const posts = outlinesFromPosts(lines, text, words)
+  if (posts) return posts
   const told = outlineStories(lines, text, words)
   return outlinesFromBriefs(lines, text, told) ?? told
+}
+
+/** The reports of a newsletter, whose markup shows one article around them all; null for other pages. */
+function newsletterOf(
+  lines: readonly SeenLine[],
+  text: string,
+  marked: readonly StoryOutline[],
+): StoryOutline[] | null {
+  if (marked.length !== 1) return null
+  const inside = lines.flatMap(({ traits }, index) => ((traits.marks?.article ?? null) === null ? [] : [index]))
+  const places = new Map(inside.map((index, at) => [index, at]))
+  const told = marked.map(({ body }) => ({ body: body.flatMap((index) => places.get(index) ?? []), headline: null }))
+  const briefs = outlinesFromBriefs(
+    inside.map((index) => lines[index]!),
+    text,
+    told,
+  )
+  return (
+    briefs?.map(({ body, headline, own }) => ({
+      body: body.map((at) => inside[at]!),
+      headline: headline === null ? null : inside[headline]!,
+      ...(own && { own: own.map((at) => inside[at]!) }),
+    })) ?? null
+  )
 }
 
 function tooManyLines(page: Page): Problem {

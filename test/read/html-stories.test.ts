@@ -266,3 +266,40 @@ ${one('Hotel rooms are paid for, says the company', third)}${one('Harbour of Sun
 <h2>Harbour</h2><p>${harbour}</p><h2>Hull</h2><p>${second}</p></td></tr></table>`
   assert.equal(storiesOf(whole).length, 1)
 })
+
+test('The reports of a newsletter without tables or articles are a story each; a text with headings is one', () => {
+  const reports = [
+    [
+      'Ferry runs aground off Vardal',
+      'The ferry Astrid ran aground off Vardal at night with 214 people on board. Two were treated for cold.',
+    ],
+    [
+      'Teachers in Lusaka end strike',
+      'Teachers in Lusaka have gone back to work. Their union said the ministry had agreed to pay what it owes.',
+    ],
+    [
+      'Locusts reach Marsabit',
+      'Swarms of locusts have reached Marsabit county. Growers there lost a third of the harvest a year ago.',
+    ],
+    [
+      'Court frees editor Salma Idris',
+      'A court in Khartoum has freed the editor Salma Idris on bail. She had been held for 41 days.',
+    ],
+  ]
+  const letter = (items: readonly string[][]): string =>
+    `<html><body><div>View in browser</div><div>Good morning. This happened overnight.</div>${items
+      .map(
+        ([title, text]) =>
+          `<div><div><b>${title!}</b></div><div>${text!}</div><div><a href="/x">Read more</a></div></div>`,
+      )
+      .join('')}<div>You receive this because you signed up. <a href="/u">Unsubscribe</a></div></body></html>`
+  assert.deepEqual(
+    storiesOf(letter(reports)).map(({ headline, body }) => [headline, ...body]),
+    reports,
+  )
+  const one = ['aground', 'boats', 'hull', 'crossing'].map((word) => [
+    `The ferry and its ${word}`,
+    `${first} ${second}`,
+  ])
+  assert.equal(storiesOf(letter(one)).length, 1)
+})

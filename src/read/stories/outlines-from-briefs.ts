@@ -45,8 +45,7 @@ export function outlinesFromBriefs(
   if (briefs.length < fewestBriefs || formed.length < fewestFormed) return null
   const full = formed.filter(({ body }) => sentencesOf(body, lines, text) > 1)
   if (full.length * 2 < formed.length) return null
-  const count = (indexes: readonly number[]): number =>
-    indexes.reduce((sum, index) => sum + lines[index]!.traits.wordCount, 0)
+  const count = (indexes: readonly number[]): number => wordsIn(indexes, lines)
   const own = count(briefs.flatMap(({ body }) => body))
   if (own < leastShare * count([...lines.keys()].filter((index) => isTelling(lines[index])))) return null
   if (count(formed.flatMap(({ body }) => body)) < fewestOfFormed * formed.length) return null
@@ -57,18 +56,33 @@ export function outlinesFromBriefs(
   return briefs
 }
 
-/** Whether each heading names what its own text tells of, the texts share no topic, and nothing is told besides them. */
+function wordsIn(indexes: readonly number[], lines: readonly SeenLine[]): number {
+  return indexes.reduce((sum, index) => sum + lines[index]!.traits.wordCount, 0)
+}
+
+/** What is told besides reports, a greeting and a remark, is less than the words of the reports divided by this. */
+const mostBesides = 5
+
+/** Whether each heading names what its own text tells of, the texts share no topic, and hardly anything is told besides them. */
 function areReports(briefs: readonly Brief[], told: readonly number[], lines: readonly SeenLine[]): boolean {
   const stemsOf = (indexes: readonly number[]): Set<number> =>
     new Set(indexes.flatMap((index) => [...lines[index]!.traits.topic.stems]))
   const texts = briefs.map(({ body }) => stemsOf(body))
   const all = texts.flatMap((stems) => [...stems])
   if ((all.length - new Set(all).size) * 2 > briefs.length) return false
-  const own = new Set(briefs.flatMap(({ body, headline }) => [...body, headline]))
+  const own = new Set<number | null>(briefs.flatMap(({ body, headline }) => [...body, headline]))
   const areNamed = briefs.every(
     ({ headline }, at) => headline !== null && [...stemsOf([headline])].some((stem) => texts[at]!.has(stem)),
   )
-  return areNamed && told.every((index) => own.has(index))
+  const apart = told.filter((index) => !own.has(index) && isTelling(lines[index]))
+  return (
+    areNamed &&
+    wordsIn(apart, lines) * mostBesides <=
+      wordsIn(
+        briefs.flatMap(({ body }) => body),
+        lines,
+      )
+  )
 }
 
 function isTelling(line: SeenLine | undefined): boolean {
