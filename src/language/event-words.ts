@@ -87,6 +87,12 @@ export interface EventWords {
   readonly seizures: ReadonlySet<string>
   /** Before the date at which something is so, not at which it happened. */
   readonly asOf: ReadonlySet<string>
+  /** Force, cause: whose object does what follows: "forced them to flee". */
+  readonly causatives: ReadonlySet<string>
+  /** What is released without being set free: gas, funds, a report. */
+  readonly substances: ReadonlySet<string>
+  /** Since, until: before the beginning or end of something, not its date. */
+  readonly untilWords: ReadonlySet<string>
   /** No, nobody, none. */
   readonly nobody: ReadonlySet<string>
   /** Its, their, his. */

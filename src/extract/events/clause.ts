@@ -146,7 +146,9 @@ export class Clause {
   isFinite(at: number): boolean {
     if (!this.isVerb(at)) return false
     const kind = this.classOf(at)
-    return kind === 'past' || kind === 'present' || kind === 'auxiliary' || this.isAuxiliary(at)
+    if (kind === 'past' || kind === 'present' || kind === 'auxiliary' || this.isAuxiliary(at)) return true
+    // "a blaze killed 44 people": a participle with an object is a past.
+    return kind === 'participle' && isNominal(this.classOf(at - 1)) && opensObject.has(this.classOf(at + 1))
   }
 }
 
@@ -156,6 +158,12 @@ function isAmount(piece: Piece | undefined, kind: WordClass): boolean {
     piece !== undefined && (piece.kind === 'number' || kind === 'number' || kind === 'determiner' || piece.text === '$')
   )
 }
+
+function isNominal(kind: WordClass): boolean {
+  return kind === 'noun' || kind === 'name'
+}
+
+const opensObject: ReadonlySet<WordClass> = new Set(['determiner', 'number', 'name', 'pronoun'])
 
 const verbal: ReadonlySet<WordClass> = new Set(['past', 'participle', 'gerund', 'present', 'base'])
 

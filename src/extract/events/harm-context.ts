@@ -2,6 +2,7 @@ import type { EventType } from '../../evidence/event.ts'
 import type { EventSense } from '../../language/event-words.ts'
 import type { Clause } from './clause.ts'
 import type { Deed } from './deed.ts'
+import { isThing } from './parties.ts'
 
 /** What a deed tells, once its harm is laid to something; what was captured is told by whom or what it was. */
 export type SettledSense = EventSense & { readonly type: EventType | 'CAPTURE' }
@@ -12,13 +13,16 @@ export type SettledSense = EventSense & { readonly type: EventType | 'CAPTURE' }
  */
 export class HarmContext {
   #told: EventSense | null = null
+  /** How many sentences ago that was. */
+  #since = 0
   #here: EventSense | null = null
 
   /** Takes note of what a sentence tells, before its deeds are settled. */
   enter(deeds: readonly Deed[]): void {
     const causes = deeds.filter(({ sense }) => causing.has(sense.type)).map(({ sense }) => sense)
     this.#here = causes[0] ?? null
-    this.#told = causes.at(-1) ?? this.#told
+    this.#since = causes.length > 0 ? 0 : this.#since + 1
+    this.#told = causes.at(-1) ?? (this.#since > memory ? null : this.#told)
   }
 
   /** What a deed tells: its own sense, or what its harm belongs to; null where that is nothing. */
@@ -26,10 +30,14 @@ export class HarmContext {
     if (sense.type === 'CLAIM') return null
     if (sense.type !== 'HARM') return sense as SettledSense
     const cause = this.#here ?? this.#told
-    if (actor && byVerb && !tellsDisaster(clause, actor, cause)) return { ...sense, type: 'ASSAULT' }
+    if (actor && byVerb && !isThing(clause, actor) && !tellsDisaster(clause, actor, cause))
+      return { ...sense, type: 'ASSAULT' }
     return cause && { ...sense, type: cause.type as EventType, mode: cause.mode }
   }
 }
+
+/** For how many sentences an attack or a disaster is what the dead are of. */
+const memory = 8
 
 const causing: ReadonlySet<string> = new Set(['ASSAULT', 'DISASTER'])
 

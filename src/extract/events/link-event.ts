@@ -8,7 +8,7 @@ import { figuresOf } from './figures-of.ts'
 import type { EventLexicon } from './lexicon.ts'
 import type { Parties, Participant } from './parties.ts'
 import { isTold, isWeakWarning, partiesOf, perpetratorOf, type TwoParties } from './parties-of.ts'
-import { settleType, type SettledDeed } from './settle-type.ts'
+import { settleType, type Settled, type SettledDeed } from './settle-type.ts'
 import { victimsOf } from './victims-of.ts'
 import type { Linked, Placed, WhenAndWhere } from './when-and-where.ts'
 
@@ -30,6 +30,7 @@ export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event |
   const settled = settleType(deed, clause, around.lexicon, parties)
   if (!settled) return null
   const { type } = settled
+  if (clause.isNobody(deed.target) || isLetOut(deed, settled, clause)) return null
   const trigger = clause.spanOf(deed.trigger)
   const said = neighbours.contentAt(trigger)?.value ?? null
   const both = partiesOf(deed, type, said, around)
@@ -64,6 +65,12 @@ export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event |
     foundBy: 'rule:deed',
     rests: restsOf({ actor, target, ...placed, when }),
   }
+}
+
+/** "the release of contaminants" sets nobody free. */
+function isLetOut({ target }: SettledDeed, { mode }: Settled, { pieces, words }: Clause): boolean {
+  if (mode !== 'release' || !target) return false
+  return pieces.slice(target.from, target.to).some(({ lower }) => words.substances.has(lower))
 }
 
 function wordsOf(party: Participant | null): string | null {

@@ -1,6 +1,8 @@
 import { isCapitalised, isHyphen, isWord, type Piece } from '../pieces.ts'
 import type { Clause, Stretch } from './clause.ts'
 
+const openingQuotes: ReadonlySet<string> = new Set(['"', '“', '‘', '«'])
+
 /** The longest noun phrase that is looked for, in pieces. */
 const longestPhrase = 28
 
@@ -29,6 +31,7 @@ function beforeBrackets(clause: Clause, end: number): number {
 /** The noun phrase that begins at `start`, up to the next preposition other than "of", verb, comma or clause. */
 export function phraseAfter(clause: Clause, start: number): Stretch | null {
   let from = start
+  if (openingQuotes.has(clause.lower(from))) from += 1
   while (clause.isAdverb(from)) from += 1
   let to = clause.hedgeEnd(from)
   while (to < clause.pieces.length && to - from < longestPhrase && !boundsAfter(clause, to, from)) to += 1
@@ -107,7 +110,7 @@ function boundsAfter(clause: Clause, at: number, from: number): boolean {
   // "a rural, mountainous region".
   if (word === ',') return clause.classOf(at - 1) !== 'adjective' || clause.classOf(at + 1) !== 'adjective'
   const { prepositions, subordinators, relatives, of } = clause.words
-  if (word !== of && prepositions.has(word)) return true
+  if ((word !== of || at === from) && prepositions.has(word)) return true
   if (relatives.has(word) || clause.isDay(at)) return true
   if (at > from ? clause.isVerb(at) || clause.isPronoun(at) : clause.isFinite(at)) return true
   return subordinators.has(word)

@@ -55,9 +55,10 @@ export function isWeakWarning(
   clause: Clause,
   parties: Parties,
 ): boolean {
-  if (!clause.words.warnings.has(clause.lower(trigger.from)) || target) return false
-  const kind = actor && parties.kindOf(actor)
-  return kind !== 'place' && kind !== 'nationality' && kind !== 'organization'
+  if (!clause.words.warnings.has(clause.lower(trigger.from))) return false
+  if (!actor || target) return !actor
+  const kind = parties.kindOf(actor)
+  return kind !== 'place' && kind !== 'nationality'
 }
 
 /** Whoever says so of themselves claims it; in the words of others they are accused of it. */

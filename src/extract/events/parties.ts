@@ -150,6 +150,7 @@ export function isThing(clause: Clause, phrase: Stretch): boolean {
   let last = from
   while (last + 1 < to && clause.lower(last + 1) !== clause.words.of && clause.lower(last + 1) !== ',') last += 1
   const word = clause.lower(last)
+  if (last === from && clause.pieces[from]!.kind === 'number') return true
   const { things, thingEndings, organs, bodies } = clause.words
   if (organs.has(word) || bodies.has(word) || (last > 0 && isCapitalised(clause.pieces[last]))) return false
   if (clause.isEventNoun(last)) return true

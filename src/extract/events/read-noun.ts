@@ -16,6 +16,8 @@ function standsAsNoun(clause: Clause, lexicon: EventLexicon, sense: EventSense, 
   if (isNamed && (isCapitalised(clause.pieces[from - 1]) || clause.classOf(to) !== 'name')) return false
   const isPlainNoun = kind === 'noun' || kind === 'name' || kind === 'adjective' || kind === 'gerund'
   if (to - from === 1 && from > 0 && !isPlainNoun && lexicon.verbs.startingAt(clause.pieces, from)) return false
+  // "a strike on Wednesday" is none on anybody.
+  if (to - from > 1 && clause.isDay(to)) return false
   const isPlural = clause.lower(to - 1).endsWith('s')
   const next = lexicon.verbs.startingAt(clause.pieces, to)
   if (next?.value.form === 'past' && !lexicon.nouns.startingAt(clause.pieces, to)) return true
@@ -40,21 +42,24 @@ export function readNoun(
   )
     return null
   // "lifted the curfew", "called off the talks": the verb has told it.
-  if (taken?.byVerb && taken.sense.objects !== null && (phraseAfter(clause, taken.trigger.to)?.to ?? 0) >= trigger.to)
+  if (taken?.byVerb && taken.sense.objects !== null && (phraseAfter(clause, taken.trigger.to)?.to ?? 0) > trigger.from)
     return null
-  const actor =
-    (clause.words.doers.has(clause.lower(trigger.to - 1)) ? trigger : null) ??
-    doerBefore(clause, trigger) ??
-    lightSubject(clause, trigger) ??
-    doneBy(clause, trigger)
-  return {
-    sense,
-    trigger,
-    from: trigger.from,
-    actor,
-    target: behind(clause, sense.prepositions, trigger.to, true),
-    byVerb: false,
-  }
+  const target = behind(clause, sense.prepositions, trigger.to, true)
+  const shared = { sense, trigger, from: trigger.from, byVerb: false }
+  const own = clause.words.doers.has(clause.lower(trigger.to - 1)) ? trigger : doerBefore(clause, trigger)
+  // "Ruiz's arrest": who owns it has suffered it.
+  const isSuffered =
+    !target && sense.prepositions.has(clause.words.of) && suffered.has(sense.type) && isOwned(clause, trigger)
+  if (own && isSuffered) return { ...shared, actor: null, target: own }
+  return { ...shared, actor: own ?? lightSubject(clause, trigger) ?? doneBy(clause, trigger), target }
+}
+
+const suffered: ReadonlySet<EventSense['type']> = new Set(['COERCE', 'ASSAULT', 'RETREAT', 'SANCTION', 'RESCUE'])
+
+function isOwned(clause: Clause, { from }: Stretch): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--)
+    if (clause.words.possessives.has(clause.lower(at)) || clause.isOwner(at)) return true
+  return false
 }
 
 /** "the killing of a man by soldiers": behind "by", with no verb between. */

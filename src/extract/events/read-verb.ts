@@ -10,6 +10,9 @@ import { isPassive, standsAsVerb, verbGroup, type VerbGroup } from './verb-group
 /** How many deeds back one is looked for that a verb hangs on. */
 const near = 6
 
+/** How far before the infinitive "forced" may stand, in pieces. */
+const longestForced = 10
+
 /** How far what is asked for may stand behind the verb that asks, in pieces. */
 const longestWish = 60
 
@@ -28,11 +31,18 @@ export function readVerb(
   const isAside = verb.form === 'gerund' && clause.lower(group.from - 1) === ','
   const subject =
     accused(clause, verb, group, before) ??
+    forced(clause, group) ??
     (group.infinitive || isAside ? mainSubject(clause, group.from) : subjectBefore(clause, group.from))
   const object = phraseAfter(clause, trigger.to) ?? relativeObject(clause, subject)
   const sense = verb.senses.find((candidate) => fits(clause, candidate, passive ? subject : object, subject))
   if (!sense || sense.type === 'NOTHING' || belongs(clause, sense, { trigger, group, isAside }, before)) return null
-  const shared = { sense, trigger, from: group.from, byVerb: true, isPurpose: group.infinitive }
+  const shared = {
+    sense,
+    trigger,
+    from: group.from,
+    byVerb: true,
+    isPurpose: group.infinitive && !forced(clause, group),
+  }
   if (sense.isDoerless) return { ...shared, actor: null, target: object }
   if (sense.befallsSubject) return { ...shared, actor: null, target: subject }
   // "agreed to lift the ban": one deed, which the first verb names.
@@ -43,7 +53,8 @@ export function readVerb(
     return null
   }
   if (passive) {
-    const named = sense.objects ? behind(clause, sense.prepositions, trigger.to) : subject
+    const named =
+      sense.objects && sense.prepositions.size > 0 ? behind(clause, sense.prepositions, trigger.to) : subject
     return { ...shared, actor: behind(clause, new Set([clause.words.by]), trigger.to), target: named }
   }
   return { ...shared, actor: subject, target: targetOf(clause, sense, trigger, object) }
@@ -70,6 +81,15 @@ function accused(clause: Clause, { form }: EventVerb, { from }: VerbGroup, befor
   const last = before.at(-1)
   if (form !== 'gerund' || last?.sense.type !== 'ACCUSE' || !last.target) return null
   return last.target.to === from - 1 && clause.words.prepositions.has(clause.lower(from - 1)) ? last.target : null
+}
+
+/** "forced them to flee": who is forced does it. */
+function forced(clause: Clause, { from, infinitive }: VerbGroup): Stretch | null {
+  for (let at = from - 1; infinitive && at > 0 && from - at < longestForced; at--) {
+    if (clause.words.causatives.has(clause.lower(at))) return at === from - 1 ? null : phraseAfter(clause, at + 1)
+    if (clause.isBreak(at) || clause.isFinite(at)) return null
+  }
+  return null
 }
 
 /** "the men whom they had abducted". */

@@ -80,7 +80,7 @@ export function standsAsVerb(
     kind === 'present' ||
     (!nouns.startingAt(clause.pieces, at) &&
       !clause.words.organs.has(clause.lower(at)) &&
-      followsSubject(clause, trigger))
+      (followsSubject(clause, trigger) || clause.classOf(at - 1) === 'name'))
   )
 }
 
@@ -114,13 +114,16 @@ const currencies: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '₹'])
 export function isPassive(clause: Clause, verb: EventVerb, trigger: Stretch, group: VerbGroup): boolean {
   if (!verb.participle) return false
   if (group.be) return true
-  if (group.have || group.modal || group.infinitive || clause.classOf(trigger.from) === 'past') return false
+  if (group.have || group.modal || group.infinitive) return false
   const next = clause.lower(trigger.to)
+  if (next === clause.words.by) return true
+  if (hasObject(clause, trigger)) return false
+  // "four were killed and nine wounded", "people wounded in Voss": nobody wounds without an object.
+  if (verb.senses.some(({ type, prepositions }) => type === 'HARM' && prepositions.size === 0)) return true
   return (
-    next === clause.words.by ||
-    (!hasObject(clause, trigger) &&
-      verb.senses.some(({ type, prepositions }) => type !== 'NOTHING' && prepositions.size === 0) &&
-      clause.words.placePrepositions.has(next) &&
-      next !== 'on')
+    clause.classOf(trigger.from) !== 'past' &&
+    verb.senses.some(({ type, prepositions }) => type !== 'NOTHING' && prepositions.size === 0) &&
+    clause.words.placePrepositions.has(next) &&
+    next !== 'on'
   )
 }

@@ -57,6 +57,9 @@ const happensAt: ReadonlySet<EventType> = new Set<EventType>([
   'AID',
 ])
 
+/** Words that open a clause behind a place or a date: "in Voss, where he was arrested". */
+const whereabouts: ReadonlySet<string> = new Set(['whose'])
+
 /** What leads from one place to another. */
 const moving: ReadonlySet<EventType> = new Set<EventType>([
   'DISPLACE',
@@ -184,16 +187,22 @@ export class WhenAndWhere {
   #isOpen(start: number, end: number, { from: own }: Stretch, isWide: boolean): boolean {
     const { relatives, subordinators, meanwhile } = this.#clause.words
     let isMeanwhile = false
+    let others = 0
     for (let at = start; at < end; at++) {
       if (this.#verbs.has(at) && at !== own) {
         if (!isMeanwhile) return false
         isMeanwhile = false
       }
+      // "led to unrest and moved the court to Voss": what other verbs do is elsewhere.
+      else if (start >= own && !this.#clause.isAuxiliary(at) && this.#clause.isVerb(at) && ++others > 1) return false
       const word = this.#clause.lower(at)
       if (!relatives.has(word) && !subordinators.has(word)) continue
       if (isWide && start >= own && meanwhile.has(word)) isMeanwhile = true
       // "after the war", "before dawn" open no clause.
-      else if (start >= own && (relatives.has(word) || this.#opensClause(at))) return false
+      else if (
+        start >= own ? relatives.has(word) || this.#opensClause(at) : relatives.has(word) || whereabouts.has(word)
+      )
+        return false
     }
     return true
   }
@@ -214,7 +223,9 @@ export class WhenAndWhere {
 
   /** "held as of July 20": the date at which something is so. */
   #isAsOf(date: number): boolean {
-    return this.#clause.words.asOf.has(`${this.#clause.lower(date - 2)} ${this.#clause.lower(date - 1)}`)
+    const { asOf, untilWords } = this.#clause.words
+    if (untilWords.has(this.#clause.lower(date - 1))) return true
+    return asOf.has(`${this.#clause.lower(date - 2)} ${this.#clause.lower(date - 1)}`)
   }
 
   /** "said on Monday": a date behind another verb says no more than when that was. */

@@ -46,13 +46,13 @@ PROTEST:demo | hold, stage, organise, organize, join, attend | rally, rallies, p
 PROTEST:demo | picket, chant slogans, gather to protest, block roads in protest
 PROTEST:strike | begin, start, launch, stage, hold, declare, join, call | strike, walkout, strikes, stoppage | against, over
 PROTEST:hunger | begin, start, launch, stage, declare, join | hunger strike | against, over
-AID | open, set up, build, establish, run | clinic, clinics, shelter, shelters, camp, camps, corridor, kitchens, treatment, relief, humanitarian, hospital | in, for, at
+AID | open, set up, build, establish | clinic, clinics, shelter, shelters, camp, camps, corridor, kitchens, treatment, relief, humanitarian, hospital | in, for, at
 AID | escort | convoy, convoys, aid, civilians, elders, children, trucks
 AID | lend, fund, finance, bankroll | * | to, for
 DISPLACE | leave, abandon, quit | village, villages, homes, home, town, hamlet, camp, settlement, houses
-DISPLACE:evacuate | move, relocate, transfer, take | families, family, residents, people, villagers, households, children, patients, evacuees, villages | to, into, from
+DISPLACE:evacuate | move, relocate, transfer, take | families, family, residents, people, villagers, households, children, patients, evacuees, villages
 DISPLACE | take shelter in, take refuge in, seek shelter in, shelter in, be forced to leave, cross into, be driven from
-DISPLACE:return | return, come back | <refugees, displaced, residents, villagers, families, evacuees, people, families | to
+DISPLACE:return | return, come back | <refugees, displaced, residents, villagers, families, evacuees, people, families
 RETREAT:disarm | hand over, surrender, give up, turn in | weapons, rifles, guns, arms, ammunition | to
 RETREAT:withdraw | abandon, vacate, leave | positions, base, bases, posts, city, front
 CONCEDE | reopen, restore, unblock | border, crossing, crossings, road, roads, school, schools, internet, airport, access, port | to, for
@@ -60,7 +60,7 @@ CONCEDE | commute, grant | sentence, sentences, amnesty, clemency, bail | of, to
 AGREE | accept, endorse, approve | ceasefire, truce, terms, deal, plan, proposal, roadmap | from, of, by
 AGREE | undertake to, consent to, sign up to
 REQUEST | seek | extradition, asylum, permission, help, aid, assistance, meeting, ceasefire, talks, support, protection, arbitration | from, of
-REQUEST | petition, plead with, press for, invite, instruct, lobby
+REQUEST | petition, plead with, press for, instruct, lobby
 REJECT | snub, shun, vote against, walk away from, hit back at, throw out, quash, strike down, overturn
 REJECT | ignore, brush aside, block | call, calls, demand, demands, warning, warnings, resolution, bill, request, requests, order, proposal
 ACCUSE:disapprove | lash out at, hit out at, call out, rail against, speak out against, deride, scold, reprimand, censure, mock
@@ -79,6 +79,7 @@ NOTHING | take | place, part, office, advantage, care, time, steps, step, note, 
 NOTHING | meet | fiscal, goal, goals, needs, demand, demands, target, targets, requirements, deadline, criteria, standards, conditions, expectations
 NOTHING | hit, strike, beat | record, records, high, low, headlines, target, snag, balance, chord, peak
 NOTHING | fire, dismiss | minister, officials, staff, employees, workers, coach, manager, chief
+NOTHING | die at the age of, die aged, die peacefully, die of natural causes, die of cancer, die of a heart attack, die at home, die in his sleep, die in her sleep, ask not to be named, ask not to be identified, ask for anonymity, request anonymity, ask to remain anonymous, decline to comment, decline comment, decline to be named, decline to be identified, decline to say, decline to give, decline to elaborate, refuse to comment, decline to answer
 NOTHING | demonstrate | *
 NOTHING | fight, battle, combat | fire, fires, blaze, blazes, flames, epidemic, virus, outbreak, disease, ebola, poverty, corruption, crime, inflation, cancer, covid, hunger
 NOTHING | shoot | film, video, footage, movie
@@ -104,7 +105,8 @@ ASSAULT:territory | retake, take control of, seize control of, overrun, annex
 CAPTURE | capture, recapture, seize, take over
 ASSAULT | violate, breach, break | ceasefire, truce, armistice | in, against
 ASSAULT | impose, tighten | blockade, blockades, siege | on, against, in
-HARM | slam into, plough into, plow into, crash into, tear off, bury, blow away, knock out
+HARM | slam into, plough into, plow into, crash into, tear off, blow away, knock out
+HARM | bury | <landslide, landslides, mudslide, mudslides, avalanche, earthquake, quake, mud, rubble, slide, debris, snow, ash, lava, collapse, mudflow
 HARM | drown, perish, die | | =
 HARM | kill, injure, wound, hurt, maim, destroy, damage, demolish, flatten, raze, gut, wreck, burn down, hit, strike, rip through, tear through, sweep through
 DISASTER:flood | flood, inundate, submerge, swamp
@@ -199,8 +201,8 @@ THREATEN | issue, deliver, give, set | ultimatum, warning, deadline | to, for
 DISPLACE | flee, displace, uproot, evict, drive out, force from their homes, expel from their homes, leave their homes, abandon their homes, flee their homes, lose their homes
 DISPLACE:evacuate | evacuate
 DISPLACE:return | return home, return to their homes, go home
-RESCUE | rescue, save, pull from the rubble, pull alive, airlift to safety, pluck, dig out, save the lives of
-RESCUE | pull, dig, free, bring out, winch, airlift | people, child, children, boy, girl, man, woman, survivors, survivor, baby, miners, passengers, crew, bodies, two, three, four, five, dozens, rubble, villagers, residents, them, body
+RESCUE | rescue, save, pull from the rubble, pull alive, airlift to safety, pluck, save the lives of
+RESCUE | pull, dig, dig out, pull out, free, bring out, winch, airlift | people, child, children, boy, girl, man, woman, survivors, survivor, baby, miners, passengers, crew, bodies, two, three, four, five, dozens, rubble, villagers, residents, them, body
 `
 
 /** Nouns that tell events by themselves, with the prepositions before whom it was done to. */
@@ -241,9 +243,10 @@ RETREAT:resign | resignation, resignations | of
 DISPLACE | displacement, exodus | of, from
 DISPLACE:evacuate | evacuation, evacuations | of, from
 RESCUE | rescue, rescues | of
-DISASTER:flood | flood, floods, flooding, flash flood, flash floods, deluge, dam burst, dam break | of
+DISASTER:flood | flood, floods, flooding, flash flood, flash floods, deluge, floodwater, floodwaters, flood waters, dam burst, dam break | of
 DISASTER:landslide | landslide, landslides, mudslide, mudslides, avalanche, avalanches, rockslide | on
 DISASTER:earthquake | earthquake, earthquakes, quake, quakes, aftershock, aftershocks, tremor, tremors, tsunami | off
+DISASTER:storm | lightning strike, lightning |
 DISASTER:storm | storm, storms, cyclone, cyclones, hurricane, hurricanes, typhoon, typhoons, tornado, tornadoes, tornados, blizzard | off
 DISASTER:fire | wildfire, wildfires, blaze, blazes, inferno, forest fire, forest fires, bushfire, bushfires, fire, fires | at
 DISASTER:eruption | eruption, eruptions | of

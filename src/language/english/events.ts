@@ -128,6 +128,11 @@ export const events: EventWords = {
   seizures: allForms('seize'),
   asOf: setOf('as of, as at'),
   nobody: setOf('no, nobody, none, neither'),
+  causatives: allForms('force, compel, oblige, cause, lead, prompt, drive'),
+  substances: setOf(
+    'contaminants, contaminant, emissions, gas, gases, water, pollution, toxins, chemicals, chemical, oil, carbon, radiation, smoke, steam, funds, album, film, data, results, report, statement, video, it, list',
+  ),
+  untilWords: setOf('since, until, till'),
   owners: setOf('its, their, his, her, our, my, your, whose'),
   months: setOf('march, may'),
   relatives: figureGrammar.relatives,
