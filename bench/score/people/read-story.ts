@@ -29,7 +29,9 @@ export async function openPeopleReader(): Promise<(text: string) => Promise<Peop
   return async (text) => {
     const story = storyOf(text)
     const learned = await reader.read(text, story.paragraphs)
-    const places = findPlaces(story, gazetteer, english).filter(({ nested }) => nested !== true)
+    const places = findPlaces(story, gazetteer, english, { names: learned.names }).filter(
+      ({ nested }) => nested !== true,
+    )
     const entities = findEntities(story, text, { places, names: learned.names }, english)
     const attributions = findAttributions(story, text, { entities, learned, times: [] }, english)
     return { entities, attributions, links: findChains(story, text, { entities, attributions }, english) }
