@@ -7,7 +7,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import { homeOf, hostOf } from './home-of.ts'
 import { locate } from './locate.ts'
 import { anchorsOf } from './nearness.ts'
-import { isOtherName, isPartOfBody, isSecondPart, personWords } from './other-names.ts'
+import { isKnownBody, isOtherName, isPartOfBody, isSecondPart, personWords } from './other-names.ts'
 import { readLine } from './pieces.ts'
 import { tagCandidates } from './tag-candidates.ts'
 import { enoughSureness } from './sureness.ts'
@@ -57,12 +57,22 @@ export function findPlaces(
 /** From so likely on, the reader's word counts more than the rules for other names. */
 const likelyPlace = 0.5
 const likelyPerson = 0.8
+const likelyBody = 0.7
 
 function isPlaceName(candidate: Candidate, persons: ReadonlySet<string>, language: Language): boolean {
   const { tag } = candidate
+  if (isKnownBody(candidate, language)) return false
+  if (tag?.kind === 'organization' && tag.confidence >= likelyBody && tag.isWhole && isSmall(candidate)) return false
   if (tag?.kind === 'location' && tag.confidence >= likelyPlace) return true
   if (tag?.kind === 'person' && tag.confidence >= likelyPerson) return false
   return !isOtherName(candidate, persons, language)
+}
+
+/** "La Prensa" is a town somewhere; a state or a city that the reader takes for a body may stand for its government or its team. */
+function isSmall({ named }: Candidate): boolean {
+  return named.every(
+    ({ place: { kind, population } }) => (kind === 'town' || kind === 'quarter') && population < 100_000,
+  )
 }
 
 /** "Springfield, Illinois" and "Springfield, Missouri" are two names; "New York" and "Buffalo, New York" may be. */

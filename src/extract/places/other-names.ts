@@ -54,14 +54,19 @@ export function isOtherName(candidate: Candidate, persons: ReadonlySet<string>, 
   if (isPartOfHyphened(candidate, language)) return true
   if (isOrganization(candidate, language)) return true
   const name = pieces.slice(candidate.first, candidate.last + 1)
-  const words = name.map(({ lower }) => lower).join(' ')
-  if (names.organizations.has(words) || names.media.has(words)) return true
+  if (isKnownBody(candidate, language)) return true
   const ownHead = name.length > 1 && names.organizationHeads.has(name.at(-1)!.lower)
   if (ownHead && !isState(candidate) && !isGreat(candidate)) return true
   const located = before !== undefined && places.locatives.has(before.lower) && !before.capital
   if (!located && name.every(({ lower }) => persons.has(lower)) && !isState(candidate)) return true
   if (shouting) return false
   return isSecondPart(candidate, language) || isPersonBefore(after, candidate, language)
+}
+
+/** "Hamas" is a town in Germany as well. */
+export function isKnownBody({ line, first, last }: Candidate, { names }: Language): boolean {
+  const words = line.pieces.slice(first, last + 1).map(({ lower }) => lower).join(' ') // prettier-ignore
+  return names.organizations.has(words) || names.media.has(words)
 }
 
 /** "al-Shabaab" and "Anne-Marie": the rest of the word is no ending such as "-led" and no place. */
@@ -78,12 +83,10 @@ function isPartOfHyphened({ line, first, last, named }: Candidate, { names, plac
 
 /** Whether a place stands in the name of a public body, a school or a company that is no paper and no team: "Minnesota House". */
 export function isPartOfBody(candidate: Candidate, persons: ReadonlySet<string>, language: Language): boolean {
-  const { names, places } = language
+  const { places } = language
   const { line, first, last, named } = candidate
   const name = line.pieces.slice(first, last + 1)
-  const words = name.map(({ lower }) => lower).join(' ')
-  if (names.organizations.has(words) || names.media.has(words) || name.some(({ lower }) => persons.has(lower)))
-    return false
+  if (isKnownBody(candidate, language) || name.some(({ lower }) => persons.has(lower))) return false
   if (isPartOfHyphened(candidate, language) || isSecondPart(candidate, language)) return false
   if (places.borrowers.has(line.pieces[last + 1]?.lower ?? '') || named.every(({ place }) => place.kind === 'quarter'))
     return false

@@ -45,7 +45,11 @@ function weightOf(named: NamedPlace, group: readonly Candidate[], around: Surrou
   const containing = group.some(({ content }) => content?.named.some((inner) => holds(named, inner)) === true)
   const ambiguous = place.kind === 'country' && first.named.some((other) => isForeignDivision(other, place))
   return {
-    size: importanceOf(place, ambiguous) + strangeness(named, first, around) + (isOvershadowed(named, first) ? -3 : 0),
+    size:
+      importanceOf(place, ambiguous) +
+      strangeness(named, first, around) +
+      (isOvershadowed(named, first) ? -3 : 0) +
+      (hasSeat(named, group) ? -1 : 0),
     country: 1.5 * voicesFor(place.country, first.key, around),
     near:
       1.5 * voicesFor(divisionOf(place), first.key, around) +
@@ -118,6 +122,12 @@ function isOvershadowed({ place }: NamedPlace, { named }: Candidate): boolean {
       large.population > 20 * place.population &&
       divisionOf(large) !== divisionOf(place),
   )
+}
+
+/** A division that is called as a town in it: "in Naryn" is the town sooner, save in a row of provinces. */
+function hasSeat({ place }: NamedPlace, group: readonly Candidate[]): boolean {
+  if (place.kind !== 'admin1' || group.some(({ listed }) => listed)) return false
+  return group[0]!.named.some(({ place: small }) => small.kind === 'town' && divisionOf(small) === divisionOf(place))
 }
 
 /** "Georgia" is a state and a division of another. */
