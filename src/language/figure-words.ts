@@ -132,6 +132,8 @@ export interface FigureWords {
   readonly changeLinks: ReadonlySet<string>
   /** "up 3%", "$740 million, up from". */
   readonly changeParticles: ReadonlySet<string>
+  /** "make": with "up" they say something else. */
+  readonly particleVerbs: ReadonlySet<string>
   /** "51% more". */
   readonly comparatives: ReadonlyMap<string, Change>
   /** "first", "latter": before "half" they make it a name. */

@@ -1,4 +1,5 @@
 import type { Change } from '../../evidence/figure.ts'
+import type { FigureWords } from '../../language/figure-words.ts'
 import type { Amount } from './amount.ts'
 import { endsClause, isAdverb } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -68,8 +69,14 @@ function skipLight(pieces: readonly Piece[], at: number, lexicon: Lexicon): numb
 
 function wordAt(pieces: readonly Piece[], at: number, { words }: Lexicon): Changed | null {
   const word = pieces[at]?.lower ?? ''
+  if (isMadeUp(pieces, at, words)) return null
   const change = words.rises.has(word) ? 'up' : words.falls.has(word) ? 'down' : null
   return change && { change, from: at, to: at + 1 }
+}
+
+/** "They make up 20 percent of the army": the particle belongs to another verb. */
+export function isMadeUp(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
+  return words.changeParticles.has(pieces[at]?.lower ?? '') && words.particleVerbs.has(pieces[at - 1]?.lower ?? '')
 }
 
 /** "a 12 percent increase", "a 5% annual drop", "51% more than". */

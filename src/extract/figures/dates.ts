@@ -24,23 +24,31 @@ export function datesOf(
   const { pieces, near, neighbours, lexicon } = around
   if (timeless.has(draft.amount.measures ?? 'other')) return { when: null, asOf: null }
   const times = neighbours.timesIn(near)
-  const dates = times
-    .filter(({ span }) => said === null || contains(said.span, span))
-    .flatMap(({ value }) => datedWord(pieces, value, draft) ?? [])
+  const dates = withPeriods(
+    pieces,
+    times
+      .filter(({ span }) => said === null || contains(said.span, span))
+      .flatMap(({ value }) => datedWord(pieces, value, draft) ?? []),
+    lexicon,
+  )
   const asOf = dates.filter(({ at }) => lexicon.asOf.endingBefore(pieces, at))
   const told = dates.findLast((date) => opensClauseOf(pieces, date, draft, lexicon.words.relativeTimes))
   const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon))
   const only = told ?? (others.length === 1 ? others[0] : others.find((date) => isBeside(pieces, date, draft)))
   const since = only && only !== told && lexicon.words.since.has(pieces[only.at - 1]?.lower ?? '') ? '/..' : ''
   const stock = draft.kind === 'stock'
+  // "In 1951 it was 30,000, by 1961 it was 250,000": what comes before the number dates it.
+  const dated = others.some(({ at }) => at < draft.amount.from)
+  const until = asOf.length === 1 && !(dated && asOf[0]!.at > draft.amount.from) ? asOf[0]! : null
   return {
     when: stock ? null : only ? linked(only, since) : times.length === 0 ? happened(draft, around) : null,
-    asOf:
-      asOf.length === 1
-        ? linked(asOf[0]!, '')
-        : stock && only && since === ''
-          ? linked(only, '')
-          : saidOn(draft, said, around),
+    asOf: until
+      ? linked(until, '')
+      : stock && only && since === ''
+        ? linked(only, '')
+        : dates.length === 0
+          ? saidOn(draft, said, around)
+          : null,
   }
 }
 
@@ -113,10 +121,31 @@ interface DatedWord {
   readonly time: TimeExpression
   /** The first piece of the time's words. */
   readonly at: number
+  /** The words of both dates of a period. */
+  readonly span?: Span
 }
 
-function linked({ value, time }: DatedWord, ending: string): Linked {
-  return { value: `${value}${ending}`, rest: { span: time.span, basis: time.basis } }
+function linked({ value, time, span }: DatedWord, ending: string): Linked {
+  return { value: `${value}${ending}`, rest: { span: span ?? time.span, basis: time.basis } }
+}
+
+/** "between January 2015 and June 2021": two dates that are one period. */
+function withPeriods(pieces: readonly Piece[], dates: readonly DatedWord[], { words }: Lexicon): DatedWord[] {
+  const joined: DatedWord[] = []
+  for (const date of dates) {
+    const first = joined.at(-1)
+    const coupled = words.rangeCouplers.has(pieces[date.at - 1]?.lower ?? '')
+    const opener = first ? (pieces[first.at - 1]?.lower ?? '') : ''
+    const opened = words.rangeOpeners.has(opener) || words.fromPrepositions.has(opener)
+    const next = first && firstPieceFrom(pieces, first.time.span[1]) === date.at - 1
+    if (!first || !coupled || !opened || !next || first.value.includes('/') || date.value.includes('/'))
+      joined.push(date)
+    else {
+      const span = [first.time.span[0], date.time.span[1]] as const
+      joined[joined.length - 1] = { ...first, value: `${first.value}/${date.value}`, span }
+    }
+  }
+  return joined
 }
 
 function datedWord(pieces: readonly Piece[], time: TimeExpression, { amount }: Draft): DatedWord | null {

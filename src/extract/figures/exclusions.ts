@@ -70,7 +70,13 @@ function isLabelled(pieces: readonly Piece[], { numeral, from, unit, scaleName }
 }
 
 /** "2-1", "24/7", "555-0199", "10:30", "v2.1.3", "info@9". */
-function isScoreOrCode(pieces: readonly Piece[], { numeral, unit, quantifier }: Amount, { words }: Lexicon): boolean {
+function isScoreOrCode(
+  pieces: readonly Piece[],
+  { numeral, unit, measures, quantifier }: Amount,
+  { words }: Lexicon,
+): boolean {
+  // "S/479 million"
+  if (measures === 'money' && quantifier !== 'between') return false
   const before = pieces[numeral.from - 1]
   const after = pieces[numeral.to]
   if (pieces[numeral.from]!.glued && before && codeMarks.has(before.text)) return true

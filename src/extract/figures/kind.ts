@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../evidence/figure.ts'
 import type { FigureWords } from '../../language/figure-words.ts'
 import type { Amount } from './amount.ts'
+import { isMadeUp } from './change.ts'
 import type { Befallen } from './draft.ts'
 import { isAdverb } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -112,6 +113,7 @@ function isChange(pieces: readonly Piece[], { from, to }: Amount, words: FigureW
   // "Turnout was 51 percent, down from 56 percent": levels, beside words of change.
   const before = pieces[from - 1]?.lower ?? ''
   if (words.changeOpeners.has(before) || words.toPrepositions.has(before) || words.passives.has(before)) return false
+  if (isMadeUp(pieces, from - 1, words)) return false
   const around = [...pieces.slice(Math.max(0, from - 3), from), ...pieces.slice(to, to + 2)]
   return around.some(({ lower }) => words.changes.has(lower))
 }

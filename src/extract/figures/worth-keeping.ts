@@ -95,6 +95,8 @@ function isOneCounted(
  * staying", "was feeding around 9,000", "put the number at 6,500", "the opposition took 44".
  */
 function isBareCount(pieces: readonly Piece[], { amount }: Counting, { words }: Lexicon): boolean {
+  // "more than 500,000 boepd": so large a number counts something, whatever its noun.
+  if (amount.numeral.form === 'digits' && amount.numeral.value >= 10_000 && isWord(pieces[amount.to])) return true
   if (amount.quantifier === 'between') return false
   const before = pieces[amount.from - 1]?.lower ?? ''
   const next = pieces[amount.to]

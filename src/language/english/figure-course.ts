@@ -23,6 +23,7 @@ export const figureCourse: Pick<
   | 'changeNouns'
   | 'changeLinks'
   | 'changeParticles'
+  | 'particleVerbs'
   | 'comparatives'
   | 'keeping'
   | 'makers'
@@ -48,6 +49,9 @@ export const figureCourse: Pick<
     reduction, contraction, loss, dip, slide, cuts, rises, increases, gains, losses`),
   changeNouns: setOf('rate'),
   changeLinks: setOf('by, to, of'),
+  particleVerbs: setOf(
+    'make, makes, made, making, give, gave, taking, take, took, put, set, pick, picked, bring, brought, track, hunt, shut, laid, lay, break, broke',
+  ),
   changeParticles: setOf('up, down'),
   comparatives: mapOf<Change>(
     ['up', 'more, higher, faster, larger, greater'],

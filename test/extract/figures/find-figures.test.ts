@@ -264,3 +264,19 @@ test('a toll is so as of the day on which it was said', () => {
   const [figure] = read(text, { times, attributions })
   assert.deepEqual([figure?.asOf, figure?.when, figure?.rests['asOf']?.basis], ['2024-06-04', null, 'inferred'])
 })
+
+test('two dates that bound a period are one', () => {
+  const text = 'Between 2015 and 2021, 7,810 people were killed by the police.'
+  const times = [timeOf(text, '2015', '2015'), timeOf(text, '2021', '2021')]
+  const [figure] = read(text, { times })
+  assert.deepEqual([figure?.when, figure?.rests['when']?.span], ['2015/2021', spanIn(text, '2015 and 2021')])
+})
+
+test('a date behind another number does not date the one before it', () => {
+  const text = 'In 1951 the population was 30,000, by 1961 it was 250,000.'
+  const times = [timeOf(text, '1951', '1951'), timeOf(text, '1961', '1961')]
+  assert.deepEqual(
+    read(text, { times }).map(({ asOf }) => asOf),
+    ['1951', '1961'],
+  )
+})
