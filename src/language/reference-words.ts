@@ -16,6 +16,8 @@ export interface ReferenceWords {
   readonly mediaUtterances: ReadonlySet<string>
   /** Modifiers that one may add to anybody: former, senior, embattled. */
   readonly vague: ReadonlySet<string>
+  /** Ends of adjectives that may be said of anybody: outspoken, disgraced. */
+  readonly adjectiveEnds: readonly string[]
   /** Short or other words for an office, with those that the story may use instead: top diplomat. */
   readonly offices: ReadonlyMap<string, readonly string[]>
   /** What speakers call themselves: i, me. */

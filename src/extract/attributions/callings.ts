@@ -89,13 +89,20 @@ export class Callings {
     return [...words].some((word) => titles.has(word) || givenNames.has(word))
   }
 
+  /** "former", "outspoken": what one may say of anybody. */
+  #isVague(word: string): boolean {
+    const { vague, adjectiveEnds } = this.#language.references
+    const { officeWords, titles } = this.#language.names
+    if (vague.has(word)) return true
+    return !officeWords.has(word) && !titles.has(word) && adjectiveEnds.some((end) => word.endsWith(end))
+  }
+
   /** The same of words that may be left out: what is vague, and a state where none is known of somebody. */
   #mayHold(referent: Referent, words: readonly string[]): boolean {
-    const { vague } = this.#language.references
     const isStateless = ![...referent.words].some((word) => this.#countries.has(word))
     return this.holds(
       referent,
-      words.filter((word) => !vague.has(word) && !(isStateless && this.#countries.has(word))),
+      words.filter((word) => !this.#isVague(word) && !(isStateless && this.#countries.has(word))),
     )
   }
 

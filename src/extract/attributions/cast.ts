@@ -30,6 +30,7 @@ export class Cast {
   readonly #given: CastSources
   readonly #ofEntity = new Map<string, Referent>()
   readonly #spoken = new Set<Referent>()
+  readonly #byInitials = new Map<string, Referent>()
 
   constructor(given: CastSources) {
     this.#given = given
@@ -68,9 +69,25 @@ export class Cast {
     if (passage) {
       const before = this.#given.callings.wordsBefore(passage, first)
       for (const word of before) referent.words.add(word)
+      if (referent.kind === 'person') this.#rememberOffice(referent, before)
       referent.gender ??= referent.kind === 'person' ? this.#given.callings.genderOf(before, null) : null
     }
     return referent
+  }
+
+  /** "Cabinet Secretary Lena Orth": later "the CS" is she. */
+  #rememberOffice(referent: Referent, words: readonly string[]): void {
+    if (!this.#given.language.names.titles.has(words.at(-1) ?? '')) return
+    for (let size = 2; size <= words.length; size++) {
+      const initials = words.slice(-size).map((word) => word.charAt(0))
+      this.#byInitials.set(initials.join(''), referent)
+    }
+  }
+
+  /** Whom "the CS" means: one whose office has these initials; null for all that is no acronym. */
+  byInitials(phrase: string): Referent | null {
+    const word = phrase.slice(phrase.lastIndexOf(' ') + 1)
+    return word === word.toUpperCase() ? (this.#byInitials.get(word.toLowerCase()) ?? null) : null
   }
 
   /** Whom a pronoun means; `role` is what it does in its sentence, null for the source of an attribution. */

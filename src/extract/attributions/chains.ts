@@ -113,6 +113,9 @@ export class Chains {
     const words = passage.words.slice(range.first, range.end)
     const pronoun = words.length === 1 ? this.#cast.byPronoun(words[0]!, passage.index, null) : null
     if (pronoun) return backTo(pronoun, span, reasons.pronoun)
+    const articled = words.length === 2 && this.#given.language.references.definite.has(words[0]!)
+    const holder = articled ? this.#cast.byInitials(this.#given.text.slice(...span)) : null
+    if (holder) return backTo(holder, span, reasons.initials)
     const name = this.#names.find(passage, range)
     if (name) return stated(name.span, this.#cast.named(name.value, passage, range.first))
     const described = this.#byDescription(passage, range, span, isMaker)
@@ -192,6 +195,7 @@ export class Chains {
 const reasons = {
   pronoun: 'the last speaker that this word fits',
   description: 'the last one that this description fits',
+  initials: 'whose office has these initials',
   later: 'who is introduced so later in the story',
 } as const
 

@@ -1,4 +1,5 @@
 import type { Entity } from '../../evidence/entity.ts'
+import type { Span } from '../../evidence/span.ts'
 import type { Language } from '../../language/language.ts'
 import { headEnd, phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Passage, Range } from './passage.ts'
@@ -18,16 +19,52 @@ export interface Reference {
 /** How many tokens an aside between a subject and its verb may have. */
 const longestAside = 35
 
+/** What a word can begin or be: a pronoun, an article or possessive, several persons, one person or body. */
+interface WordKind {
+  readonly isPronoun: boolean
+  readonly isDeterminer: boolean
+  readonly isPlural: boolean
+  readonly isSomebody: boolean
+}
+
+/** How far behind an article the head of a description is looked for, in tokens. */
+const longestPhrase = 12
+
 /** Finds what the words of a sentence refer to, from left to right. */
 export class ReferenceFinder {
   readonly #mentions: SpanIndex<Entity>
   readonly #small: SmallWords
   readonly #language: Language
+  /** By where they begin: names, the longest first. */
+  readonly #names: ReadonlyMap<number, { readonly span: Span; readonly value: Entity }>
+  readonly #kinds = new Map<string, WordKind>()
 
   constructor(mentions: SpanIndex<Entity>, small: SmallWords, language: Language) {
     this.#mentions = mentions
     this.#small = small
     this.#language = language
+    const names = mentions.all.filter(({ value }) => value.kind !== 'nationality')
+    this.#names = new Map(names.toReversed().map((name) => [name.span[0], name]))
+  }
+
+  #kindOf(word: string): WordKind {
+    let kind = this.#kinds.get(word)
+    if (!kind) {
+      const { speech, names, references } = this.#language
+      const { he, she, it, they } = speech.referring
+      const one = speech.isPlural(word) ? word.slice(0, -1) : word
+      const isPerson = speech.unnamed.has(word) || names.titles.has(one) || references.persons.has(one)
+      const isSeveral = speech.plurals.has(word) ? speech.unnamed.has(word) : speech.isPlural(word) && isPerson
+      const begins = references.definite.has(word) || speech.possessives.has(word) || speech.indefinite.has(word)
+      kind = {
+        isPronoun: he.has(word) || she.has(word) || they.has(word) || it.has(word),
+        isDeterminer: begins && word !== speech.possessive,
+        isPlural: isSeveral,
+        isSomebody: isPerson || speech.bodies.has(word),
+      }
+      this.#kinds.set(word, kind)
+    }
+    return kind
   }
 
   /** `sources` are the phrases that attributions have as their sources, by their first token. */
@@ -49,9 +86,12 @@ export class ReferenceFinder {
         named = name.range.end
         if (!sameRange(source, name.range)) found.push(at < told ? { ...name, role: 'other' } : name)
       } else if (at >= named) {
-        const other = this.#pronounAt(passage, at)
-        if (other && !sameRange(source, other.range)) found.push(other)
-        const description = at < told || this.#isApposition(passage, at) ? null : this.#descriptionAt(passage, at)
+        const { isPronoun, isDeterminer, isPlural } = this.#kindOf(passage.words[at]!)
+        const word = { first: at, end: at + 1 }
+        if (isPronoun && !sameRange(source, word))
+          found.push({ kind: 'pronoun', range: word, entity: null, role: this.roleOf(passage, word) })
+        if ((!isDeterminer && !isPlural) || at < told || this.#isApposition(passage, at)) continue
+        const description = isPlural ? this.#barePluralAt(passage, at) : this.#descriptionAt(passage, at)
         if (description) found.push(description)
       }
     }
@@ -59,10 +99,7 @@ export class ReferenceFinder {
   }
 
   #nameAt(passage: Passage, at: number): Reference | null {
-    const { start, end } = passage.tokens[at]!
-    const found = this.#mentions
-      .touching([start, end])
-      .find(({ value, span }) => span[0] === start && value.kind !== 'nationality')
+    const found = this.#names.get(passage.tokens[at]!.start)
     if (!found) return null
     let last = at + 1
     while (last < passage.tokens.length && passage.tokens[last]!.start < found.span[1]) last++
@@ -70,31 +107,16 @@ export class ReferenceFinder {
     return { kind: 'name', range, entity: found.value, role: this.roleOf(passage, range) }
   }
 
-  #pronounAt(passage: Passage, at: number): Reference | null {
-    const { he, she, it, they } = this.#language.speech.referring
-    const word = passage.words[at]!
-    if (!he.has(word) && !she.has(word) && !they.has(word) && !it.has(word)) return null
-    const range = { first: at, end: at + 1 }
-    return { kind: 'pronoun', range, entity: null, role: this.roleOf(passage, range) }
-  }
-
   /** "the minister", "its ministry": a phrase that is known already, whose head is somebody and no name. */
   #descriptionAt(passage: Passage, at: number): Reference | null {
-    const { speech, names, references } = this.#language
-    const word = passage.words[at]!
-    if (this.#isPlural(word)) return this.#barePluralAt(passage, at)
-    if (word === speech.possessive) return null
-    if (!references.definite.has(word) && !speech.possessives.has(word) && !speech.indefinite.has(word)) return null
+    const near = passage.words.slice(at + 1, at + longestPhrase)
+    if (!near.some((word) => this.#kindOf(word).isSomebody)) return null
     const phrase = phraseAfter(passage, at, this.#small)
     if (!phrase || phrase.end - phrase.first < 2) return null
     const range = { first: at, end: headEnd(passage, phrase, this.#small) }
     const last = passage.tokens[range.end - 1]!
-    const head = passage.words[range.end - 1]!
-    const one = speech.isPlural(head) ? head.slice(0, -1) : head
-    const isSomebody =
-      names.titles.has(one) || speech.bodies.has(head) || speech.unnamed.has(head) || references.persons.has(one)
     if (
-      !isSomebody ||
+      !this.#kindOf(passage.words[range.end - 1]!).isSomebody ||
       this.#mentions.touching([last.start, last.end]).some(({ value }) => value.kind !== 'nationality')
     )
       return null
@@ -116,13 +138,6 @@ export class ReferenceFinder {
     if (!range || this.#small.isDeterminer(passage, range.first) || headEnd(passage, range, this.#small) <= at)
       return null
     return this.#described(passage, range)
-  }
-
-  #isPlural(word: string): boolean {
-    const { speech, names, references } = this.#language
-    if (speech.plurals.has(word)) return speech.unnamed.has(word)
-    const one = word.slice(0, -1)
-    return speech.isPlural(word) && (speech.unnamed.has(word) || names.titles.has(one) || references.persons.has(one))
   }
 
   /** "Lena Orth, | the mayor": what is said of a name is nobody else. */

@@ -35,7 +35,10 @@ export class NamesAtHead {
     if (head && this.#isOneOfSeveral(passage, { first: phrase.first, end }, head.span)) return null
     if (head) return head
     return (
-      this.#behindComma(passage, phrase) ?? this.#atEnd(passage, phrase) ?? this.#beforeMedium(passage, phrase, end)
+      this.#inBrackets(passage, end) ??
+      this.#behindComma(passage, phrase) ??
+      this.#atEnd(passage, phrase) ??
+      this.#beforeMedium(passage, phrase, end)
     )
   }
 
@@ -61,6 +64,12 @@ export class NamesAtHead {
       if (this.#small.words.joiners.has(passage.words[at]!) && this.#isName(passage, at - 1)) return true
     }
     return false
+  }
+
+  /** "the rescue agency (CRA)" */
+  #inBrackets(passage: Passage, at: number): Named | null {
+    if (passage.words[at] !== '(' || passage.words[at + 2] !== ')') return null
+    return this.#endingAt(passage, at + 1, at + 2)
   }
 
   /** "the minister of health, Lena Orth," */

@@ -217,8 +217,8 @@ function appositionEnd(passage: Passage, end: number, small: SmallWords): number
 /** The end of a phrase's head: before the first comma, preposition or relative: "the head | of the council". */
 export function headEnd(passage: Passage, { first, end }: Range, small: SmallWords): number {
   for (let at = first + 1; at < end; at++) {
-    if (passage.words[at] === ',' || small.isPreposition(passage, at) || small.words.relatives.has(passage.words[at]!))
-      return at
+    if (',–—('.includes(passage.words[at]!) || small.isPreposition(passage, at)) return at
+    if (small.words.relatives.has(passage.words[at]!)) return at
   }
   return end
 }

@@ -12,6 +12,11 @@ export class SpanIndex<T> {
     this.#reach = this.#entries.map(({ span }) => (reach = Math.max(reach, span[1])))
   }
 
+  /** All entries, in the order of the text; of those that begin together the longest first. */
+  get all(): readonly { readonly span: Span; readonly value: T }[] {
+    return this.#entries
+  }
+
   /** The entries that share text with a span, in the order of the text. */
   touching(span: Span): { readonly span: Span; readonly value: T }[] {
     const found: { readonly span: Span; readonly value: T }[] = []

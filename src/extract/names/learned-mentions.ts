@@ -96,6 +96,8 @@ function isPlaceName(run: CapitalRun, confidence: number, { places, words }: Sur
   const { directions, worldRegions } = words
   const small = run.tokens.slice(run.first, run.end).map(({ text }) => text.toLowerCase())
   if (confidence < surePlace || small.every((word) => directions.has(word))) return false
+  // "Red Crescent"
+  if (words.organizationHeads.has(small.at(-1)!)) return false
   const written = run.tokens[run.first]!.text
   return !worldRegions.has(small.join(' ')) && startsCapital(written) && !places.beginsAs(written)
 }

@@ -73,6 +73,7 @@ export const references: ReferenceWords = {
     'former senior veteran top outgoing incoming embattled ailing jailed late new current longtime long-time influential powerful popular young',
     'old elderly local prominent independent retired ex-',
   ),
+  adjectiveEnds: ['ed', 'ken', 'ing', 'ous', 'ful'],
   offices: new Map([
     ['pm', ['prime', 'minister']],
     ['premier', ['prime', 'minister']],
