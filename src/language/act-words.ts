@@ -17,6 +17,14 @@ export interface ActWords {
   readonly sufferedIn: ReadonlySet<string>
   /** Verbs of violence, in all their forms, that need no object: "fired in the air". */
   readonly open: ReadonlySet<string>
+  /** Nouns for what happens, by which a text refers back to it: attack, ruling. */
+  readonly happenedNouns: ReadonlySet<string>
+  /** Nouns that refer back to whatever happened: incident. */
+  readonly incidents: ReadonlySet<string>
+  /** Words in front of what was named before: the, this. */
+  readonly pointers: ReadonlySet<string>
+  /** Prepositions behind an event that say which one: "a raid on", "the fire in". */
+  readonly placing: ReadonlySet<string>
   /** "to blame". */
   readonly toBlame: readonly string[]
   /** Forms of "know": what one does not know is no accusation. */

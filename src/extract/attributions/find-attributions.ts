@@ -10,6 +10,7 @@ import { ActReader } from './act-reader.ts'
 import { Chains, type SourcePhrase } from './chains.ts'
 import { chooseDrafts, type Learned } from './choose-drafts.ts'
 import type { Draft } from './draft.ts'
+import { AboutFinder, withAbout } from './find-about.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import { partyOf, type PartySources } from './find-parties.ts'
 import type { Quotation } from './find-quotations.ts'
@@ -110,7 +111,12 @@ export function findAttributions(
       .split(/[ ,.’']/, 8)
       .some((word) => claims.has(word))
   const resolved = resolveFirstPerson(passOn(found), language.references.firstPerson)
-  return inferTargets(resolved, (attribution) => attribution.act === 'deny' && isAboutClaim(attribution))
+  const abouts = new AboutFinder(passages, text, small)
+  const known = withAbout(resolved, (at, before) => {
+    const { content } = drafts[at]!
+    return abouts.find(content, given.wordings.of(content), resolved[at]!.source.name, before)
+  })
+  return inferTargets(known, (attribution) => attribution.act === 'deny' && isAboutClaim(attribution))
 }
 
 /** "Some 500 people are believed to have fled": nobody is cited, the outlet has heard it somewhere. */
