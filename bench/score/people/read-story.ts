@@ -3,7 +3,7 @@ import type { Attribution } from '../../../src/evidence/attribution.ts'
 import type { Entity } from '../../../src/evidence/entity.ts'
 import type { Paragraph, Story } from '../../../src/evidence/story.ts'
 import { findAttributions } from '../../../src/extract/attributions/find-attributions.ts'
-import { findChains } from '../../../src/extract/attributions/find-chains.ts'
+import { findCoreference } from '../../../src/extract/attributions/find-coreference.ts'
 import type { Link } from '../../../src/extract/attributions/referent.ts'
 import { findEntities } from '../../../src/extract/names/find-entities.ts'
 import { findPlaces } from '../../../src/extract/places/find-places.ts'
@@ -34,7 +34,7 @@ export async function openPeopleReader(): Promise<(text: string) => Promise<Peop
     )
     const entities = findEntities(story, text, { places, names: learned.names }, english)
     const attributions = findAttributions(story, text, { entities, learned, times: [] }, english)
-    return { entities, attributions, links: findChains(story, text, { entities, attributions }, english) }
+    return { entities, attributions, links: findCoreference(story, text, { entities, attributions }, english) }
   }
 }
 

@@ -7,7 +7,7 @@ import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Language } from '../../language/language.ts'
 import { standingOf } from './act-of.ts'
 import { ActReader } from './act-reader.ts'
-import { Chains, type SourcePhrase } from './chains.ts'
+import { Coreference, type SourcePhrase } from './coreference.ts'
 import { chooseDrafts, type Learned } from './choose-drafts.ts'
 import type { Draft } from './draft.ts'
 import { AboutFinder, withAbout } from './find-about.ts'
@@ -68,8 +68,8 @@ export function findAttributions(
   const acts = new ActReader(given)
   const introductions = new Introductions(passages, mentions, small)
   const outlet = story.outlet?.name ?? outletTold(drafts, given, language)
-  const chains = new Chains({ ...given, entities, language, introductions }, all, sourcesOf(drafts))
-  const resolver = new SourceResolver({ text, language, chains, governments, outlet })
+  const coreference = new Coreference({ ...given, entities, language, introductions }, all, sourcesOf(drafts))
+  const resolver = new SourceResolver({ text, language, coreference, governments, outlet })
   const days = new SpanIndex(times.map((value) => ({ span: value.span, value })))
   const relays = new RelayFinder(given, language, outlet)
   const found = drafts.map((draft, at): Relayed => {

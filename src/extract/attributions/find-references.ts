@@ -111,20 +111,28 @@ export class ReferenceFinder {
   #descriptionAt(passage: Passage, at: number): Reference | null {
     const near = passage.words.slice(at + 1, at + longestPhrase)
     if (!near.some((word) => this.#kindOf(word).isSomebody)) return null
-    const phrase = phraseAfter(passage, at, this.#small)
-    if (!phrase || phrase.end - phrase.first < 2) return null
-    const range = { first: at, end: headEnd(passage, phrase, this.#small) }
+    const range = this.#headAt(passage, at)
+    if (!range) return null
     const last = passage.tokens[range.end - 1]!
-    if (
-      !this.#kindOf(passage.words[range.end - 1]!).isSomebody ||
-      this.#mentions.touching([last.start, last.end]).some(({ value }) => value.kind !== 'nationality')
-    )
-      return null
+    if (this.#mentions.touching([last.start, last.end]).some(({ value }) => value.kind !== 'nationality')) return null
     // "the coach Lena Orth" is a name.
     const next = passage.tokens[range.end]
     if (next && this.#mentions.touching([next.start, next.end]).some(({ value }) => value.kind === 'person'))
       return null
     return this.#described(passage, range)
+  }
+
+  /** The article and what follows up to a head that is somebody: "the minister | left", "the newly elected mayor | of Voss". */
+  #headAt(passage: Passage, first: number): Range | null {
+    const phrase = phraseAfter(passage, first, this.#small)
+    if (!phrase || phrase.end - first < 2) return null
+    const end = headEnd(passage, phrase, this.#small)
+    if (this.#kindOf(passage.words[end - 1]!).isSomebody) return { first, end }
+    for (let at = first + 2; at < end; at++) {
+      if (this.#small.isFiniteVerb(passage, at) && this.#kindOf(passage.words[at - 1]!).isSomebody)
+        return { first, end: at }
+    }
+    return null
   }
 
   #described(passage: Passage, range: Range): Reference {

@@ -1,7 +1,7 @@
 import type { Source } from '../../evidence/attribution.ts'
 import type { Rest } from '../../evidence/basis.ts'
 import type { Language } from '../../language/language.ts'
-import type { Chains } from './chains.ts'
+import type { Coreference } from './coreference.ts'
 import type { Draft } from './draft.ts'
 import type { Governments } from './governments.ts'
 import { spanOf } from './passage.ts'
@@ -17,7 +17,7 @@ interface ResolvedSource {
 interface SourceSources {
   readonly text: string
   readonly language: Language
-  readonly chains: Chains
+  readonly coreference: Coreference
   readonly governments: Governments
   /** The outlet of the story, where it is known: "we". */
   readonly outlet: string | null
@@ -44,7 +44,7 @@ export class SourceResolver {
       const rest: Rest = { span, basis: 'inferred', reason: 'the outlet speaks of itself' }
       return { source: { span, text, entity: null, name: this.#given.outlet, named: true }, rest }
     }
-    const link = this.#given.chains.ofSource({ passage, range: source })
+    const link = this.#given.coreference.ofSource({ passage, range: source })
     if (!link)
       return { source: { span, text, entity: null, name: text, named: false }, rest: { span, basis: 'stated' } }
     this.#last = link

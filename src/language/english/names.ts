@@ -45,7 +45,7 @@ export const names: NameWords = {
     'senate campaign party group union human rights first lead top executive managing media public affairs relations',
     'political policy intelligence emergency relief humanitarian climate economic social water fire rescue disaster',
     'democratic republican conservative liberal labour independent communist socialist longtime veteran elder then',
-    'extraordinary plenipotentiary attorney secretary solicitor under majority minority whip caucus presumptive white space science technology tourism',
+    'extraordinary plenipotentiary coast border attorney secretary solicitor under majority minority whip caucus presumptive white space science technology tourism',
   ),
   organizationHeads: words(
     'ministry department office agency authority bureau commission committee council board court tribunal parliament',

@@ -128,6 +128,56 @@ test('where the reader has read names, a rule alone sorts only what leaves no do
   ])
 })
 
+/** The states and peoples that a text names, as the gazetteer would know them. */
+function statesIn(
+  text: string,
+  states: readonly (readonly [string, PlaceMention['kind'], string, string])[],
+): PlaceMention[] {
+  return states
+    .flatMap(([words, kind, name, country]) => {
+      const location = { lat: 0, lon: 0, country, geonameId: null, precision: 'country' } as const
+      return [...text.matchAll(new RegExp(`\\b${words}\\b`, 'g'))].map(({ index }): PlaceMention => ({
+        span: [index, index + words.length],
+        kind,
+        name,
+        location,
+      }))
+    })
+    .sort((a, b) => a.span[0] - b.span[0])
+}
+
+function organsIn(text: string): [string, number][] {
+  const places = statesIn(text, [
+    ['Norway', 'place', 'Norway', 'NO'],
+    ['Danish', 'nationality', 'Denmark', 'DK'],
+    ['Norwegian', 'nationality', 'Norway', 'NO'],
+  ])
+  return findEntities(storyOf(text), text, { places, names: [] }, english).flatMap(({ kind, name, mentions }) =>
+    kind === 'organization' ? [[name, mentions.length] as [string, number]] : [],
+  )
+}
+
+test('the organs of two states are two, and take the name of their state where the story has it so', () => {
+  const text =
+    'Norway’s Foreign Ministry spoke first. The Danish Foreign Ministry denied it. Later the Norwegian Foreign Ministry left.'
+  assert.deepEqual(organsIn(text), [
+    ['Norway’s Foreign Ministry', 2],
+    ['Danish Foreign Ministry', 1],
+  ])
+})
+
+test('an organ without its state is the last one of that name, else the first', () => {
+  assert.deepEqual(organsIn('The Coast Guard sent boats. Norway’s Coast Guard said so. The Coast Guard left.'), [
+    ['Norway’s Coast Guard', 3],
+  ])
+})
+
+test('a ministry is the same in either order of its words', () => {
+  assert.deepEqual(organsIn('The Interior Ministry met. Then the Ministry of the Interior spoke.'), [
+    ['Ministry of the Interior', 2],
+  ])
+})
+
 test('the time grows with the length of the story, not faster', () => {
   const line =
     'Foreign Minister Lena Orth met Gen. Karim Vass of the Voss Relief Agency (VRA) in the Hall of Nations on Monday. '

@@ -3,7 +3,7 @@ import type { Entity } from '../../evidence/entity.ts'
 import type { Span } from '../../evidence/span.ts'
 import type { Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
-import { Chains, type SourcePhrase } from './chains.ts'
+import { Coreference, type SourcePhrase } from './coreference.ts'
 import { Introductions } from './introductions.ts'
 import { readPassages, type Passage } from './passage.ts'
 import type { Link } from './referent.ts'
@@ -11,7 +11,7 @@ import { SmallWords } from './small-words.ts'
 import { SpanIndex } from './span-index.ts'
 
 /** Who is who in one story, whose attributions are known: all words that mean somebody, in the order of the text, each with whom it means. */
-export function findChains(
+export function findCoreference(
   story: Story,
   text: string,
   { entities, attributions }: { readonly entities: readonly Entity[]; readonly attributions: readonly Attribution[] },
@@ -23,7 +23,7 @@ export function findChains(
   const introductions = new Introductions(passages, mentions, small)
   const spans = attributions.flatMap(({ source }) => (source.span ? [source.span] : []))
   const given = { text, entities, mentions, small, language, introductions }
-  return new Chains(given, passages, sourcesIn(passages, spans)).links
+  return new Coreference(given, passages, sourcesIn(passages, spans)).links
 }
 
 /** The phrases of sources in their sentences; both come in the order of the text. */

@@ -14,7 +14,7 @@ import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
 
 /** What chains are read from. */
-export interface ChainSources {
+export interface CoreferenceSources {
   readonly text: string
   readonly entities: readonly Entity[]
   readonly mentions: SpanIndex<Entity>
@@ -40,17 +40,17 @@ const longest = 12
  * pronoun means the most prominent one lately that it fits; a description one who has been called so, or by a like word. What fits
  * nobody begins a chain of its own. Takes time linear in the length of the story.
  */
-export class Chains {
+export class Coreference {
   /** All words that mean somebody, in the order of the text. */
   readonly links: Link[] = []
-  readonly #given: ChainSources
+  readonly #given: CoreferenceSources
   readonly #callings: Callings
   readonly #names: NamesAtHead
   readonly #cast: Cast
   readonly #descriptions: Descriptions
   readonly #ofSource = new Map<number, Link>()
 
-  constructor(given: ChainSources, passages: readonly Passage[], sources: readonly SourcePhrase[]) {
+  constructor(given: CoreferenceSources, passages: readonly Passage[], sources: readonly SourcePhrase[]) {
     this.#given = given
     const { text, entities, mentions, small, language } = given
     this.#callings = new Callings(text, entities, language, small)
