@@ -93,6 +93,8 @@ export interface EventWords {
   readonly substances: ReadonlySet<string>
   /** Since, until: before the beginning or end of something, not its date. */
   readonly untilWords: ReadonlySet<string>
+  /** Calls, demands: what they are for has not happened. */
+  readonly wishes: ReadonlySet<string>
   /** No, nobody, none. */
   readonly nobody: ReadonlySet<string>
   /** Its, their, his. */

@@ -31,7 +31,9 @@ export function findDeeds(clause: Clause, lexicon: EventLexicon): Deed[] {
 function joinHarm(deeds: readonly Deed[]): Deed[] {
   const joined: Deed[] = []
   for (const deed of deeds) {
-    const cause = deed.sense.type === 'HARM' ? causeOf(deed, joined) : -1
+    const at = causeOf(deed, joined)
+    // "clashes broke out": the noun and its verb tell one deed.
+    const cause = at >= 0 && (deed.sense.type === 'HARM' || deed.sense.type === joined[at]!.sense.type) ? at : -1
     if (cause < 0) joined.push(deed)
     else joined[cause] = { ...joined[cause]!, target: joined[cause]!.target ?? deed.target, harmed: deed }
   }

@@ -32,6 +32,7 @@ export function readNoun(
   before: readonly Deed[],
 ): Deed | null {
   if (sense.type === 'NOTHING' || !standsAsNoun(clause, lexicon, sense, trigger) || clause.isHabitual) return null
+  if (isWishedFor(clause, trigger)) return null
   const taken = before.at(-1)
   // "called for a ceasefire", "agreed on a truce": what is asked for or granted has not happened; what is ordered has.
   if (
@@ -49,12 +50,25 @@ export function readNoun(
   const own = clause.words.doers.has(clause.lower(trigger.to - 1)) ? trigger : doerBefore(clause, trigger)
   // "Ruiz's arrest": who owns it has suffered it.
   const isSuffered =
-    !target && sense.prepositions.has(clause.words.of) && suffered.has(sense.type) && isOwned(clause, trigger)
+    !target && sense.prepositions.has(clause.words.of) && isSufferedBy(sense) && isOwned(clause, trigger)
   if (own && isSuffered) return { ...shared, actor: null, target: own }
   return { ...shared, actor: own ?? lightSubject(clause, trigger) ?? doneBy(clause, trigger), target }
 }
 
-const suffered: ReadonlySet<EventSense['type']> = new Set(['COERCE', 'ASSAULT', 'RETREAT', 'SANCTION', 'RESCUE'])
+/** "joined calls for his resignation": not done. */
+function isWishedFor(clause: Clause, { from }: Stretch): boolean {
+  for (let at = from - 1; at > 0 && from - at < 5; at--) {
+    if (clause.words.wishes.has(clause.lower(at - 1)) && clause.words.prepositions.has(clause.lower(at))) return true
+    if (clause.isBreak(at) || clause.isVerb(at)) return false
+  }
+  return false
+}
+
+function isSufferedBy({ type, mode }: EventSense): boolean {
+  return type === 'RETREAT' ? mode === 'release' : suffered.has(type)
+}
+
+const suffered: ReadonlySet<EventSense['type']> = new Set(['COERCE', 'ASSAULT', 'SANCTION', 'RESCUE'])
 
 function isOwned(clause: Clause, { from }: Stretch): boolean {
   for (let at = from - 1; at >= Math.max(0, from - 4); at--)

@@ -72,16 +72,21 @@ export function standsAsVerb(
     return kind === 'gerund' && (hasObject(clause, trigger) || group.be || !nouns.startingAt(clause.pieces, at))
   if (form === 'past')
     return isPast(kind) || group.have || (group.be && kind !== 'noun') || !participle || followsSubject(clause, trigger)
+  return standsAsPresent(clause, trigger, group, nouns)
+}
+
+/** The same of a bare form or a present: "raid", "raids". */
+function standsAsPresent(clause: Clause, trigger: Stretch, group: VerbGroup, nouns: EventLexicon['nouns']): boolean {
+  const at = trigger.from
+  const isNoun = nouns.startingAt(clause.pieces, at) !== null
   // "Floods in the north": no sentence of news begins with a bare verb.
   if (group.be || group.have || at === 0) return false
-  if (group.infinitive || group.modal) return true
-  return (
-    kind === 'base' ||
-    kind === 'present' ||
-    (!nouns.startingAt(clause.pieces, at) &&
-      !clause.words.organs.has(clause.lower(at)) &&
-      (followsSubject(clause, trigger) || clause.classOf(at - 1) === 'name'))
-  )
+  // "a two-day nationwide protest".
+  if (isNoun && clause.classOf(at - 1) === 'adjective') return false
+  const kind = clause.classOf(at)
+  if (group.infinitive || group.modal || kind === 'base' || kind === 'present') return true
+  if (isNoun || clause.words.organs.has(clause.lower(at))) return false
+  return followsSubject(clause, trigger) || clause.classOf(at - 1) === 'name'
 }
 
 function isPast(kind: WordClass): boolean {

@@ -145,7 +145,7 @@ PROTEST:hunger | go on hunger strike | | against
 AID | deploy, send, dispatch | peacekeepers, peacekeeping, observers, doctors, medics, rescuers, humanitarian | to, along
 MOBILIZE:troops | mobilise, mobilize, deploy, mass, amass, beef up, redeploy, station, move, send, rush | troops, troop, forces, men, army, brigade, soldiers, reservists, reserves, ships, warships, tanks, police, units, planes, jets, missiles, fighters, military, reinforcements, presence, weapons, artillery | against, to, along, near
 MOBILIZE:weapons | fire, launch, test, test-fire | missile, missiles, rocket, satellite, icbm | towards, toward, over, into
-MOBILIZE:troops | mobilise, mobilize, remain on alert, be on alert, stay on alert, remain on high alert, be on high alert | | against, along, near
+MOBILIZE:troops | remain on alert, be on alert, stay on alert, remain on high alert, be on high alert | | against, along, near
 AID | provide, give, deliver, donate, send, grant, fly, extend, dispatch, contribute, airlift, hand out, distribute, ship, rush, channel, lend | $aid | to, for, into
 AID | aid, bail out
 AID | treat, feed | patients, patient, wounded, injured, people, victims, children, survivors, refugees, casualties

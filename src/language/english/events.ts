@@ -107,7 +107,7 @@ export const events: EventWords = {
     'regularly, often, frequently, sometimes, usually, commonly, common, routinely, typically, prone, vulnerable',
   ),
   things:
-    setOf(`bullet, bullets, fire, shell, shells, rocket, rockets, missile, missiles, bomb, bombs, war, attack, attacks, violence, letter, letters,
+    setOf(`percent, %, types, number, list, lists, arson, lawsuit, injunction, act, wave, waves, increase, death, deaths, bullet, bullets, fire, shell, shells, rocket, rockets, missile, missiles, bomb, bombs, war, attack, attacks, violence, letter, letters,
     merger, controversy, report, reports, video, videos, deal, offer, support, service, services, months, weeks, years, days, blast, strike, strikes, storm, law,
     measure, measures, move, moves, result, results, case, cases, cause, threat, threats, fight, fighting, news, rivalries, stations, media, chip, stone,
     stones, debris, shrapnel, one, idea, plan, plans, price, prices, crisis, economy, election, elections, protests, protest, talks, visit, policy, policies, peace,
@@ -127,6 +127,7 @@ export const events: EventWords = {
   ),
   seizures: allForms('seize'),
   asOf: setOf('as of, as at'),
+  wishes: setOf('calls, call, demands, demand, appeals, appeal, pleas, plea, hopes, pressure'),
   nobody: setOf('no, nobody, none, neither'),
   causatives: allForms('force, compel, oblige, cause, lead, prompt, drive'),
   substances: setOf(
