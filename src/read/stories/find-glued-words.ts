@@ -10,15 +10,21 @@ const shortestSecond = 3
  * words that stand nowhere else in the stories and whose parts do are reported, so that names and compounds stay whole.
  */
 export function findGluedWords(stories: readonly Story[], words: PageWords): Problem[] {
-  const seen = new Map<string, { readonly token: Token; count: number; isNamed: boolean }>()
+  const written = new Map<string, { readonly token: Token; count: number }>()
   for (const token of wordsOf(stories)) {
-    const lower = token.text.toLowerCase()
-    const isNamed = isCapital(token.text.charAt(0))
+    const known = written.get(token.text)
+    if (known) known.count++
+    else written.set(token.text, { token, count: 1 })
+  }
+  const seen = new Map<string, { readonly token: Token; count: number; isNamed: boolean }>()
+  for (const [text, { token, count }] of written) {
+    const lower = text.toLowerCase()
+    const isNamed = isCapital(text.charAt(0))
     const known = seen.get(lower)
     if (known) {
-      known.count++
+      known.count += count
       if (isNamed) known.isNamed = true
-    } else seen.set(lower, { token, count: 1, isNamed })
+    } else seen.set(lower, { token, count, isNamed })
   }
   const known = (word: string): boolean => seen.has(word) || words.functionWords.has(word)
   const isNamed = (word: string): boolean => seen.get(word)?.isNamed === true

@@ -36,7 +36,7 @@ export function kindOf(line: LineTraits, text: string, words: PageWords): LineKi
   if (isAddress(line, text)) return 'interface'
   if (line.wordCount === 0) return 'interface'
   if (isPath(line, shape, text)) return 'interface'
-  if (isContact(line, text)) return 'note'
+  if (isContact(line, text)) return 'interface'
   return fromPhrases(line, shape, words, text) ?? fromNumbers(line, first) ?? shape
 }
 
