@@ -100,6 +100,8 @@ export interface FigureWords {
   readonly forces: ReadonlySet<string>
   /** Verbs that befall only some nouns: "lost four soldiers", "took two villages", "400 families left for". */
   readonly befallOnly: ReadonlyMap<string, ReadonlySet<string>>
+  /** What never befalls some nouns, whatever verb stands beside them: trees are no displaced. */
+  readonly befallNever: ReadonlyMap<Measure, ReadonlySet<string>>
   /** "in 318 shelters": where those are who had to leave home. */
   readonly refuges: ReadonlySet<string>
   /** Where those are lodged who are "taken to a sports hall". */
@@ -111,6 +113,8 @@ export interface FigureWords {
   // What numbers are not figures.
   /** What is named by a number and not counted for its own sake: "two sides", "three times". */
   readonly uncounted: ReadonlySet<string>
+  /** Those of them that an index rises by: "300 points". */
+  readonly indexNouns: ReadonlySet<string>
   /** With "of" they make the number one of their children: "a father of three". */
   readonly kin: ReadonlySet<string>
   /** Before a number they make it a label: "flight", "article". */
@@ -227,6 +231,8 @@ export interface FigureWords {
   /** "to leave": befalls only those who are told to, before their number: "ordered". */
   readonly orderedDeeds: ReadonlySet<string>
   readonly orders: ReadonlySet<string>
+  /** What those do who are a number of sources: "three traders told". */
+  readonly speakings: ReadonlySet<string>
   /** "said", "told": behind a place they make it that of a speaker. */
   readonly sayings: ReadonlySet<string>
   /** "took place": before a place they say where it happened. */

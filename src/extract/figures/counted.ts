@@ -68,6 +68,18 @@ function continues(pieces: readonly Piece[], at: number, words: FigureWords): bo
   return !endsNoun(pieces, at, words)
 }
 
+/** "the highest rate of confirmed cases (13)": the plural before the brackets of a bare number. */
+export function countedBeforeBrackets(
+  pieces: readonly Piece[],
+  from: number,
+  to: number,
+  words: FigureWords,
+): CountedNoun | null {
+  if (pieces[from - 1]?.text !== '(' || pieces[to]?.text !== ')') return null
+  const noun = from - 2
+  return isPlural(pieces, noun, words) && !isCapitalised(pieces[noun]) ? { from: noun, to: noun + 1 } : null
+}
+
 function nominalAt(pieces: readonly Piece[], at: number, words: FigureWords): CountedNoun | null {
   return words.nominals.has(pieces[at]?.lower ?? '') ? { from: at, to: at + 1 } : null
 }
@@ -94,7 +106,7 @@ function isPluralSoon(pieces: readonly Piece[], at: number, words: FigureWords):
 }
 
 /** Whether a word looks like a plural. A possessive is none: "the soldiers’ families". */
-function isPlural(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
+export function isPlural(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
   const piece = pieces[at]
   if (!isWord(piece)) return false
   const after = pieces[at + 1]

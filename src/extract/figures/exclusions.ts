@@ -1,4 +1,5 @@
 import type { Amount } from './amount.ts'
+import { countedBeforeBrackets } from './counted.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isCapitalised, isHyphen, isTie, isWord, type Piece } from '../pieces.ts'
 
@@ -10,7 +11,7 @@ export function isNoFigure(pieces: readonly Piece[], amount: Amount, lexicon: Le
     isYear(pieces, amount, lexicon) ||
     isLabelled(pieces, amount, lexicon) ||
     isScoreOrCode(pieces, amount, lexicon) ||
-    isListNumber(pieces, amount) ||
+    isListNumber(pieces, amount, lexicon) ||
     isAddress(pieces, amount, lexicon) ||
     isOfKin(pieces, amount, lexicon)
   )
@@ -93,11 +94,12 @@ function isScoreOrCode(
 const codeMarks: ReadonlySet<string> = new Set(['/', ':', '@', '_', '=', '&', '\\', '.', '*'])
 
 /** "3." and "(2)" before an entry, a bare number in brackets. */
-function isListNumber(pieces: readonly Piece[], { numeral, from, to }: Amount): boolean {
+function isListNumber(pieces: readonly Piece[], { numeral, from, to }: Amount, { words }: Lexicon): boolean {
   if (numeral.form !== 'digits' || from !== numeral.from || to !== numeral.to) return false
   const after = pieces[to]?.text
   const before = pieces[from - 1]?.text
   if (from === 0 && (after === '.' || after === ')')) return true
+  if (countedBeforeBrackets(pieces, from, to, words)) return false
   return (before === '(' && after === ')') || (before === '[' && after === ']')
 }
 

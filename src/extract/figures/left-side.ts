@@ -44,8 +44,11 @@ export function tollBefore(pieces: readonly Piece[], at: number, lexicon: Lexico
 
 /** "The number of vehicles to cross the bridge has topped 21,000": where the noun after "number of" begins. */
 export function numberOfBefore(pieces: readonly Piece[], at: number, lexicon: Lexicon): number | null {
-  if (!isLinked(pieces, at, lexicon)) return null
-  for (let end = at; end > 0 && at - end < farthestToll && !endsClause(pieces[end - 1]); end--) {
+  // "Number of displaced: 452"
+  const listed = pieces[at - 1]?.text === ':'
+  if (!listed && !isLinked(pieces, at, lexicon)) return null
+  const start = listed ? at - 1 : at
+  for (let end = start; end > 0 && start - end < farthestToll && !endsClause(pieces[end - 1]); end--) {
     const match = lexicon.numberOf.endingBefore(pieces, end)
     if (match) return match.to
   }

@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts'
 import { befallAll, endOf, isList, isPartOf, type Counting } from './befall.ts'
 import { changeOf, type Changed } from './change.ts'
 import { endsClause } from './clauses.ts'
-import { countedAfter, type CountedNoun } from './counted.ts'
+import { countedAfter, countedBeforeBrackets, type CountedNoun } from './counted.ts'
 import type { Befallen, Draft } from './draft.ts'
 import { isNoFigure } from './exclusions.ts'
 import { kindOf } from './kind.ts'
@@ -167,6 +167,8 @@ function countedOf(pieces: readonly Piece[], amount: Amount, lexicon: Lexicon): 
   const one = amount.value === 1 || part
   const behind = countedAfter(pieces, amount.to, one, lexicon)
   if (behind) return behind
+  const bracketed = countedBeforeBrackets(pieces, amount.from, amount.to, lexicon.words)
+  if (bracketed) return bracketed
   const named = numberOfBefore(pieces, amount.from, lexicon)
   if (named !== null) return countedAfter(pieces, named, false, lexicon)
   return deedBeforeNumber(pieces, amount.from, lexicon)
@@ -218,6 +220,7 @@ function fitting(
 ): Befallen | null {
   const head = counted ? pieces[counted.to - 1]!.lower : ''
   if (befallen?.measure === 'deployed' && !words.forces.has(head)) return null
+  if (befallen && words.befallNever.get(befallen.measure)?.has(head)) return null
   const verb = befallen ? pieces.slice(befallen.from, befallen.to).map(({ lower }) => lower) : []
   if (words.befallOnly.get(verb.join(' '))?.has(head) === false) return null
   // "ordered 280 inhabitants to leave"; "the first 12 families to leave" is another thing.

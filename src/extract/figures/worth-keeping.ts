@@ -23,7 +23,7 @@ export function isWorthKeeping(
   // "the latter half of the year"
   if (amount.numeral.form === 'fraction') return !isTime && !isHalfNamed(pieces, amount.from, words)
   if (amount.measures !== null || amount.scaleName !== null) return true
-  if (isTime || words.uncounted.has(nouns.at(-1) ?? '')) return false
+  if (isTime || isUncounted(pieces, counting, words)) return false
   if (part && (amount.value !== 1 || befallen !== null || isOneOfThem(pieces, amount, lexicon))) return true
   if (!befallen && isSpeaking(pieces, counting, lexicon)) return false
   if (amount.value === 1) return isOneCounted(pieces, counting, befallen, lexicon)
@@ -32,6 +32,14 @@ export function isWorthKeeping(
   if (amount.numeral.value >= 10 && lexicon.ofThem.startingAt(pieces, amount.to)) return true
   if (!befallen && isPointing(pieces, counting, words)) return false
   return counted !== null || befallen !== null || isBareCount(pieces, counting, lexicon)
+}
+
+/** "three times", "two sides"; an index falls by more points than a match has: "fell 300 points". */
+function isUncounted(pieces: readonly Piece[], { amount, counted }: Counting, words: FigureWords): boolean {
+  const noun = counted ? pieces[counted.to - 1]!.lower : ''
+  if (!words.uncounted.has(noun)) return false
+  const many = amount.numeral.value >= 100 || !Number.isInteger(amount.numeral.value) || amount.quantifier !== 'exact'
+  return !(many && words.indexNouns.has(noun))
 }
 
 function isHalfNamed(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
@@ -67,7 +75,7 @@ function isSpeaking(pieces: readonly Piece[], counting: Counting, { words }: Lex
   for (let at = endOf(counting), last = at + 9; at < last; at++) {
     const piece = pieces[at]
     if (!isWord(piece)) return false
-    if (words.sayings.has(piece.lower)) return true
+    if (words.speakings.has(piece.lower)) return true
   }
   return false
 }

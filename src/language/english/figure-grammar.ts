@@ -1,5 +1,5 @@
 import type { FigureWords } from '../figure-words.ts'
-import { listed, setOf } from './figure-lists.ts'
+import { setOf } from './figure-lists.ts'
 
 const prepositions = `in, at, on, off, of, from, to, into, onto, by, with, within, near, across, around, along, through,
   throughout, over, under, between, among, amongst, against, for, during, inside, outside, since, until, till, toward,
@@ -28,17 +28,6 @@ const verbsAndNouns = `say, tell, take, go, make, come, win, meet, vote, begin, 
   run, want, need, fall, rise, stand, grow, cost, keep, put, leave, face, sign, carry, attack, open, use, set, hold, stay, pay, show,
   think, lead`
 
-const fallen =
-  setOf(`people, soldiers, soldier, guards, guard, troops, fighters, fighter, men, officers, officer, servicemen,
-  policemen, policeman, firefighters, peacekeepers, marines, militants, rebels, civilians, personnel, pilots`)
-const territory =
-  setOf(`outposts, outpost, positions, villages, village, towns, town, settlements, posts, hills, islands, bases, cities,
-  strongholds, districts, checkpoints, trenches`)
-const captives =
-  setOf(`inmates, prisoners, detainees, hostages, captives, people, suspects, men, women, migrants, refugees, soldiers, students,
-  journalists`)
-const dwellers = setOf('people, residents, families, households, villagers, civilians, inhabitants, refugees, migrants')
-
 export const figureGrammar: Pick<
   FigureWords,
   | 'nounEnds'
@@ -51,15 +40,11 @@ export const figureGrammar: Pick<
   | 'nominals'
   | 'compoundNouns'
   | 'people'
-  | 'forces'
-  | 'befallOnly'
-  | 'refuges'
-  | 'havens'
-  | 'takenTo'
   | 'hereWords'
   | 'uncounted'
   | 'notAdverbs'
   | 'halvesBefore'
+  | 'indexNouns'
   | 'labels'
   | 'scaleNames'
   | 'definites'
@@ -85,8 +70,7 @@ export const figureGrammar: Pick<
   | 'ofThem'
   | 'of'
   | 'outOf'
-  | 'orderedDeeds'
-  | 'orders'
+  | 'speakings'
   | 'sayings'
   | 'happenings'
   | 'placePrepositions'
@@ -149,32 +133,12 @@ export const figureGrammar: Pick<
     national, citizen, employee, farmer, fisherman, activist, official, individual, russian, palestinian, israeli, ukrainian,
     american, death, fatality, body, house, home, building, villager, local, foreigner, crew, other, more, life, injury, arrest,
     vehicle, boat, ship, drone, missile, aircraft, plane, helicopter, tank, bridge, church, mosque, school, village, journalist`),
-  forces:
-    setOf(`troops, soldiers, soldier, peacekeepers, police, officers, personnel, forces, ships, warships, tanks, vehicles, planes, jets,
-    aircraft, marines, guards, guardsmen, firefighters, rescuers, formations, missiles, helicopters, reservists, fighters, militants,
-    monitors, observers, drones, boats, vessels, teams, ambulances, policemen, mercenaries, agents, militiamen, commandos, paramilitaries,
-    frigates, corvettes, gunboats, airmen, sailors, battalions, brigades, divisions, units, gendarmes, contractors, submarines, launchers, rangers, inspectors, medics, members, men,
-    conscripts, volunteers, servicemen, warplanes, bombers, carriers, destroyers, patrols, paratroopers, peacekeeper, officer`),
-  befallOnly: new Map([
-    ...listed('hold, holds, holding').map((word) => [word, captives] as const),
-    ['home to', dwellers] as const,
-    ['to leave', dwellers] as const,
-    ...listed('lost, losing, lose, loses').map((word) => [word, fallen] as const),
-    ...listed('took, take, takes, taking, taken').map((word) => [word, territory] as const),
-    ...listed(
-      'left for, leaving for, left the city, left the area, left the region, left the country, left the town',
-    ).map((word) => [word, dwellers] as const),
-  ]),
-  refuges: setOf('shelters, camps, tents, centres, centers'),
-  havens:
-    setOf(`shelter, shelters, camp, camps, tents, centre, centres, center, centers, school, schools, hall, halls, church, churches, mosque,
-    mosques, stadium, gymnasium, gym, temples, barracks`),
-  takenTo: setOf('taken to, brought to, put up in, housed in, accommodated in, lodged in, sleeping in, camping in'),
   hereWords: setOf('here, there'),
   uncounted:
     setOf(`times, time, sides, side, ways, way, things, thing, kinds, kind, types, type, sorts, sort, reasons, reason, terms, halves,
     fold, points, goals, sets, wickets, runs, matches, match, games, occasions, innings, overs, levels, words, steps,
     hand, hands, front, fronts, systems, stages, rounds, legs, places, years, phases, decades, holes, laps`),
+  indexNouns: setOf('points'),
   labels:
     setOf(`flight, article, section, chapter, page, pages, number, no, no., nos., act, rule, room, route, highway, channel,
     phase, type, class, category, grade, tier, version, day, week, top, area, zone, ward, platform, gate, size, apollo, covid,
@@ -225,10 +189,7 @@ export const figureGrammar: Pick<
     were civilians`),
   of: setOf('of'),
   outOf: setOf('out of, out of the, out of a total of, from among, of a total of, of the, out of a, out of its'),
-  orderedDeeds: setOf('to leave'),
-  orders: setOf(
-    'ordered, told, urged, asked, advised, instructed, ordering, telling, urging, asking, orders, tells, urges, asks',
-  ),
+  speakings: setOf('said, says, told, tells, say'),
   sayings: setOf(
     'said, says, told, tells, say, added, reported, announced, warned, confirmed, claimed, argued, insisted, wrote',
   ),

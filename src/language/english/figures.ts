@@ -1,6 +1,7 @@
 import type { Measure, Quantifier, Status } from '../../evidence/figure.ts'
 import type { FigureWords } from '../figure-words.ts'
 import { figureCourse } from './figure-course.ts'
+import { figureFits } from './figure-fits.ts'
 import { figureGrammar } from './figure-grammar.ts'
 import { happenings } from './figure-happenings.ts'
 import { listed, mapOf, setOf } from './figure-lists.ts'
@@ -46,6 +47,7 @@ export const figures: FigureWords = {
   ...happenings,
   ...figureGrammar,
   ...figureCourse,
+  ...figureFits,
   cardinals: new Map([
     ['zero', 0],
     ...listed(cardinals).map((word, at) => [word, at + 1] as const),
