@@ -5,6 +5,8 @@ export interface PlaceWords {
   /** Nouns after which "of" names a place ("the village of Mirdangi"), and which follow a place's name ("Kursk region"). */
   readonly townNouns: ReadonlySet<string>
   readonly divisionNouns: ReadonlySet<string>
+  /** Nouns that end a row of divisions, with the noun that each of them has in its name: counties, County. */
+  readonly severalDivisions: ReadonlyMap<string, string>
   /** Small nouns that end the names of crossings, dams and the like: "Rafah crossing". */
   readonly siteNouns: ReadonlySet<string>
   /** Words that say which part of a place is meant: north, central, downtown. */

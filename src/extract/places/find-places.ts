@@ -4,6 +4,7 @@ import type { Language } from '../../language/language.ts'
 import type { LearnedName } from '../../language/learned-reading.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import type { Gazetteer } from './gazetteer.ts'
+import { findRowsOfDivisions } from './find-rows-of-divisions.ts'
 import { homeOf, hostOf } from './home-of.ts'
 import { locate } from './locate.ts'
 import { anchorsOf } from './nearness.ts'
@@ -36,12 +37,16 @@ export function findPlaces(
 ): PlaceMention[] {
   const lines = story.paragraphs.flatMap(({ sentences }) => sentences.map(readLine))
   const persons = personWords(lines, language)
-  const all = lines.flatMap((line) => findCandidates(line, gazetteer, language.places))
+  const rows = lines.flatMap((line) => findRowsOfDivisions(line, gazetteer, language.places))
+  const all = apartFrom(
+    rows,
+    lines.flatMap((line) => findCandidates(line, gazetteer, language.places)),
+  )
   // "Nelson" after "Alison Nelson" is she.
   for (const { line, last, named } of all.filter((candidate) => isSecondPart(candidate, language)))
     if (named.every(({ place }) => place.kind !== 'country')) persons.add(line.pieces[last]!.lower)
   tagCandidates(all, names, language.places)
-  const candidates = all.filter((candidate) => isPlaceName(candidate, persons, language))
+  const candidates = [...rows, ...all.filter((candidate) => isPlaceName(candidate, persons, language))]
   const standing = new Set(candidates)
   const nested = all.filter((candidate) => {
     return !standing.has(candidate) && candidate.tag?.kind !== 'person' && isPartOfBody(candidate, persons, language)
@@ -52,6 +57,14 @@ export function findPlaces(
   return groups
     .flatMap((group) => mentionsOf(group, standing, weigh(group, { ...around, anchors }, language)))
     .sort((a, b) => a.span[0] - b.span[0])
+}
+
+/** Those that share no piece with a row of divisions. */
+function apartFrom(rows: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+  const taken = new Set(rows.flatMap(({ line: { pieces }, first, last }) => pieces.slice(first, last + 1)))
+  return candidates.filter(({ line: { pieces }, first, last }) =>
+    pieces.slice(first, last + 1).every((piece) => !taken.has(piece)),
+  )
 }
 
 /** From so likely on, the reader's word counts more than the rules for other names. */

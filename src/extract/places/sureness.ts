@@ -70,9 +70,10 @@ function isDateline({ line: { pieces, shouting }, first, last }: Candidate): boo
   return pieces.slice(last + 1, last + 9).some(({ text }) => text === '—' || text === '–' || text === '-')
 }
 
-/** "Kanawha County", "Kursk Oblast": its own name says what it is. */
-function isNamedDivision({ line, first, last }: Candidate, { kind }: GazetteerPlace, { places }: Language): boolean {
-  return last > first && (kind === 'admin1' || kind === 'admin2') && places.divisionNouns.has(line.pieces[last]!.lower)
+/** "Kanawha County", "Kursk Oblast", a name in a row of counties: its own name says what it is. */
+function isNamedDivision({ key }: Candidate, { kind }: GazetteerPlace, { places }: Language): boolean {
+  const noun = key.lastIndexOf(' ') + 1
+  return noun > 0 && (kind === 'admin1' || kind === 'admin2') && places.divisionNouns.has(key.slice(noun))
 }
 
 /** A name of one word can be a word of every day ("Most", "Bar") or a given name ("Austin"). */

@@ -25,6 +25,12 @@ export const places: PlaceWords = {
     'province state region governorate county district oblast prefecture department canton parish division territory',
     'provinces states regions governorates counties districts oblasts prefectures departments republic island peninsula',
   ),
+  severalDivisions: new Map([
+    ['counties', 'County'],
+    ['oblasts', 'Oblast'],
+    ['governorates', 'Governorate'],
+    ['parishes', 'Parish'],
+  ]),
   siteNouns: words('crossing dam plant border road route corridor delta valley base exclusion zone facility site'),
   partWords: words(
     'north south east west northern southern eastern western central upper lower greater downtown inner outer mainland',
