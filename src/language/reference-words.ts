@@ -22,6 +22,8 @@ export interface ReferenceWords {
   readonly offices: ReadonlyMap<string, readonly string[]>
   /** What speakers call themselves: i, me. */
   readonly firstPerson: ReadonlySet<string>
+  /** Words that say that somebody else is meant: other, another. */
+  readonly others: ReadonlySet<string>
   /** Determiners of what is known already: the, this. */
   readonly definite: ReadonlySet<string>
 }

@@ -136,7 +136,9 @@ export class Coreference {
     const owned = passage.words.slice(phrase.first, end).includes(speech.possessive)
     const office = startsCapital(passage.tokens[phrase.first]!.text) && this.#given.language.names.titles.has(head)
     const definite = references.definite.has(first) || speech.possessives.has(first) || owned || office
-    if (!definite || end - phrase.first > 7) return null
+    // "the other woman" is somebody new.
+    const isNew = passage.words.slice(phrase.first, end).some((word) => references.others.has(word))
+    if (isNew || !definite || end - phrase.first > 7) return null
     const words = this.#callings.wordsOf(passage, { first: phrase.first, end })
     if (end === phrase.end || passage.words[end] === ',')
       return words.length === 0 ? null : this.#descriptions.find(words, passage.index)

@@ -20,10 +20,9 @@ export class Descriptions {
 
   /** One who has been called by all the words, else by a like one, else whom they may fit; null where nobody does. */
   find(words: readonly string[], sentence: number): Referent | null {
-    const { speech, references, names } = this.#language
+    const { references, names } = this.#language
     const head = words.at(-1)!
-    const kind: ReferentKind =
-      speech.bodies.has(head) || references.media.has(head) ? 'body' : this.#cast.isPlural(head) ? 'group' : 'person'
+    const kind = this.#kindOf(head)
     const exact = this.#cast.salience.last((one) => one.kind === kind && this.#callings.holds(one, words))
     if (exact || kind === 'group') return exact
     if (kind === 'body') return this.#body(words, sentence)
@@ -33,6 +32,13 @@ export class Descriptions {
       this.#cast.salience.last((one) => isPerson(one) && this.#callings.isAlike(one, words)) ??
       this.#cast.salience.foremost((one) => isPerson(one) && this.#callings.isPossible(one, words), sentence, nearby)
     )
+  }
+
+  #kindOf(head: string): ReferentKind {
+    const { speech, references, names } = this.#language
+    if (speech.bodies.has(head) || references.media.has(head)) return 'body'
+    if (this.#cast.isPlural(head)) return 'group'
+    return names.organizationHeads.has(head) && !names.titles.has(head) ? 'body' : 'person'
   }
 
   /** "the military" may be the army; "the group" any organisation; "the newspaper" one that is no ministry. */

@@ -86,6 +86,7 @@ export const references: ReferenceWords = {
     ['dg', ['director-general']],
     ['vp', ['vice-president']],
   ]),
+  others: words('other another second third different'),
   firstPerson: words('i me myself'),
   definite: words('the this that these those'),
 }
