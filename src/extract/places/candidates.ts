@@ -79,13 +79,22 @@ function nameAt(line: Line, first: number, gazetteer: Gazetteer, words: PlaceWor
   for (let last = lastPossible(line, first, words); last >= first; last--) {
     const name = pieces.slice(first, last + 1)
     if (isCommonNoun(name)) continue
-    const text = name.length === 1 ? name[0]!.text : name.map((piece) => piece.text).join(' ')
+    const text = name.length === 1 ? name[0]!.text : textOf(name)
     const known = gazetteer.named(text)
     const named = known.length === 0 ? known : known.filter((each) => fitsCase(name, each, line))
     if (named.length > 0)
       return { line, first, last, key: placeKey(text), named, container: null, content: null, listed: false, tag: null }
   }
   return null
+}
+
+/** "Côte d’Ivoire", "People’s Republic of China": parts of names in small letters. */
+const elided = /^[dl]['’]\p{Lu}/u
+const possessive = /^['’]s$/
+
+/** The words of a name as they stand: "People’s Republic", not "People ’s Republic". */
+function textOf(name: readonly Piece[]): string {
+  return name.map(({ text, start }, at) => (at > 0 && name[at - 1]!.end < start ? ` ${text}` : text)).join('')
 }
 
 /** How far a name that begins here can reach: words with capitals, small words between them. Before `first` where none begins. */
@@ -98,8 +107,8 @@ function lastPossible({ pieces }: Line, first: number, words: PlaceWords): numbe
   let last = first
   for (let at = first + 1; at < Math.min(pieces.length, first + longestName); at++) {
     const piece = pieces[at]!
-    if (piece.capital || endsName(piece, words)) last = at
-    else if (!words.links.has(piece.lower)) break
+    if (piece.capital || endsName(piece, words) || elided.test(piece.text)) last = at
+    else if (!words.links.has(piece.lower) && !possessive.test(piece.text)) break
   }
   return last
 }
