@@ -63,10 +63,17 @@ function actOfVerb(draft: Draft, said: Said): Act {
   if (verb.act === 'assert' && rule === 'cue-before-infinitive' && draft.addressee) return 'demand'
   // "declared that ..." says, "declared a truce" announces.
   if (words.acts.declaring.has(verb.base) && rule !== 'cue-before-object') return 'assert'
-  if (words.acts.confirming.has(verb.base) && rule === 'cue-before-object') return 'announce'
+  if (words.acts.confirming.has(verb.base) && isThing(said)) return 'announce'
   if (verb.act === 'warn' && ownFuture(said)) return 'threaten'
   if (verb.act === 'assert') return feelingOf(draft, said)
   return verb.act
+}
+
+/** "confirmed | the first case of the fever, a man who": a thing, no clause. */
+function isThing({ passage, small }: Said): boolean {
+  const object = passage.words[0] === small.words.that ? null : phraseAfter(passage, 0, small)
+  if (!object || small.isPronoun(passage, 0)) return false
+  return !small.isFiniteVerb(passage, object.end) && !small.hasFiniteVerb(passage, 0, object.end)
 }
 
 /** "denied the raid" denies, "denied him bail" refuses, "neither confirmed nor denied" gives no answer. */

@@ -1,3 +1,4 @@
+import type { Act } from '../../evidence/attribution.ts'
 import type { Span } from '../../evidence/span.ts'
 import type { LearnedAttribution } from '../../language/learned-reading.ts'
 import type { Draft, RuleName } from './draft.ts'
@@ -20,6 +21,15 @@ const alone: ReadonlySet<RuleName> = new Set([
   'quoted-as-saying',
   'speaker-and-colon',
   'quotation-going-on',
+])
+
+/** Forms of reports whose content is a statement. */
+const states: ReadonlySet<RuleName> = new Set([
+  'according-to',
+  'cue-after-quotation',
+  'cue-after-content',
+  'cue-before-that',
+  'cue-before-clause',
 ])
 
 /** What the reader has found, and who it is. */
@@ -50,12 +60,32 @@ export function chooseDrafts(
   const taken = new SpanIndex(chosen.map((value) => ({ span: extentOf(value.content), value })))
   const rest = ruled.filter(
     (draft) =>
-      standsAlone(draft) &&
       !seen.has(draft) &&
-      !taken.touching(extentOf(draft.content)).some(({ value }) => sharedShare(value.content, draft.content) >= alike),
+      (standsAlone(draft) ? !isTaken(draft, taken) : performs(draft, small) && isPassedOn(draft, taken)),
   )
   return [...chosen, ...rest].sort((a, b) => a.content[0]![0] - b.content[0]![0])
 }
+
+function isTaken({ content }: Draft, taken: SpanIndex<Draft>): boolean {
+  return taken.touching(extentOf(content)).some(({ value }) => sharedShare(value.content, content) >= alike)
+}
+
+/** "Orth apologised to Vass, the palace said": whether somebody else states that this was said. */
+function isPassedOn(draft: Draft, taken: SpanIndex<Draft>): boolean {
+  return taken
+    .touching(extentOf(draft.content))
+    .some(({ value: outer }) => states.has(outer.rule) && reports(outer, draft))
+}
+
+/** What one does by saying it, in a clause of its own: "had apologised for", "accused them of". */
+function performs({ verb, source, cue, passage, rule }: Draft, { words }: SmallWords): boolean {
+  if (!verb || !source || !cue || passage.quoted[cue.first] || !performed.has(verb.act)) return false
+  if (passage.words[cue.first]!.endsWith(words.gerundEnd)) return false
+  return rule === 'cue-before-object' || rule === 'cue-before-that' || rule === 'cue-before-infinitive'
+}
+
+/** Acts that no other verb is mistaken for. */
+const performed: ReadonlySet<Act> = new Set(['accuse', 'apologize', 'condemn', 'deny'])
 
 /** Of drafts with the same content, the surer one. Takes time linear in their number. */
 function withoutTwins(drafts: readonly Draft[], share: number): Draft[] {
