@@ -46,7 +46,7 @@ export class LearnedDrafts {
     const content = this.#edges.set(learned.content).filter(([start]) => {
       return this.#passageAt(start)?.paragraph.role === passage.paragraph.role
     })
-    if (content.length === 0) return null
+    if (saysNothing(passage, content)) return null
     const cue = learned.cue && withoutMarks(passage, rangeIn(passage, learned.cue))
     const known = this.#sameReport(passage, cue, content)
     const sourcePassage = (learned.source && this.#passageAt(learned.source[0])) ?? passage
@@ -164,6 +164,14 @@ export class LearnedDrafts {
     const { addressee, at } = whatFollows(passage, cue, this.#small)
     return { act: verb.act, verb, negated, addressee, target: targetAt({ passage, cue, small: this.#small }, at) }
   }
+}
+
+/** Nothing is left, or a number alone outside of quotation marks: "the index declined 0.3". */
+function saysNothing(passage: Passage, [first, ...others]: readonly Span[]): boolean {
+  if (!first) return true
+  const range = others.length === 0 ? rangeIn(passage, first) : null
+  if (!range || passage.quoted[range.first]) return false
+  return passage.words.slice(range.first, range.end).every((word) => !/\p{L}/u.test(word))
 }
 
 function isDoubtfulHeadline({ paragraph }: Passage, { confidence }: LearnedAttribution): boolean {

@@ -23,6 +23,14 @@ interface SourceSources {
   readonly outlet: string | null
 }
 
+const unknown: Source = { span: null, text: null, entity: null, name: null, named: false }
+
+/** Whether words without a source are a quotation, of whoever spoke last. "It is expected that" says nothing of who expects it. */
+function goesOn({ cue, content, passage: { tokens, quoted } }: Draft): boolean {
+  const at = tokens.findIndex(({ end }) => end > content[0]![0])
+  return cue === null || at < 0 || quoted[at] !== null
+}
+
 /**
  * Says whom the sources of one story mean, in the order of the text, by the chains of the story. What fits nobody keeps its own
  * words, and is unnamed.
@@ -35,8 +43,9 @@ export class SourceResolver {
     this.#given = given
   }
 
-  resolve({ sourcePassage: passage, source }: Draft): ResolvedSource {
-    if (!source) return this.#sameSpeaker()
+  resolve(draft: Draft): ResolvedSource {
+    const { sourcePassage: passage, source } = draft
+    if (!source) return goesOn(draft) ? this.#sameSpeaker() : { source: unknown, rest: null }
     const span = spanOf(passage, source)
     const text = this.#given.text.slice(span[0], span[1])
     const words = passage.words.slice(source.first, source.end)
@@ -62,7 +71,6 @@ export class SourceResolver {
   }
 
   #sameSpeaker(): ResolvedSource {
-    const unknown = { span: null, text: null, entity: null, name: null, named: false }
     if (!this.#last) return { source: unknown, rest: null }
     const { entity, name, named } = this.#last.referent
     return {

@@ -140,6 +140,12 @@ test('odd input throws nothing', async () => {
   }
 })
 
+test('what is only expected is not said by whoever spoke last', async () => {
+  const text = 'Lena Orth said the talks were over. The two sides have been expected to sign a truce for a month.'
+  const others = (await attributionsIn(text)).slice(1)
+  for (const { source } of others) assert.equal(source.name, null)
+})
+
 test('a headline says who said what too, where the reader is sure; its rules are not those of sentences', async () => {
   const text = [
     '# ‘The budget is balanced,’ Orth says',
