@@ -171,7 +171,7 @@ export const figureGrammar: Pick<
   adverbs:
     setOf(`also, still, now, already, not, never, just, only, all, so, far, yet, even, later, then, since, too, again, often, soon,
     ever, once, thus, reported, feared, believed, confirmed, thought, known, alone, themselves, both, either, have, to,
-    brutally, remain, remained, remains, remaining, including at, up, out, back, away, officially, being, as, many, others, here, there,
+    brutally, remain, remained, remains, remaining, including at, up, out, back, away, officially, being, many, others, here, there,
     today, yesterday, overnight, together, currently`),
   adverbEnding: 'ly',
   notAdverbs: setOf(
