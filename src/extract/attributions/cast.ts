@@ -12,7 +12,7 @@ import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
 
 /** What a story’s cast is known by. */
-export interface CastSources {
+interface CastSources {
   readonly text: string
   readonly mentions: SpanIndex<Entity>
   readonly small: SmallWords

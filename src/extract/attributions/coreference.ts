@@ -14,7 +14,7 @@ import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
 
 /** What chains are read from. */
-export interface CoreferenceSources {
+interface CoreferenceSources {
   readonly text: string
   readonly entities: readonly Entity[]
   readonly mentions: SpanIndex<Entity>

@@ -7,7 +7,7 @@ import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
 
 /** Somebody with the words that name them. */
-export interface Named {
+interface Named {
   readonly span: Span
   readonly value: Entity
 }

@@ -24,7 +24,7 @@ export function readRun(
 }
 
 /** The run without the office in front of it; null where nothing but an office is left. */
-export function afterTitles(run: CapitalRun, words: NameWords): CapitalRun | null {
+function afterTitles(run: CapitalRun, words: NameWords): CapitalRun | null {
   const small = smallWords(run)
   if (isHeaded(small, words) && !words.titles.has(small[0]!)) return run
   // "Hassan Sheikh Mohamud": what follows a given name is no title.
