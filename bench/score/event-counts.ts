@@ -1,7 +1,7 @@
 import type { StoryReading } from '../../src/evidence/reading.ts'
 import type { GoldCase } from '../../test/gold-sentences.ts'
 import { bodyEventsOf, goldEventsOf, isRight, matchEvents, nameOf, type EventPair } from './match-events.ts'
-import { sayF1 } from './say-f1.ts'
+import { f1Of, sayF1 } from './say-f1.ts'
 import { compareVictims } from './match-victims.ts'
 
 const fields = ['actor', 'target', 'place', 'when', 'status', 'mode'] as const
@@ -50,6 +50,11 @@ export class EventCounts {
         this.errors.push(
           `${gold.title}: too many ${event.type} "${event.trigger.text}" ${nameOf(event.actor, story)} > ${nameOf(event.target, story)}`,
         )
+  }
+
+  /** F1 of the events, of those with actor, place and date right too, and of the victims. */
+  get f1(): { readonly type: number; readonly whole: number; readonly victims: number } {
+    return { type: f1Of(this.#events), whole: f1Of(this.#whole), victims: f1Of(this.#victims) }
   }
 
   table(): string {

@@ -13,9 +13,10 @@ export function findDeeds(clause: Clause, lexicon: EventLexicon): Deed[] {
   for (let at = 0; at < clause.pieces.length; at++) {
     const verb = lexicon.verbs.startingAt(clause.pieces, at)
     const noun = lexicon.nouns.startingAt(clause.pieces, at)
-    const found =
-      (verb && !(noun && noun.to > verb.to) ? readVerb(clause, lexicon, verb, deeds) : null) ??
-      (noun ? readNoun(clause, lexicon, noun, deeds) : null)
+    const asVerb = (): Deed | null => (verb ? readVerb(clause, lexicon, verb, deeds) : null)
+    const asNoun = (): Deed | null => (noun ? readNoun(clause, lexicon, noun, deeds) : null)
+    // "strike on" is more than "strike".
+    const found = verb && noun && noun.to > verb.to ? (asNoun() ?? asVerb()) : (asVerb() ?? asNoun())
     if (!found) {
       // "live fire": words that only look like an event.
       if (noun?.value.type === 'NOTHING') at = noun.to - 1

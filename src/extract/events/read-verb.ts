@@ -34,7 +34,12 @@ export function readVerb(
     forced(clause, group) ??
     (group.infinitive || isAside ? mainSubject(clause, group.from) : subjectBefore(clause, group.from))
   const object = phraseAfter(clause, trigger.to) ?? relativeObject(clause, subject)
-  const sense = verb.senses.find((candidate) => fits(clause, candidate, passive ? subject : object, subject))
+  const sense = verb.senses.find(
+    (candidate) =>
+      fits(clause, candidate, passive ? subject : object, subject) &&
+      // "the union will strike": what harms needs somebody whom it harms.
+      (candidate.type !== 'HARM' || passive || object !== null || candidate.befallsSubject),
+  )
   if (!sense || sense.type === 'NOTHING' || belongs(clause, sense, { trigger, group, isAside }, before)) return null
   const shared = {
     sense,
