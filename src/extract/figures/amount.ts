@@ -1,5 +1,5 @@
 import type { Figure, Measure } from '../../evidence/figure.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './cardinals.ts'
 
 /** A number with its hedge and unit, before it is known what it counts. */
 export interface Amount {

@@ -106,7 +106,7 @@ function isPluralSoon(pieces: readonly Piece[], at: number, words: FigureWords):
 }
 
 /** Whether a word looks like a plural. A possessive is none: "the soldiers’ families". */
-export function isPlural(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
+function isPlural(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
   const piece = pieces[at]
   if (!isWord(piece)) return false
   const after = pieces[at + 1]

@@ -1,6 +1,6 @@
 import type { FigureWords } from '../../language/figure-words.ts'
 import type { Lexicon } from './lexicon.ts'
-import { readCardinal, type Numeral } from './numerals.ts'
+import { readCardinal, type Numeral } from './cardinals.ts'
 import { isTie, isWord, type Piece } from '../pieces.ts'
 
 /** "two-thirds", "a quarter of", "half the", "one in five": as percent. */

@@ -1,6 +1,6 @@
 import type { Measure } from '../../evidence/figure.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Numeral } from './numerals.ts'
+import type { Numeral } from './cardinals.ts'
 import { isCapitalised, isTie, isWord, type Piece } from '../pieces.ts'
 
 export interface Unit {
