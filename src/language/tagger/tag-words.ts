@@ -121,17 +121,19 @@ export function tagWords(words: readonly WrittenWord[], { sure, weights }: Tagge
 export type Weights = Int8Array | Float32Array
 
 const features = new Int32Array(featureCount)
-const rows = new Int32Array(featureCount)
-
-/** The class that the features speak for most. */
+/** The class that the features speak for most. The sum is written out: here the time goes. */
 export function bestOf(of: Int32Array, weights: Weights): number {
   const count = classNames.length
-  for (let at = 0; at < featureCount; at++) rows[at] = of[at]! * count
+  const [a, b, c, d, e] = [of[0]! * count, of[1]! * count, of[2]! * count, of[3]! * count, of[4]! * count]
+  const [f, g, h, i, j] = [of[5]! * count, of[6]! * count, of[7]! * count, of[8]! * count, of[9]! * count]
+  const [k, l, m, n, o] = [of[10]! * count, of[11]! * count, of[12]! * count, of[13]! * count, of[14]! * count]
   let best = 0
   let most = -Infinity
   for (let tag = 0; tag < count; tag++) {
-    let score = 0
-    for (let at = 0; at < featureCount; at++) score += weights[rows[at]! + tag]!
+    const words = weights[a + tag]! + weights[b + tag]! + weights[c + tag]! + weights[d + tag]! + weights[e + tag]!
+    const near = weights[f + tag]! + weights[g + tag]! + weights[h + tag]! + weights[i + tag]! + weights[j + tag]!
+    const ends = weights[k + tag]! + weights[l + tag]! + weights[m + tag]! + weights[n + tag]! + weights[o + tag]!
+    const score = words + near + ends
     if (score > most) {
       most = score
       best = tag
