@@ -44,6 +44,8 @@ function reports(outer: Draft, inner: Draft): boolean {
 export function isMedium(passage: Passage, range: Range | null, language: Language): boolean {
   if (!range) return false
   const words = passage.words.slice(range.first, range.end)
+  // "a news conference", "a press release"
+  if (language.speech.utterances.has(words.at(-1)!)) return false
   const name = (language.speech.articles.has(words[0]!) ? words.slice(1) : words).join(' ')
   return language.names.media.has(name) || words.some((word) => language.speech.relays.has(word))
 }
