@@ -60,8 +60,11 @@ export function nearness(place: GazetteerPlace, key: string, anchors: readonly A
   for (const anchor of anchors) {
     if (anchor.key === key) continue
     let near = anchor.weight * Math.exp(-kilometres(place, anchor) / reachKm)
-    for (const option of anchor.options)
+    for (const option of anchor.options) {
+      // 170 km to the north or south are too far to count, and quickly told.
+      if (Math.abs(option.lat - place.lat) > 1.5) continue
       near = Math.max(near, pairWeight * Math.exp(-kilometres(place, option) / pairReachKm))
+    }
     sum += near
   }
   return sum
