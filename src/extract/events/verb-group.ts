@@ -124,9 +124,11 @@ export function isPassive(clause: Clause, verb: EventVerb, trigger: Stretch, gro
   if (next === clause.words.by) return true
   if (hasObject(clause, trigger)) return false
   // "four were killed and nine wounded", "people wounded in Voss": nobody wounds without an object.
-  if (verb.senses.some(({ type, prepositions }) => type === 'HARM' && prepositions.size === 0)) return true
+  const isPastForm = clause.classOf(trigger.from) === 'past'
+  if (!isPastForm && verb.senses.some(({ type, prepositions }) => type === 'HARM' && prepositions.size === 0))
+    return true
   return (
-    clause.classOf(trigger.from) !== 'past' &&
+    !isPastForm &&
     verb.senses.some(({ type, prepositions }) => type !== 'NOTHING' && prepositions.size === 0) &&
     clause.words.placePrepositions.has(next) &&
     next !== 'on'
