@@ -109,6 +109,8 @@ export interface SpeechWords {
   readonly relatives: ReadonlySet<string>
   /** Forms of "be", "have" and "do", and modal verbs. */
   readonly auxiliaries: ReadonlySet<string>
+  /** Forms of “have” in front of what is done: "has said". */
+  readonly perfects: ReadonlySet<string>
   readonly beForms: ReadonlySet<string>
   readonly modals: ReadonlySet<string>
   readonly negations: ReadonlySet<string>

@@ -72,7 +72,9 @@ export class ActReader {
     const stated = this.#aimedAt(found, source)
     // Who has just admitted something tells more of it, not of others.
     const goesOn = found.act === 'assert' || (near?.act === 'admit' && found.act === 'accuse' && !stated?.entity)
-    const carried = goesOn && near && this.#tellsHarm(passage) && !this.#isOfOthers(passage, near) ? near : null
+    // "Any attack is a crime" accuses nobody in particular, and what its source tells next does not either.
+    const isAimed = near !== null && (near.act !== 'accuse' || near.against !== null)
+    const carried = goesOn && isAimed && this.#tellsHarm(passage) && !this.#isOfOthers(passage, near) ? near : null
     const act = carried?.act ?? found.act
     const against = aimed.has(act) ? (stated ?? inferred(near)) : null
     if (act === 'accuse' || act === 'admit') this.#earlier.set(key, { at: this.#count, found: { act, against } })

@@ -3,7 +3,7 @@ import type { LearnedAttribution } from '../../language/learned-reading.ts'
 import { ContentEdges, firstBehind } from './content-edges.ts'
 import type { Draft, RuleName } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
-import { headEnd } from './noun-phrase.ts'
+import { headEnd, phraseAfter } from './noun-phrase.ts'
 import { startsCapital, type Passage, type Range } from './passage.ts'
 import { isNoReport, ruleOf, targetAt } from './report-rules.ts'
 import type { SmallWords } from './small-words.ts'
@@ -43,14 +43,19 @@ export class LearnedDrafts {
     const passage = this.#passageAt(learned.cue?.[0] ?? learned.content[0]![0])
     if (!passage || isDoubtfulHeadline(passage, learned)) return null
     // What a caption or a deck says does not go on in the text, nor the other way round.
-    const content = this.#edges.set(learned.content).filter(([start]) => {
-      return this.#passageAt(start)?.paragraph.role === passage.paragraph.role
-    })
+    const content = this.#ofOneParagraph(
+      this.#edges.set(learned.content).filter(([start]) => {
+        return this.#passageAt(start)?.paragraph.role === passage.paragraph.role
+      }),
+      passage,
+    )
     if (saysNothing(passage, content)) return null
-    const cue = learned.cue && withoutMarks(passage, rangeIn(passage, learned.cue))
+    const cue = learned.cue && this.#withPerfect(passage, withoutMarks(passage, rangeIn(passage, learned.cue)))
     const known = this.#sameReport(passage, cue, content)
-    const sourcePassage = (learned.source && this.#passageAt(learned.source[0])) ?? passage
-    const source = learned.source && this.#withoutAuxiliary(sourcePassage, rangeIn(sourcePassage, learned.source))
+    const agent = cue && this.#agentOf(passage, cue, learned)
+    const sourcePassage = (!agent && learned.source && this.#passageAt(learned.source[0])) || passage
+    const read = learned.source && this.#withoutAuxiliary(sourcePassage, rangeIn(sourcePassage, learned.source))
+    const source = agent ?? read
     if (cue && source && this.#isInKeeping(passage, cue, sourcePassage, source)) return null
     const found = { confidence: learned.confidence, foundBy: this.#foundBy, content }
     if (known) {
@@ -86,6 +91,40 @@ export class LearnedDrafts {
       if (draft) return draft
     }
     return null
+  }
+
+  /** "has | said", "have repeatedly | said": the cue holds the whole verb. */
+  #withPerfect(passage: Passage, cue: Range | null): Range | null {
+    if (!cue) return null
+    const { perfects } = this.#small.words
+    const before = this.#small.isAdverb(passage, cue.first - 1) ? cue.first - 2 : cue.first - 1
+    return perfects.has(passage.words[before] ?? '') ? { first: before, end: cue.end } : cue
+  }
+
+  /** "They were told by | the army": who stands in front is told. */
+  #agentOf(passage: Passage, cue: Range, { source, content }: LearnedAttribution): Range | null {
+    const { tokens, words } = passage
+    const isBehind = source !== null && source[1] > tokens[cue.first]!.start
+    if (isBehind || words[cue.end] !== this.#small.words.by) return null
+    const around = words.slice(Math.max(0, cue.first - 2), cue.end)
+    if (!around.some((word) => this.#small.words.beForms.has(word))) return null
+    const phrase = phraseAfter(passage, cue.end + 1, this.#small)
+    // "accused by the mayor | of theft"
+    const told = phrase ? firstBehind(tokens, content[0]![0]) : 0
+    return phrase && { first: phrase.first, end: told > phrase.first ? Math.min(phrase.end, told) : phrase.end }
+  }
+
+  /** Content beside its cue goes on in another paragraph only as a quotation. */
+  #ofOneParagraph(content: readonly Span[], { paragraph }: Passage): readonly Span[] {
+    const isBeside = ([start]: Span): boolean => this.#passageAt(start)?.paragraph === paragraph
+    if (!content.some(isBeside)) return content
+    return content.filter((span) => isBeside(span) || this.#isQuoted(span))
+  }
+
+  #isQuoted(span: Span): boolean {
+    const passage = this.#passageAt(span[0])
+    const range = passage && rangeIn(passage, span)
+    return range !== null && passage!.quoted[range.first] !== null
   }
 
   /** "Has | Orth said": the verb of a question is no part of its subject. */
@@ -192,10 +231,10 @@ function isBetterRuled({ rule, content: ruled }: Draft, content: readonly Span[]
   return !isSure || share === 0 || content.every((span) => span[0] >= start && span[1] <= end)
 }
 
-/** "asked | for": with the particles that a rule knows. */
+/** "has | asked | for": with the auxiliaries and the particles that a rule knows. */
 function cueWith(cue: Range | null, ruled: Range | null): Range | null {
   if (!cue || !ruled) return cue ?? ruled
-  return { first: cue.first, end: Math.max(cue.end, ruled.end) }
+  return { first: Math.min(cue.first, ruled.first), end: Math.max(cue.end, ruled.end) }
 }
 
 /** A cue without the colon behind it. */

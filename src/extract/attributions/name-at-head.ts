@@ -74,8 +74,9 @@ export class NamesAtHead {
 
   /** "the minister of health, Lena Orth," */
   #behindComma(passage: Passage, source: Range): Named | null {
-    const comma = passage.words.indexOf(',', source.first)
-    if (comma < 0 || comma + 1 >= source.end) return null
+    let comma = source.first
+    while (comma < source.end && passage.words[comma] !== ',') comma++
+    if (comma + 1 >= source.end) return null
     let first = comma + 1
     // "the parish priest, Father Tom Orth"
     while (first + 1 < source.end && first - comma <= longestTitle && this.#isTitle(passage, first)) first++

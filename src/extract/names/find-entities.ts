@@ -38,7 +38,13 @@ export function findEntities(story: Story, text: string, { places, names }: Know
       .flatMap((run) => withoutPlaces(run, placeAt, words.titles))
       .flatMap((run) => read(run) ?? []),
   )
-  const learned = learnedMentions(names, sentences, text, { places: placeAt, words })
+  const starts = new Set(sentences.map(({ tokens }) => tokens[0]!.start))
+  // "Floodwater has killed": a first word that nothing tells is a name, and that the story writes so nowhere else.
+  const isFirstWord = ({ kind, span, name }: NameMention): boolean =>
+    kind === 'other' && starts.has(span[0]) && !name.includes(' ') && !spelling.capital.has(name)
+  const learned = learnedMentions(names, sentences, text, { places: placeAt, words }).filter(
+    (name) => !isFirstWord(name),
+  )
   const named = withoutParts(
     learned.filter(({ kind }) => kind !== 'other'),
     mentions,

@@ -9,7 +9,7 @@ import { homeOf, hostOf } from './home-of.ts'
 import { locate } from './locate.ts'
 import { anchorsOf } from './nearness.ts'
 import { isKnownBody, isOtherName, isPartOfBody, isSecondPart, personWords } from './other-names.ts'
-import { readLine } from './pieces.ts'
+import { readLine, type Line } from './pieces.ts'
 import { tagCandidates } from './tag-candidates.ts'
 import { enoughSureness } from './sureness.ts'
 import { surroundingsOf } from './surroundings.ts'
@@ -37,6 +37,7 @@ export function findPlaces(
 ): PlaceMention[] {
   const lines = story.paragraphs.flatMap(({ sentences }) => sentences.map(readLine))
   const persons = personWords(lines, language)
+  const small = smallWords(lines)
   const rows = lines.flatMap((line) => findRowsOfDivisions(line, gazetteer, language.places))
   const all = apartFrom(
     rows,
@@ -46,7 +47,10 @@ export function findPlaces(
   for (const { line, last, named } of all.filter((candidate) => isSecondPart(candidate, language)))
     if (named.every(({ place }) => place.kind !== 'country')) persons.add(line.pieces[last]!.lower)
   tagCandidates(all, names, language.places)
-  const candidates = [...rows, ...all.filter((candidate) => isPlaceName(candidate, persons, language))]
+  const candidates = [
+    ...rows,
+    ...all.filter((candidate) => isPlaceName(candidate, persons, language) && !isSmallWord(candidate, small)),
+  ]
   const standing = new Set(candidates)
   const nested = all.filter((candidate) => {
     return !standing.has(candidate) && candidate.tag?.kind !== 'person' && isPartOfBody(candidate, persons, language)
@@ -69,6 +73,7 @@ function apartFrom(rows: readonly Candidate[], candidates: readonly Candidate[])
 
 /** From so likely on, the reader's word counts more than the rules for other names. */
 const likelyPlace = 0.5
+const surelyPlace = 0.8
 const likelyPerson = 0.8
 const likelyBody = 0.7
 
@@ -79,6 +84,22 @@ function isPlaceName(candidate: Candidate, persons: ReadonlySet<string>, languag
   if (tag?.kind === 'location' && tag.confidence >= likelyPlace) return true
   if (tag?.kind === 'person' && tag.confidence >= likelyPerson) return false
   return !isOtherName(candidate, persons, language)
+}
+
+/** The words that stand without a capital in the story. */
+function smallWords(lines: readonly Line[]): ReadonlySet<string> {
+  return new Set(
+    lines.flatMap(({ pieces }) => pieces.flatMap(({ isWord, capital, lower }) => (isWord && !capital ? [lower] : []))),
+  )
+}
+
+/** "Rivers Rise" above "the rivers": where a capital tells nothing, what the story writes small elsewhere is a word. */
+function isSmallWord({ line, first, last, named, tag, container }: Candidate, small: ReadonlySet<string>): boolean {
+  const { lower } = line.pieces[first]!
+  if (first !== last || container || !small.has(lower) || named.some(({ place }) => place.kind === 'country'))
+    return false
+  const isTagged = tag?.kind === 'location' && tag.confidence >= surelyPlace
+  return !isTagged && (first === 0 || line.shouting)
 }
 
 /** "La Prensa" is a town somewhere; a state or a city that the reader takes for a body may stand for its government or its team. */

@@ -70,6 +70,7 @@ export const speech: SpeechWords = {
     "is are was were be been being am has have had having do does did will would can could may might must shall should isn't aren't wasn't",
     "weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't 'd 'll 've 're 'm ain't cannot",
   ),
+  perfects: words("has have had 've"),
   beForms: words("is are was were be been being am 're 'm isn't aren't wasn't weren't"),
   modals: words(
     "will would can could may might must shall should won't wouldn't can't couldn't shouldn't 'd 'll cannot",

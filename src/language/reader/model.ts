@@ -55,8 +55,6 @@ export class Model {
     const outputs = await this.#session.run({
       input_ids: integers(ids),
       shapes: integers(shapes),
-      // Older weights ask for a mask of padding, of which there is none.
-      ...(this.#session.inputNames.includes('attention_mask') ? { attention_mask: integers(ids.map(() => 1)) } : {}),
     })
     const rowsOf = (name: string): Rows => {
       const { data, dims } = outputs[name]!

@@ -78,6 +78,12 @@ function isRightAbove(lines: readonly SeenLine[], index: number, first: number):
   return lines.slice(index + 1, first).every(({ kind, repeat }) => repeat !== null || own.includes(kind))
 }
 
+/** Whether a line looks like a title and stands right above a text that begins at `first`. */
+export function isTitleAbove(lines: readonly SeenLine[], index: number, first: number): boolean {
+  const { kind, repeat } = lines[index]!
+  return index < first && kind === 'title' && !repeat?.beginning && isRightAbove(lines, index, first)
+}
+
 function headingWorth({ traits }: SeenLine): number {
   if (traits.marks?.heading === 1) return 2
   return traits.marks?.heading === 2 ? 0.5 : 0

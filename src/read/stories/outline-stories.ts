@@ -3,7 +3,7 @@ import type { StoryOutline } from './assign-roles.ts'
 import { divide, readTopics } from './cohesion.ts'
 import { featureNames } from './feature-names.ts'
 import { findBody } from './find-body.ts'
-import { findHeadline } from './find-headline.ts'
+import { findHeadline, isTitleAbove } from './find-headline.ts'
 import { findStories, isStory, type StoryLines } from './find-stories.ts'
 import { findUnits, type Unit } from './find-units.ts'
 import { cutAtEnd, joinUnits } from './join-units.ts'
@@ -121,7 +121,9 @@ function withUnits(
     const from = (outlines.at(-1)?.body.at(-1) ?? -1) + 1
     const known = headlines.get(body[0]!)
     const headline = known === undefined ? findHeadline(body, lines, from, words, new Set()) : known
-    outlines.push({ body, headline })
+    // A text pasted by itself begins with its title; the model knows whole pages, where menus stand first.
+    const isTitled = headline === null && from === 0 && isTitleAbove(lines, 0, body[0]!)
+    outlines.push({ body, headline: isTitled ? 0 : headline })
   }
   return outlines
 }

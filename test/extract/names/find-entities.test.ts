@@ -117,6 +117,15 @@ test('a small word in front of an organisation is no part of its name, nor is wh
   ])
 })
 
+test('a first word that nothing else tells is a name is none', () => {
+  const text = 'Floodwater has killed ten people. Kushiya rose again, and near Kushiya the roads were closed.'
+  const names = learnedIn(text, [
+    ['Floodwater', 'misc', 0.6],
+    ['Kushiya', 'misc', 0.6],
+  ])
+  assert.deepEqual(kindsIn(text, names), [['other', 'Kushiya']])
+})
+
 test('where the reader has read names, a rule alone sorts only what leaves no doubt', () => {
   const text = 'Lena Orth won the Halvard Prize in Judge, said the Voss Rescue Agency and Reuters.'
   const names = learnedIn(text, [['Lena Orth', 'person', 0.99]])

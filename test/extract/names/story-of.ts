@@ -7,8 +7,8 @@ export function storyOf(text: string): Story {
   const paragraphs: Paragraph[] = []
   let start = 0
   for (const line of text.split('\n')) {
-    const span = [start, start + line.length] as const
     const role = start === 0 && line.startsWith('# ') ? 'headline' : 'body'
+    const span = [role === 'headline' ? start + 2 : start, start + line.length] as const
     if (line !== '') paragraphs.push({ role, span, sentences: splitSentences(text, span, english.sentences) })
     start += line.length + 1
   }

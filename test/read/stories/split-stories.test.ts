@@ -220,3 +220,9 @@ test('a few lines that count something are a report without its full stop; a not
   ])
   assert.ok(!roles('Subscribe\nPage 3 of 12').includes('body'))
 })
+
+test('a text pasted by itself begins with its title, however little it resembles a page', () => {
+  const text = 'Market Hall Stays Shut\n\nFour hundred traders waited in the rain on Monday, their guild said.\n'
+  assert.deepEqual(roles(text), ['headline', 'body'])
+  assert.deepEqual(roles(text.slice(text.indexOf('Four'))), ['body'])
+})
