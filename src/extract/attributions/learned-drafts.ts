@@ -62,7 +62,8 @@ export class LearnedDrafts {
       // "The agency quoted Orth as saying": the rule knows that the agency only passes it on.
       if (known.rule === 'quoted-as-saying')
         return { draft: { ...known, ...found, content: known.content }, ruled: known }
-      const named = source && this.#isBetter(source, sourcePassage, known) ? { source, sourcePassage } : {}
+      const isRuled = agent !== null && known.source !== null
+      const named = source && !isRuled && this.#isBetter(source, sourcePassage, known) ? { source, sourcePassage } : {}
       const told = isBetterRuled(known, content, learned.isSure) ? known.content : behindAddressee(content, known)
       return { draft: { ...known, ...named, ...found, content: told, cue: cueWith(cue, known.cue) }, ruled: known }
     }
@@ -102,16 +103,13 @@ export class LearnedDrafts {
   }
 
   /** "They were told by | the army": who stands in front is told. */
-  #agentOf(passage: Passage, cue: Range, { source, content }: LearnedAttribution): Range | null {
+  #agentOf(passage: Passage, cue: Range, { source }: LearnedAttribution): Range | null {
     const { tokens, words } = passage
     const isBehind = source !== null && source[1] > tokens[cue.first]!.start
     if (isBehind || words[cue.end] !== this.#small.words.by) return null
     const around = words.slice(Math.max(0, cue.first - 2), cue.end)
     if (!around.some((word) => this.#small.words.beForms.has(word))) return null
-    const phrase = phraseAfter(passage, cue.end + 1, this.#small)
-    // "accused by the mayor | of theft"
-    const told = phrase ? firstBehind(tokens, content[0]![0]) : 0
-    return phrase && { first: phrase.first, end: told > phrase.first ? Math.min(phrase.end, told) : phrase.end }
+    return phraseAfter(passage, cue.end + 1, this.#small)
   }
 
   /** Content beside its cue goes on in another paragraph only as a quotation. */
