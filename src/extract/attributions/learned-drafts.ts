@@ -12,6 +12,12 @@ import { whatFollows } from './what-follows.ts'
 /** Headlines have a grammar of their own: of what the reader finds there, only the surest is right. */
 const sureInHeadline = 0.7
 
+/** Who has told it. */
+interface Teller extends Pick<Draft, 'source' | 'sourcePassage'> {
+  /** Named behind "by". */
+  readonly isAgent: boolean
+}
+
 /**
  * What the reader has found, as drafts. Where a rule has found the same report, the draft keeps what the rule tells of its verb,
  * its addressee and its target; source and content are the reader’s.
@@ -42,46 +48,60 @@ export class LearnedDrafts {
   of(learned: LearnedAttribution): { readonly draft: Draft; readonly ruled: Draft | null } | null {
     const passage = this.#passageAt(learned.cue?.[0] ?? learned.content[0]![0])
     if (!passage || isDoubtfulHeadline(passage, learned)) return null
-    // What a caption or a deck says does not go on in the text, nor the other way round.
-    const content = this.#ofOneParagraph(
-      this.#edges.set(learned.content).filter(([start]) => {
-        return this.#passageAt(start)?.paragraph.role === passage.paragraph.role
-      }),
-      passage,
-    )
+    const content = this.#contentOf(learned, passage)
     if (saysNothing(passage, content)) return null
     const cue = learned.cue && this.#withPerfect(passage, withoutMarks(passage, rangeIn(passage, learned.cue)))
-    const known = this.#sameReport(passage, cue, content)
-    const agent = cue && this.#agentOf(passage, cue, learned)
-    const sourcePassage = (!agent && learned.source && this.#passageAt(learned.source[0])) || passage
-    const read = learned.source && this.#withoutAuxiliary(sourcePassage, rangeIn(sourcePassage, learned.source))
-    const source = agent ?? read
-    if (cue && source && this.#isInKeeping(passage, cue, sourcePassage, source)) return null
-    const found = { confidence: learned.confidence, foundBy: this.#foundBy, content }
-    if (known) {
-      // "The agency quoted Orth as saying": the rule knows that the agency only passes it on.
-      if (known.rule === 'quoted-as-saying')
-        return { draft: { ...known, ...found, content: known.content }, ruled: known }
-      const isRuled = agent !== null && known.source !== null
-      const named = source && !isRuled && this.#isBetter(source, sourcePassage, known) ? { source, sourcePassage } : {}
-      const told = isBetterRuled(known, content, learned.isSure) ? known.content : behindAddressee(content, known)
-      return { draft: { ...known, ...named, ...found, content: told, cue: cueWith(cue, known.cue) }, ruled: known }
-    }
+    const teller = this.#tellerOf(learned, passage, cue)
+    if (cue && teller.source && this.#isInKeeping(passage, cue, teller.sourcePassage, teller.source)) return null
+    const found = { confidence: learned.confidence, foundBy: this.#foundBy, content, cue }
+    const ruled = this.#sameReport(passage, cue, content)
+    if (ruled) return { draft: this.#joined(ruled, found, teller, learned.isSure), ruled }
     const verb = cue && this.#verbAt(passage, cue)
     if (verb && isNoReport(passage, verb.end, verb, this.#small)) return null
-    const rule = this.#formOf(passage, cue, verb, content)
+    const { source, sourcePassage } = teller
     const draft: Draft = {
       ...found,
-      rule,
+      rule: this.#formOf(passage, cue, verb, content),
       passage,
       source,
       sourcePassage,
-      cue,
       ...(verb ? this.#toldBy(passage, verb) : untold),
       conditional: this.#small.words.conditions.has(sourcePassage.words[(source?.first ?? 0) - 1] ?? ''),
       via: null,
     }
     return { draft, ruled: null }
+  }
+
+  /** What a caption or a deck says does not go on in the text, nor the other way round. */
+  #contentOf({ content }: LearnedAttribution, passage: Passage): readonly Span[] {
+    const { role } = passage.paragraph
+    const own = this.#edges.set(content).filter(([start]) => this.#passageAt(start)?.paragraph.role === role)
+    return this.#ofOneParagraph(own, passage)
+  }
+
+  /** Who the reader says has told it, or whom the words behind "by" name. */
+  #tellerOf({ source }: LearnedAttribution, passage: Passage, cue: Range | null): Teller {
+    const agent = cue && this.#agentOf(passage, cue, source)
+    if (agent) return { source: agent, sourcePassage: passage, isAgent: true }
+    const sourcePassage = (source && this.#passageAt(source[0])) ?? passage
+    const read = source && this.#withoutAuxiliary(sourcePassage, rangeIn(sourcePassage, source))
+    return { source: read, sourcePassage, isAgent: false }
+  }
+
+  /** A rule’s draft with what the reader knows better. */
+  #joined(
+    ruled: Draft,
+    found: Pick<Draft, 'confidence' | 'foundBy' | 'content' | 'cue'>,
+    { source, sourcePassage, isAgent }: Teller,
+    isSure: boolean,
+  ): Draft {
+    // "The agency quoted Orth as saying": the rule knows that the agency only passes it on.
+    if (ruled.rule === 'quoted-as-saying') return { ...ruled, ...found, content: ruled.content, cue: ruled.cue }
+    const isKnown = isAgent && ruled.source !== null
+    const named = source && !isKnown && this.#isBetter(source, sourcePassage, ruled) ? { source, sourcePassage } : {}
+    const { content } = found
+    const told = isBetterRuled(ruled, content, isSure) ? ruled.content : behindAddressee(content, ruled)
+    return { ...ruled, ...named, ...found, content: told, cue: cueWith(found.cue, ruled.cue) }
   }
 
   /** One verb reports one thing; without a verb, the same words are the same quotation. */
@@ -103,7 +123,7 @@ export class LearnedDrafts {
   }
 
   /** "They were told by | the army": who stands in front is told. */
-  #agentOf(passage: Passage, cue: Range, { source }: LearnedAttribution): Range | null {
+  #agentOf(passage: Passage, cue: Range, source: Span | null): Range | null {
     const { tokens, words } = passage
     const isBehind = source !== null && source[1] > tokens[cue.first]!.start
     if (isBehind || words[cue.end] !== this.#small.words.by) return null
