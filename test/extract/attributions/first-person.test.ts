@@ -3,28 +3,11 @@ import test from 'node:test'
 import type { Attribution } from '../../../src/evidence/attribution.ts'
 import type { Span } from '../../../src/evidence/span.ts'
 import { resolveFirstPerson } from '../../../src/extract/attributions/first-person.ts'
+import { bareAttribution } from './bare-attribution.ts'
 
 function said(text: string, span: Span, name: string | null, content: readonly Span[]): Attribution {
   const source = { span, text: text.slice(...span), entity: null, name, named: name !== null }
-  return {
-    id: 'a1',
-    source,
-    cue: null,
-    content,
-    manner: 'indirect',
-    act: 'assert',
-    standing: 'asserted',
-    to: null,
-    against: null,
-    via: null,
-    chain: [],
-    about: null,
-    saidAt: null,
-    within: null,
-    confidence: 1,
-    foundBy: 'test',
-    rests: {},
-  }
+  return { ...bareAttribution, source, cue: null, content }
 }
 
 test('I is who says what it stands in, and elsewhere nobody', () => {

@@ -3,6 +3,7 @@ import test from 'node:test'
 import type { Attribution, Relay } from '../../../src/evidence/attribution.ts'
 import type { Span } from '../../../src/evidence/span.ts'
 import { passOn, type Relayed } from '../../../src/extract/attributions/pass-on.ts'
+import { bareAttribution } from './bare-attribution.ts'
 
 const tass: Relay = { name: 'Tass', entity: null, span: [90, 94], basis: 'stated', relation: 'quoted' }
 
@@ -10,23 +11,11 @@ const tass: Relay = { name: 'Tass', entity: null, span: [90, 94], basis: 'stated
 function report(id: string, name: string, at: number, end: number, relays: readonly Relay[] = []): Relayed {
   const span: Span = [at, at + 4]
   const attribution: Attribution = {
+    ...bareAttribution,
     id,
     source: { span, text: name, entity: null, name, named: true },
     cue: { span: [at + 5, at + 9], text: 'said' },
     content: [[at + 10, end]],
-    manner: 'indirect',
-    act: 'assert',
-    standing: 'asserted',
-    to: null,
-    against: null,
-    via: null,
-    chain: [],
-    saidAt: null,
-    within: null,
-    about: null,
-    confidence: 1,
-    foundBy: 'test',
-    rests: {},
   }
   return { attribution, relays, states: true }
 }
