@@ -32,6 +32,7 @@ export type {
   Stats,
   StoryHead,
   Verification,
+  VictimNames,
 } from '../store/store.ts'
 
 /**

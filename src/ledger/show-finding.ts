@@ -119,11 +119,15 @@ async function findLocal(
   }
   const event = ofId(await store.events(filter, moment))
   if (event) {
-    const { trigger, rests } = event.event
+    const { trigger, victims, rests } = event.event
     return {
       thing: { kind: 'event', event },
       listed: event,
-      words: [{ label: 'event', span: trigger.span }, ...restsOf(rests)],
+      words: [
+        { label: 'event', span: trigger.span },
+        ...victims.map(({ harm, span }) => ({ label: harm, span })),
+        ...restsOf(rests),
+      ],
     }
   }
   const entity = read.entities.find((candidate) => candidate.id === local)

@@ -176,6 +176,18 @@ export interface ListedEvent extends Listed {
   readonly from: string | null
   readonly to: string | null
   readonly saidBy: string | null
+  /** Of each of `event.victims`, in their order. */
+  readonly victims: readonly VictimNames[]
+  /** The names behind `event.perpetrator`. */
+  readonly perpetrator: { readonly who: string; readonly by: string | null } | null
+}
+
+/** The names behind the ids of a victim. */
+export interface VictimNames {
+  readonly name: string | null
+  readonly affiliation: string | null
+  /** The figure that counts them, as it is written: "at least 12". */
+  readonly number: string | null
 }
 
 /** An entity with a place on the map; `words` and `line` are those of its first mention. */

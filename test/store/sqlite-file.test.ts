@@ -99,6 +99,13 @@ test('the views answer in any SQLite browser', async (context) => {
   assert.equal(only('stories')['headline'], 'Old bridge closes')
   assert.equal(only('times')['value'], '2024-03-04')
   assert.equal(only('places')['country'], 'KE')
+  const event = only('events')
+  assert.match(String(event['victims']), /^wounded: At least 12/)
+  const victim = only('victims')
+  assert.deepEqual(
+    [victim['harm'], victim['value'], victim['place'], victim['said_by']],
+    ['wounded', 12, 'Kisumu', 'Ada Lind'],
+  )
 })
 
 test('where there is no ledger, none is made unasked', async (context) => {

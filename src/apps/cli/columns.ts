@@ -10,6 +10,7 @@ import type {
   ListedTime,
   StoryHead,
 } from '../../ledger/ledger.ts'
+import { actorInWords, befallenInWords, eventInWords, whereInWords } from './event-in-words.ts'
 import { measureInWords, timeInWords, valueInWords } from './figure-in-words.ts'
 import type { Column } from './table.ts'
 import { bold, dim } from './terminal.ts'
@@ -81,12 +82,12 @@ export const timeColumns: readonly Column<Row<ListedTime>>[] = [
 
 export const eventColumns: readonly Column<Row<ListedEvent>>[] = [
   line,
-  { header: 'Event', text: ({ event }) => eventInWords(event), lines: 3, min: 12, style: bold },
-  { header: 'Who', text: ({ actor }) => actor, lines: 3, min: 12 },
-  { header: 'To whom', text: ({ target }) => target, lines: 3, min: 12 },
-  { header: 'Where and when', text: whereInWords, lines: 3, min: 14 },
-  { header: 'Words', text: ({ words }) => words, lines: 4, min: 20, share: 2 },
-  { header: 'Who says so', text: (row) => row.saidBy ?? ownVoice(row.event), lines: 3, min: 11 },
+  { header: 'Event', text: ({ event }) => eventInWords(event), lines: 4, min: 10, style: bold },
+  { header: 'Who', text: actorInWords, lines: 8, min: 12 },
+  { header: 'To whom', text: befallenInWords, lines: 12, min: 14, share: 2 },
+  { header: 'Where and when', text: whereInWords, lines: 4, min: 10 },
+  { header: 'Words', text: ({ words }) => words, lines: 4, min: 20, share: 2, from: 120 },
+  { header: 'Who says so', text: (row) => row.saidBy ?? ownVoice(row.event), lines: 4, min: 11 },
   id,
 ]
 
@@ -104,16 +105,6 @@ export const placeColumns: readonly Column<Row<ListedPlace>>[] = [
 /** Nobody is cited: the outlet itself says so, or says that it has heard so. */
 function ownVoice({ rests }: Figure | Event): string {
   return rests['hearsay'] ? 'hearsay, no source' : 'the outlet'
-}
-
-/** "ASSAULT aerial (planned)": what is not realised must never look so. */
-function eventInWords({ type, mode, status }: Event): string {
-  return [type, mode, status === 'realised' ? '' : `(${status})`].filter(Boolean).join(' ')
-}
-
-function whereInWords({ event, place, from, to }: Row<ListedEvent>): string {
-  const way = [place, from ? `from ${from}` : '', to ? `to ${to}` : ''].filter(Boolean).join(' ')
-  return [way, event.when].filter(Boolean).join(' · ')
 }
 
 /** Who said it, and through whom the outlet heard it. */
@@ -135,6 +126,6 @@ function countedInWords({ figure, place, from, to }: Row<ListedFigure>): string 
   const way = [from ? `from ${from}` : '', to ? `to ${to}` : ''].filter(Boolean).join(' ')
   const befell = measureInWords(figure)
   // "35 wounded" counts the wounded: the word need not be said twice.
-  const thing = figure.counted === befell ? befell : [figure.counted, befell].filter(Boolean).join(' ')
+  const thing = figure.counted === figure.measure ? befell : [figure.counted, befell].filter(Boolean).join(' ')
   return [thing, place, way, timeInWords(figure)].filter(Boolean).join(' · ')
 }

@@ -10,11 +10,13 @@ export function valueInWords({ value, quantifier, min, max }: Figure): string {
   return quantifier === 'exact' || quantifier === 'vague' ? digits(value) : `${quantifier} ${digits(value)}`
 }
 
-/** What befell the counted, with what keeps it from being a plain count of what has happened: "held, stock", "released, planned". */
-export function measureInWords({ measure, kind, status }: Figure): string {
+/** What befell the counted, with what keeps it from being a plain count of what has happened: "held, stock", "released, planned",
+ * "infected, up". */
+export function measureInWords({ measure, kind, change, status }: Figure): string {
   return [
     measure === 'other' ? '' : measure,
     kind === null || kind === 'flow' ? '' : kind,
+    change,
     status === 'realised' ? '' : status,
   ]
     .filter(Boolean)

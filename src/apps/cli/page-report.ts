@@ -1,16 +1,16 @@
 import type { FurnitureKind } from '../../evidence/page.ts'
 import type { ReadingJson } from '../../ledger/reading-json.ts'
-import { claimColumns, figureColumns, storyColumns, storyName } from './columns.ts'
+import { claimColumns, eventColumns, figureColumns, storyColumns, storyName } from './columns.ts'
 import { printable } from './printable.ts'
 import { lineFinder, rowsOf } from './reading-rows.ts'
 import { formatTable } from './table.ts'
 import { bold, dim, screenWidth } from './terminal.ts'
 import { wrapToWidth } from './text-width.ts'
 
-/** All that a person wants to see of one page: its state, what is odd about it, its stories, who said what, and the figures. */
+/** All that a person wants to see of one page: its state, what is odd about it, its stories, who said what, the figures, and what happened. */
 export function formatPage(reading: ReadingJson): string {
   const { page } = reading
-  const { stories, claims, figures } = rowsOf(reading)
+  const { stories, claims, figures, events } = rowsOf(reading)
   const parts = [`${bold(printable(page.source))}  ${page.state}${dim(`  ${page.id.slice(0, 19)}`)}\n`]
   const furniture = furnitureInWords(reading)
   if (furniture !== '') parts.push(`Set apart as furniture: ${furniture}\n`)
@@ -20,6 +20,8 @@ export function formatPage(reading: ReadingJson): string {
     parts.push(`\nWho said what\n${formatTable(claims, claimColumns, { title: ({ story }) => storyName(story) })}`)
   if (figures.length > 0)
     parts.push(`\nFigures\n${formatTable(figures, figureColumns, { title: ({ story }) => storyName(story) })}`)
+  if (events.length > 0)
+    parts.push(`\nWhat happened\n${formatTable(events, eventColumns, { title: ({ story }) => storyName(story) })}`)
   return `${parts.join('')}\n`
 }
 

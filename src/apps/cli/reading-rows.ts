@@ -1,5 +1,5 @@
 import { textAt, type Span } from '../../evidence/span.ts'
-import type { ListedClaim, ListedFigure, ListedStory, StoryHead } from '../../ledger/ledger.ts'
+import type { ListedClaim, ListedEvent, ListedFigure, ListedStory, StoryHead } from '../../ledger/ledger.ts'
 import type { ReadingJson, StoryJson } from '../../ledger/reading-json.ts'
 import type { Row } from './columns.ts'
 
@@ -8,6 +8,7 @@ export interface ReadingRows {
   readonly stories: readonly Row<ListedStory>[]
   readonly claims: readonly Row<ListedClaim>[]
   readonly figures: readonly Row<ListedFigure>[]
+  readonly events: readonly Row<ListedEvent>[]
 }
 
 export function rowsOf(reading: ReadingJson): ReadingRows {
@@ -17,6 +18,7 @@ export function rowsOf(reading: ReadingJson): ReadingRows {
     stories: perStory.map(({ row }) => row),
     claims: perStory.flatMap(({ claims }) => claims),
     figures: perStory.flatMap(({ figures }) => figures),
+    events: perStory.flatMap(({ events }) => events),
   }
 }
 
@@ -40,7 +42,7 @@ function storyRows(
   story: StoryJson,
   { page, text }: ReadingJson,
   lineAt: (offset: number) => number,
-): { row: Row<ListedStory>; claims: Row<ListedClaim>[]; figures: Row<ListedFigure>[] } {
+): Omit<ReadingRows, 'stories'> & { readonly row: Row<ListedStory> } {
   const head: StoryHead = {
     id: story.id,
     page: page.id,
@@ -50,7 +52,7 @@ function storyRows(
     outlet: story.outlet?.name ?? null,
     published: story.published?.value ?? null,
   }
-  const { entities, attributions, figures, times } = story
+  const { entities, attributions, figures, times, events } = story
   const entityName = (id: string | null): string | null => entities.find((entity) => entity.id === id)?.name ?? null
   const sourceName = (id: string | null): string | null => {
     const source = attributions.find((attribution) => attribution.id === id)?.source
@@ -84,6 +86,28 @@ function storyRows(
       place: entityName(figure.place),
       from: entityName(figure.from),
       to: entityName(figure.to),
+    })),
+    events: events.map((event) => ({
+      id: `${story.id}.${event.id}`,
+      words: textAt(text, event.span),
+      line: lineAt(event.span[0]),
+      story: head,
+      event,
+      actor: entityName(event.actor) ?? event.actor,
+      target: entityName(event.target) ?? event.target,
+      place: entityName(event.place),
+      from: entityName(event.from),
+      to: entityName(event.to),
+      saidBy: sourceName(event.saidBy),
+      victims: event.victims.map(({ entity, affiliation, figure }) => ({
+        name: entityName(entity),
+        affiliation: entityName(affiliation),
+        number: figures.find(({ id }) => id === figure)?.text ?? null,
+      })),
+      perpetrator: event.perpetrator && {
+        who: entityName(event.perpetrator.who) ?? event.perpetrator.who,
+        by: entityName(event.perpetrator.by) ?? event.perpetrator.by,
+      },
     })),
   }
 }

@@ -13,6 +13,8 @@ export interface Column<Row> {
   readonly min?: number
   /** Never cut: an id of which a part is missing names nothing. */
   readonly whole?: true
+  /** Left out where the table has fewer columns of the terminal than this: there it would leave no room for the others. */
+  readonly from?: number
   /** How much it gets of the room for which columns compete: with 3, three times as much as another; 1 where nothing is said. */
   readonly share?: number
   /** Colours a cell's text after it has been cut and padded. */
@@ -38,7 +40,8 @@ export function formatTable<Row>(
   columns: readonly Column<Row>[],
   { width = screenWidth(), title }: TableLayout<Row> = {},
 ): string {
-  const filled = columns.map((column) => ({
+  const fitting = columns.filter(({ from = 0 }) => width >= from)
+  const filled = fitting.map((column) => ({
     column,
     // No more of a cell than could ever be shown: what is quoted may be as long as the page.
     cells: rows.map((row) =>

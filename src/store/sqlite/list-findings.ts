@@ -4,7 +4,6 @@ import type {
   Filter,
   Listed,
   ListedClaim,
-  ListedEvent,
   ListedFigure,
   ListedPlace,
   ListedStory,
@@ -21,7 +20,7 @@ import {
   type Conditions,
   type FindingConditions,
 } from './conditions.ts'
-import { attributionOf, entityOf, eventOf, figureOf, timeOf } from './finding-rows.ts'
+import { attributionOf, entityOf, figureOf, timeOf } from './finding-rows.ts'
 import { jsonOf, numberOf, numberOrNull, textOf, textOrNull, type Row } from './value.ts'
 
 /** The columns from which `storyHead` and `listed` are read. */
@@ -43,7 +42,8 @@ const ofClaim: FindingConditions = {
       AND mention.span_end <= attribution.content_end AND ${namesPlace('place')})`,
 }
 
-const ofFigure: FindingConditions = {
+/** A figure and an event are somebody's word, and have places. */
+export const ofFigure: FindingConditions = {
   source: namesSource('said_by'),
   act: 'said_by.act = :act',
   place: `(${['place', 'from_place', 'to_place'].map(namesPlace).join(' OR ')})`,
@@ -106,31 +106,6 @@ export function listTimes(db: DatabaseSync, filter: Filter, moment: number): Lis
   return rows(db, sql, conditions).map((row) => ({ ...listed(row, textOf(row, 'text')), time: timeOf(row) }))
 }
 
-export function listEvents(db: DatabaseSync, filter: Filter, moment: number): ListedEvent[] {
-  const conditions = conditionsOf(filter, moment, ofFigure)
-  const named = (table: string, alias: string, column: string): string =>
-    `LEFT JOIN ${table} AS ${alias} ON ${alias}.story = event.story AND ${alias}.id = story.id || '.' || event.${column}`
-  const sql = `SELECT event.*, ${headColumns}, coalesce(said_by.source_name, said_by.source) AS said_by_name,
-      coalesce(actor.name, event.actor) AS actor_name, coalesce(target.name, event.target) AS target_name,
-      place.name AS place_name, from_place.name AS from_name, to_place.name AS to_name
-    FROM ${storiesFrom} JOIN event ON event.story = story.key
-      ${named('attribution', 'said_by', 'said_by')} ${named('entity', 'actor', 'actor')}
-      ${named('entity', 'target', 'target')} ${named('entity', 'place', 'place')}
-      ${named('entity', 'from_place', 'from_place')} ${named('entity', 'to_place', 'to_place')}
-    WHERE ${conditions.sql}
-    ORDER BY reading.capture, story.number, event.number ${limitOf(filter)}`
-  return rows(db, sql, conditions).map((row) => ({
-    ...listed(row, textOf(row, 'text')),
-    event: eventOf(row),
-    actor: textOrNull(row, 'actor_name'),
-    target: textOrNull(row, 'target_name'),
-    place: textOrNull(row, 'place_name'),
-    from: textOrNull(row, 'from_name'),
-    to: textOrNull(row, 'to_name'),
-    saidBy: textOrNull(row, 'said_by_name'),
-  }))
-}
-
 export function listPlaces(db: DatabaseSync, filter: Filter, moment: number): ListedPlace[] {
   const conditions = conditionsOf(filter, moment, ofPlace)
   const sql = `SELECT entity.*, ${headColumns}, first.line, first.text AS words,
@@ -172,6 +147,6 @@ function storyHead(row: Row): StoryHead {
   }
 }
 
-function rows(db: DatabaseSync, sql: string, { values }: Conditions): Row[] {
+export function rows(db: DatabaseSync, sql: string, { values }: Conditions): Row[] {
   return db.prepare(sql).all(values) as Row[]
 }

@@ -89,7 +89,7 @@ export function wordsIn(row: Row, column: string): WordsAt[] {
   if (row[column] === null || row[column] === undefined || row[column] === none) return []
   const stored = jsonOf(row, column) as StoredRest | Record<string, StoredRest>
   const all =
-    column === 'rests' || column === 'chain'
+    column === 'rests' || column === 'chain' || column === 'victims'
       ? Object.values(stored as Record<string, StoredRest>)
       : [stored as StoredRest]
   return all.flatMap(({ span, text }) => (span ? [{ span, text: text ?? '' }] : []))

@@ -29,7 +29,7 @@ const restColumns: Readonly<Record<string, readonly string[]>> = {
   attribution: ['rests', 'said_to_rests', 'against_rests', 'via_rests', 'chain', 'about_rests'],
   figure: ['rests'],
   time_expression: ['rests'],
-  event: ['rests'],
+  event: ['rests', 'victims'],
 }
 
 /** A stretch of one or several spans, and the words that must stand there, joined by ` … `. */

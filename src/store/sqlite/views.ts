@@ -88,6 +88,44 @@ export const hearsayViews: readonly string[] = ['claims', 'figures', 'events'].f
   viewOf(name),
 ])
 
+/**
+ * What version 8 adds: a view of victims, whom an event harmed and who is said to have done it, and whether a figure rose or fell.
+ * Ids in JSON stand for entities, or are the words themselves.
+ */
+export const victimViews: readonly string[] = [
+  'DROP VIEW figures',
+  viewOf('figures').replace('figure.kind,', 'figure.kind, figure.change,'),
+  'DROP VIEW events',
+  viewOf('events').replace(
+    'event.status,',
+    `event.status,
+  (SELECT group_concat(json_extract(victim.value, '$.harm') || ': ' || json_extract(victim.value, '$.text'), '; ')
+    FROM json_each(event.victims) AS victim) AS victims,
+  coalesce(${entityBehind("json_extract(event.perpetrator, '$.who')")}, json_extract(event.perpetrator, '$.who')) AS perpetrator,
+  json_extract(event.perpetrator, '$.standing') AS perpetrator_standing,
+  coalesce(${entityBehind("json_extract(event.perpetrator, '$.by')")}, json_extract(event.perpetrator, '$.by')) AS perpetrator_by,`,
+  ),
+  `CREATE VIEW victims AS
+SELECT event.id AS event, event.type, event.mode, json_extract(victim.value, '$.harm') AS harm,
+  json_extract(victim.value, '$.text') AS text, figure.text AS number, figure.value,
+  ${entityBehind("json_extract(victim.value, '$.entity')")} AS name, json_extract(victim.value, '$.standing') AS standing,
+  ${entityBehind("json_extract(victim.value, '$.affiliation')")} AS affiliation, json_extract(victim.value, '$.sex') AS sex,
+  json_extract(victim.value, '$.age') AS age, place.name AS place, event.happened, event.status,
+  coalesce(said_by.source_name, said_by.source) AS said_by, said_by.id AS claim, story.outlet, story.published,
+  story.headline, capture.source AS page, event.line
+FROM event JOIN json_each(event.victims) AS victim JOIN story ON story.key = event.story
+  JOIN reading ON reading.came = story.came JOIN capture ON capture.came = reading.capture
+  LEFT JOIN figure ON figure.story = event.story AND figure.id = story.id || '.' || json_extract(victim.value, '$.figure')
+  LEFT JOIN attribution AS said_by ON said_by.story = event.story AND said_by.id = story.id || '.' || event.said_by
+  LEFT JOIN entity AS place ON place.story = event.story AND place.id = story.id || '.' || event.place
+WHERE story.came NOT IN (SELECT came FROM ending)`,
+]
+
+/** The name of the entity of an event's story that an id stands for. */
+function entityBehind(id: string): string {
+  return `(SELECT name FROM entity WHERE entity.story = event.story AND entity.id = story.id || '.' || ${id})`
+}
+
 /** A view as the version before has it, with what version 7 adds. */
 function viewOf(name: string): string {
   const all = [...views, ...claimViews, eventView]

@@ -16,6 +16,7 @@ suite('a figure in words', () => {
     assert.equal(measureInWords(figure({ measure: 'killed', kind: 'flow' })), 'killed')
     assert.equal(measureInWords(figure({ measure: 'released', kind: 'flow', status: 'planned' })), 'released, planned')
     assert.equal(measureInWords(figure({ measure: 'other', kind: 'share' })), 'share')
+    assert.equal(measureInWords(figure({ measure: 'infected', kind: 'stock', change: 'up' })), 'infected, stock, up')
   })
 
   test('does not take the day as of which it is so for the day when it happened', () => {

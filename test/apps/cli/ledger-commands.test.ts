@@ -7,6 +7,7 @@ import { widthOf } from '../../../src/apps/cli/text-width.ts'
 import type {
   FoundStory,
   ListedClaim,
+  ListedEvent,
   ListedFigure,
   ListedPlace,
   ListedStory,
@@ -16,7 +17,7 @@ import type {
   Verification,
 } from '../../../src/ledger/ledger.ts'
 import type { ReadingJson } from '../../../src/ledger/reading-json.ts'
-import { flood, hostile, toll } from './pages.ts'
+import { flood, hostile, raid, toll } from './pages.ts'
 import { openWorkplace, program } from './run-cli.ts'
 
 const workplace = openWorkplace()
@@ -77,6 +78,22 @@ suite('a ledger on the command line', { concurrency: 2 }, () => {
     assert.ok(places.every(({ entity }) => entity.name === 'Varna') && places.length > 0)
   })
 
+  test('events tell whom they harmed, and on whose word somebody did it', async () => {
+    put('raid.txt', raid)
+    assert.equal((await run(['add', '--ledger', 'raid.db', 'raid.txt'])).status, 0)
+    const events = await lines<ListedEvent>(['events', '--json', '--ledger', 'raid.db'])
+    const attack = events.find(({ event }) => event.victims.length > 0)
+    assert.equal(attack?.victims[0]?.number, 'at least 12')
+    const blamed = events.find(({ event }) => event.perpetrator?.standing === 'accused')
+    assert.deepEqual(blamed?.perpetrator, { who: 'bandits', by: 'Police' })
+    const { out } = await run(['events', '--ledger', 'raid.db'], { env: { COLUMNS: '160' } })
+    assert.match(out, /killed: at least 12 people/)
+    assert.match(out, /bandits, accused by/)
+    const shown = await run(['show', '--ledger', 'raid.db', attack.id])
+    assert.match(shown.out, /killed +3 .*at least 12 people/)
+    assert.match((await run(['read', 'raid.txt'])).out, /What happened/)
+  })
+
   test('filters narrow a list, and an id of a story may be cut short', async () => {
     const [first] = await lines<ListedStory>(['stories', '--json', '--limit', '1'])
     const story = first!.id
@@ -94,7 +111,17 @@ suite('a ledger on the command line', { concurrency: 2 }, () => {
   })
 
   test('tables fit, and hold nothing that a terminal would obey', async () => {
-    for (const command of ['stories', 'claims', 'figures', 'times', 'places', 'stats', 'verify', 'search Varna']) {
+    for (const command of [
+      'stories',
+      'claims',
+      'figures',
+      'times',
+      'places',
+      'events',
+      'stats',
+      'verify',
+      'search Varna',
+    ]) {
       const { status, out } = await run(command.split(' '), { env: { COLUMNS: '70', NO_COLOR: '1' } })
       assert.equal(status, 0, command)
       assert.ok(out.length > 0, command)

@@ -22,3 +22,11 @@ VARNA, March 5, 2024 (Valley Post) - The river burst its banks in Varna on Monda
 
 “We will \u001b[2Jnot \u009b1mleave anyone behind,” said Mayor Elena Markova. She said that 30 families had left their homes.
 `
+
+/** An attack with victims, and with those who are accused of it and claim it. */
+export const raid = `Gunmen raid a village near Voss
+
+VOSS, Norway, March 5, 2024 (Valley Post) - Gunmen attacked a village near Voss on Monday, killing at least 12 people, including a teacher, Ana Ruiz, 43.
+
+Police said that bandits had shot a herder dead in Voss on Sunday.
+`

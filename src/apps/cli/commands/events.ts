@@ -7,7 +7,7 @@ export function eventsCommand(): Command {
     name: 'events',
     summary: 'list what happened: who did what to whom, where and when',
     description:
-      'List what the stories say happened, by the categories of PLOVER: who did what to whom, where and when, and who says so.',
+      'List what the stories say happened, by the categories of PLOVER: who did what to whom, where and when, whom it harmed, and who says so. Of attacks, who did it stands as claimed by themselves, or with who accuses them. Where there is room, the words stand beside it.',
     examples: [
       ['hearsay events', 'all events, by story'],
       ['hearsay events --place Sudan', 'those at a place'],

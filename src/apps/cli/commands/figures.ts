@@ -7,7 +7,7 @@ export function figuresCommand(): Command {
     name: 'figures',
     summary: 'list how many: figures, what they count, who says so',
     description:
-      'List how many: figures as they are written, what they count, what befell the counted, and who says so.',
+      'List how many: figures as they are written, what they count, what befell the counted, whether it is up or down, and who says so.',
     examples: [
       ['hearsay figures', 'all figures, by story'],
       ['hearsay figures --place Evros --from 2024-03-01', 'those of a place, in stories since the first of March'],
