@@ -35,6 +35,14 @@ export class Neighbours {
     return first !== undefined && first.span[0] < end
   }
 
+  /** The last place named before an offset for which a question is answered with yes. */
+  lastPlaceBefore(offset: number, isAskedFor: (place: Standing<Entity>) => boolean): Standing<Entity> | null {
+    for (let at = firstFrom(this.#places, offset) - 1; at >= 0; at--) {
+      if (isAskedFor(this.#places[at]!)) return this.#places[at]!
+    }
+    return null
+  }
+
   timesIn(span: Span): readonly Standing<TimeExpression>[] {
     return this.#within(this.#times, span)
   }

@@ -12,6 +12,10 @@ export interface NameWords {
   readonly organizationHeads: ReadonlySet<string>
   /** Words that make it the name of a place or a building: airport, river, street. */
   readonly placeHeads: ReadonlySet<string>
+  /** Words that say, behind a name and in small letters, that it is a place: province, village. */
+  readonly placeKinds: ReadonlySet<string>
+  /** Words in front of such a name: in, across, northern. */
+  readonly placeOpeners: ReadonlySet<string>
   /** Words that say in which direction something lies, and name nothing by themselves: northern, west, coast. */
   readonly directions: ReadonlySet<string>
   /** Parts of the world that are too large to be where something happens: europe, middle east. */

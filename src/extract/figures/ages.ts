@@ -26,7 +26,7 @@ function isOpened(pieces: readonly Piece[], from: number, { words }: Lexicon): b
 
 function isAgeList(pieces: readonly Piece[], at: number, words: FigureWords): boolean {
   const { kind, text, lower } = pieces[at]!
-  return kind === 'number' || text === ',' || words.coordinators.has(lower)
+  return kind === 'number' || text === ',' || words.coordinators.has(lower) || words.cardinals.has(lower)
 }
 
 const years = { unit: 'year', measures: 'age' } as const

@@ -28,8 +28,8 @@ export function befallAll(
   for (let first = 0; first < countings.length;) {
     let last = first
     while (last + 1 < countings.length && isList(pieces, countings[last]!, countings[last + 1]!, lexicon)) last += 1
-    const change = first > 0 && isChangedFrom(pieces, countings[first - 1]!, countings[first]!, lexicon)
-    const left = change ? (all[first - 1] ?? null) : leftOf(pieces, countings[first]!, lexicon)
+    const earlier = first > 0 ? changedFrom(pieces, countings, first, lexicon) : null
+    const left = earlier === null ? leftOf(pieces, countings[first]!, lexicon) : (all[earlier] ?? null)
     const right = rightOf(pieces, countings, first, last, lexicon)
     for (let at = first; at <= last; at++) {
       const next = countings[at + 1]
@@ -45,10 +45,33 @@ export function befallAll(
   return all
 }
 
-/** "rose to 15 from 12": both numbers are of the same toll. */
-function isChangedFrom(pieces: readonly Piece[], first: Counting, second: Counting, { words }: Lexicon): boolean {
-  const between = pieces.slice(endOf(first), Math.min(second.amount.from, endOf(first) + 3))
-  return between.length < 3 && words.changeOpeners.has(between.at(-1)?.lower ?? '')
+/**
+ * The number that has changed from this one: "rose to 15 from 12", the number right before; "15 were killed and 40 wounded, they said, up
+ * from an earlier count of 12", the first one of the sentence. Null where nothing says that this is what it was before.
+ */
+function changedFrom(
+  pieces: readonly Piece[],
+  countings: readonly Counting[],
+  at: number,
+  lexicon: Lexicon,
+): number | null {
+  const { from } = countings[at]!.amount
+  const end = endOf(countings[at - 1]!)
+  const between = pieces.slice(end, Math.min(from, end + 3))
+  if (between.length < 3 && lexicon.words.changeOpeners.has(between.at(-1)?.lower ?? '')) return at - 1
+  return isEarlier(pieces, end, from, lexicon) ? 0 : null
+}
+
+/** How many words may describe an earlier number: "up from an initial official count of 12". */
+const farthestEarlier = 6
+
+/** Whether a number is told as what another one was before: "up from", and a few words that describe it. */
+export function isEarlier(pieces: readonly Piece[], start: number, from: number, { words }: Lexicon): boolean {
+  for (let at = from - 1; at > start && from - at <= farthestEarlier; at--) {
+    if (!isWord(pieces[at])) return false
+    if (words.changeOpeners.has(pieces[at]!.lower)) return words.changeParticles.has(pieces[at - 1]!.lower)
+  }
+  return false
 }
 
 /** What comes after the last number of a list, unless it is said of another noun or of a part named before. */

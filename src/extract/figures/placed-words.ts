@@ -15,7 +15,7 @@ export interface PlacedWord {
 
 /**
  * The places of a sentence that a preposition puts there. Of two behind one ("in Sudan’s Blue Nile state") the last is meant, of two
- * that follow one another ("in Sokolo, in the north of Mali") the first.
+ * that follow one another ("in Sokolo, in the north of Mali") the first, of two joined by "and" ("in Dansa and Kuru") neither alone.
  */
 export function placedWords(
   pieces: readonly Piece[],
@@ -24,10 +24,22 @@ export function placedWords(
 ): readonly PlacedWord[] {
   return places
     .flatMap(({ span, value }) => placedWord(pieces, span, value.id, lexicon) ?? [])
-    .filter(({ at }, index, all) => all[index + 1]?.at !== at)
+    .filter(
+      ({ at }, index, all) => all[index + 1]?.at !== at && !isJoined(pieces, all[index - 1], all[index]!, lexicon),
+    )
     .filter(
       ({ at, role }, index, all) => index === 0 || role !== 'place' || !follows(pieces, all[index - 1]!, at, lexicon),
     )
+}
+
+function isJoined(
+  pieces: readonly Piece[],
+  before: PlacedWord | undefined,
+  place: PlacedWord,
+  { words }: Lexicon,
+): boolean {
+  if (before?.at !== place.at || place.role !== 'place') return false
+  return words.coordinators.has(pieces[firstPieceFrom(pieces, place.span[0]) - 1]?.lower ?? '')
 }
 
 /** Whether a place is only the larger one around the place before it: at most a comma and "prison" stand between them. */

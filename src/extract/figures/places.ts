@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts'
 import { placedWords, type PlacedWord } from './placed-words.ts'
 import type { Linked, Surroundings } from './surroundings.ts'
 import type { Standing } from '../neighbours.ts'
-import { firstPieceFrom, type Piece } from '../pieces.ts'
+import { firstPieceFrom, isWord, type Piece } from '../pieces.ts'
 
 /** Measures of those who go from one place to another. */
 const moving: ReadonlySet<Measure> = new Set<Measure>([
@@ -47,6 +47,7 @@ export function placesOf(
     subjectPlace(draft, mentioned, pieces) ??
     (coming.has(measure) ? to : from) ??
     countryOf(draft, around) ??
+    kindOfPlaceBefore(draft, around) ??
     (placed.length === 0 ? placeBefore(draft, around) : null) ??
     storyPlaceFor(draft, placed, around)
   // Who is driven to another place was where the story is.
@@ -74,16 +75,46 @@ function countryOf({ amount, befallen }: Draft, { pieces, storyPlace, lexicon }:
   const country = storyPlace?.country
   if (!country) return null
   const named = befallen?.measure === 'population' && lexicon.words.countryNouns.has(pieces[befallen.from]!.lower)
-  const near = pieces.slice(Math.max(0, amount.from - 20), amount.to + 20)
-  const inside = near.some(({ lower }, at) => {
-    const there = lexicon.words.countryNouns.has(lower) && lexicon.words.definites.has(near[at - 1]?.lower ?? '')
-    return there && lexicon.words.placePrepositions.has(near[at - 2]?.lower ?? '')
-  })
-  if (!named && !inside) return null
+  if (!named && !definiteNear(pieces, amount, lexicon.words.countryNouns, lexicon)) return null
   return {
     value: country.id,
     rest: { span: country.span, basis: 'inferred', reason: 'the country where the story takes place' },
   }
+}
+
+/** "in the state", where the story has named "Zanara state": the last place of that kind. */
+function kindOfPlaceBefore({ amount }: Draft, around: Surroundings): Linked | null {
+  const { pieces, text, near, neighbours, lexicon } = around
+  const kind = definiteNear(pieces, amount, lexicon.words.placeNouns, lexicon)
+  if (!kind) return null
+  const named = neighbours.lastPlaceBefore(near[0], ({ span: [start, end] }) => {
+    return isNext(text, end, kind) || text.slice(0, start).endsWith(`${kind} of `)
+  })
+  if (!named) return null
+  const rest = { span: named.span, basis: 'inferred', reason: `the ${kind} that was named before` } as const
+  return { value: named.value.id, rest }
+}
+
+function isNext(text: string, end: number, word: string): boolean {
+  return text.startsWith(` ${word}`, end) && !/\p{L}/u.test(text.charAt(end + word.length + 1))
+}
+
+/** The noun of "in the country", "across that state" around a number, where no name follows ("in the town of Batken"). */
+function definiteNear(
+  pieces: readonly Piece[],
+  { from, to }: Draft['amount'],
+  nouns: ReadonlySet<string>,
+  { words }: Lexicon,
+): string | null {
+  for (let at = Math.max(2, from - 20); at < Math.min(pieces.length, to + 20); at++) {
+    const { lower } = pieces[at]!
+    const next = pieces[at + 1]
+    // "in the town of Batken" is named, "in the city center" another place.
+    if (!nouns.has(lower) || (isWord(next) && (words.of.has(next.lower) || !words.nounEnds.has(next.lower)))) continue
+    const isThere = words.definites.has(pieces[at - 1]!.lower) && words.placePrepositions.has(pieces[at - 2]!.lower)
+    if (isThere) return lower
+  }
+  return null
 }
 
 /** What a state does on its own ground: "Turkey arrested eight people". */
@@ -92,11 +123,12 @@ const ofState: ReadonlySet<Measure> = new Set<Measure>(['arrested', 'held'])
 /** Where the sentence before was: "12 were killed in Sumy. Four were wounded." */
 function placeBefore({ befallen }: Draft, { before, neighbours, lexicon }: Surroundings): Linked | null {
   if (!befallen || !before) return null
-  const { figure } = before
-  const earlier = figure?.rests['place']
-  if (earlier && figure.place) return { value: figure.place, rest: { ...earlier, ...afterSentence } }
   const placed = placedWords(before.pieces, neighbours.placesIn(before.span), lexicon)
-  const first = placed.find(({ role }) => role === 'place')
+  const [first, ...others] = placed.filter(({ role }) => role === 'place')
+  const earlier = before.figure?.rests['place']
+  // "19 were killed in Dansa and 14 in Kuru. The mayor put the toll at 47": of neither alone.
+  if (earlier && others.some(({ id }) => id !== first!.id)) return null
+  if (earlier && before.figure.place) return { value: before.figure.place, rest: { ...earlier, ...afterSentence } }
   return first ? { value: first.id, rest: { span: first.span, ...afterSentence } } : null
 }
 

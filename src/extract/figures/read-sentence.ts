@@ -1,6 +1,6 @@
 import { asAge } from './ages.ts'
 import type { Amount } from './amount.ts'
-import { befallAll, endOf, isList, isPartOf, type Counting } from './befall.ts'
+import { befallAll, endOf, isEarlier, isList, isPartOf, type Counting } from './befall.ts'
 import { changeOf, type Changed } from './change.ts'
 import { endsClause } from './clauses.ts'
 import { countedAfter, countedBeforeBrackets, type CountedNoun } from './counted.ts'
@@ -47,7 +47,8 @@ export function readSentence(pieces: readonly Piece[], taken: TakenSpans, lexico
   const drafts = kept.map(({ counting, befallen }, at) => {
     const whole = wholes[at] ?? null
     // "At least 813 were killed, including 15 women": what befell the whole befell its parts.
-    const shared = befallen ?? (whole === null ? carriedOn(pieces, kept[at - 1], counting) : kept[whole]!.befallen)
+    const shared =
+      befallen ?? (whole === null ? carriedOn(pieces, kept[at - 1], counting, lexicon) : kept[whole]!.befallen)
     return draftOf(pieces, counting, fitting(pieces, counting, shared, lexicon), whole, changes[at]!, lexicon)
   })
   const wholeIndexes = new Set(drafts.map(({ whole }) => whole))
@@ -88,7 +89,9 @@ function countingsOf(pieces: readonly Piece[], amounts: readonly Amount[], lexic
   const countings: Counting[] = []
   for (const amount of amounts) {
     const own = countedOf(pieces, amount, lexicon)
-    countings.push({ amount, counted: own ?? borrowed(pieces, amount, countings.at(-1)) })
+    const last = countings.at(-1)
+    const before = last && isEarlier(pieces, endOf(last), amount.from, lexicon) ? countings[0] : last
+    countings.push({ amount, counted: own ?? borrowed(pieces, amount, before) })
   }
   return countings.map((counting, at) => {
     const whole = countings[at + 1]
@@ -106,14 +109,20 @@ function isPart(pieces: readonly Piece[], countings: readonly Counting[], at: nu
   return at > 0 && (lexicon.ofThem.startingAt(pieces, amount.to) !== null || isOfFirst(pieces, countings, at, lexicon))
 }
 
-/** "Killed 100 rebels this year, 30 in this month alone": a number without noun or verb behind a comma takes both over. */
+/**
+ * "Killed 100 rebels this year, 30 in this month alone", "19 people were killed in Dansa and 14 in Kuru": a number without noun or verb
+ * behind a comma, or behind "and" and before its place, takes both over.
+ */
 function carriedOn(
   pieces: readonly Piece[],
   before: { readonly counting: Counting; readonly befallen: Befallen | null } | undefined,
   { amount, counted }: Counting,
+  { words }: Lexicon,
 ): Befallen | null {
   if (counted === null || counted !== before?.counting.counted) return null
-  return pieces[amount.from - 1]?.text === ',' ? before.befallen : null
+  const joint = pieces[amount.from - 1]
+  const isPlaced = words.placePrepositions.has(pieces[amount.to]?.lower ?? '')
+  return joint?.text === ',' || (isPlaced && words.coordinators.has(joint?.lower ?? '')) ? before.befallen : null
 }
 
 function draftOf(

@@ -64,9 +64,16 @@ export function findEntities(story: Story, text: string, { places, names }: Know
 }
 
 /** Where the reader has read names, one that it has passed over is sorted only if its words leave no doubt. */
-function isSure({ kind, name }: NameMention, learned: readonly LearnedName[], words: NameWords): boolean {
+function isSure({ kind, name, span }: NameMention, learned: readonly LearnedName[], words: NameWords): boolean {
   if (learned.length === 0 || kind === 'other') return true
   const small = name.toLowerCase()
+  // "Sarim", where "province" follows; what only holds "Region" is as often a channel.
+  if (kind === 'place') {
+    return (
+      !small.split(' ').some((word) => words.placeHeads.has(word)) &&
+      !learned.some((read) => overlap(read.span, span) > 0)
+    )
+  }
   return (
     words.organizations.has(small) ||
     (kind === 'organization' && words.organizationHeads.has(small.split(' ').at(-1)!) && small.includes(' '))

@@ -7,7 +7,7 @@ import { startsCapital, type CapitalRun } from './capital-run.ts'
 import { describe } from './describe.ts'
 import type { NameMention } from './name-mention.ts'
 import type { PlaceIndex } from './place-index.ts'
-import { acronymBehind, afterLeadingTitles, officeBefore, spanOf } from './read-run.ts'
+import { acronymBehind, afterLeadingTitles, isCalledPlace, officeBefore, spanOf } from './read-run.ts'
 
 /** A place that the gazetteer does not know stays one, without a point on the map. */
 const kinds: Readonly<Record<LearnedNameKind, EntityKind>> = {
@@ -95,11 +95,25 @@ function fromCapital(run: CapitalRun, { particles, directions }: NameWords): Cap
 function isPlaceName(run: CapitalRun, confidence: number, { places, words }: Surroundings): boolean {
   const { directions, worldRegions } = words
   const small = run.tokens.slice(run.first, run.end).map(({ text }) => text.toLowerCase())
-  if (confidence < surePlace || small.every((word) => directions.has(word))) return false
+  const isTold = words.placeKinds.has(run.tokens[run.end - 1]!.text) || isCalledPlace(run, words)
+  if ((confidence < surePlace && !isTold) || small.every((word) => directions.has(word))) return false
   // "Red Crescent"
   if (words.organizationHeads.has(small.at(-1)!)) return false
   const written = run.tokens[run.first]!.text
   return !worldRegions.has(small.join(' ')) && startsCapital(written) && !places.beginsAs(written)
+}
+
+/** The kind that the reader saw, unless the words alone say otherwise. */
+function kindOf(
+  learned: LearnedNameKind,
+  run: CapitalRun,
+  name: string,
+  confidence: number,
+  surroundings: Surroundings,
+): EntityKind {
+  if (surroundings.words.organizations.has(name.toLowerCase())) return 'organization'
+  const kind = kinds[learned]
+  return kind === 'place' && !isPlaceName(run, confidence, surroundings) ? 'other' : kind
 }
 
 function mentionOf(
@@ -112,8 +126,8 @@ function mentionOf(
   if (confidence < likely) return []
   const named = kinds[learned] === 'person' ? afterLeadingTitles(run, words) : fromCapital(run, words)
   if (!named) return []
-  const kind = kinds[learned] === 'place' && !isPlaceName(named, confidence, surroundings) ? 'other' : kinds[learned]
   const span = withinHyphens(spanOf(named), read, text)
+  const kind = kindOf(learned, named, text.slice(...span), confidence, surroundings)
   const isNamed = kind === 'person' || kind === 'organization'
   const sureness = Math.max(confidence, surest.get(text.slice(...span)) ?? 0)
   if (places.covers(span) && !(isNamed && sureness >= certain)) return []

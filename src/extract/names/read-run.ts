@@ -67,6 +67,7 @@ function kindOf(run: CapitalRun, words: NameWords, isPlace: (span: Span) => bool
     return 'place'
   if (small.length === 1 && isAcronym(run.tokens[run.first]!.text)) return 'organization'
   if (hasTitleBefore(run, words)) return 'person'
+  if (isCalledPlace(run, words)) return 'place'
   if (small.length === 1) return 'other'
   if (small.length > 5) return 'other'
   return words.givenNames.has(small[0]!) || isPersonByContext(run, words) ? 'person' : 'other'
@@ -80,6 +81,11 @@ function isHeaded(small: readonly string[], words: NameWords): boolean {
       words.organizationHeads.has(word) &&
       (at === small.length - 1 || small[at + 1] === words.of || words.purposeLinks.has(small[at + 1]!)),
   )
+}
+
+/** "in Sarim province", "across northern Zanara state"; not "an Islamic state". */
+export function isCalledPlace({ tokens, first, end }: CapitalRun, { placeKinds, placeOpeners }: NameWords): boolean {
+  return placeKinds.has(tokens[end]?.text ?? '') && placeOpeners.has(tokens[first - 1]?.text.toLowerCase() ?? '')
 }
 
 function hasTitleBefore(run: CapitalRun, words: NameWords): boolean {

@@ -64,6 +64,11 @@ export const names: NameWords = {
     'cemetery mosque cathedral temple tower dam camp district province county region territory village town hills coast',
     'beach cape plaza hotel theatre theater museum library crossing checkpoint corridor plateau forest reef strip',
   ),
+  placeKinds: words('province state region district county governorate prefecture village town city municipality'),
+  placeOpeners: words(
+    'in from to of across near around into through throughout within outside and northern southern eastern western central',
+    'northeastern northwestern southeastern southwestern north-eastern north-western south-eastern south-western coastal remote',
+  ),
   directions: words(
     'north south east west northern southern eastern western northeast northwest southeast southwest north-east north-west',
     'south-east south-west northeastern northwestern southeastern southwestern central upper lower mid coast coastal and the region',

@@ -244,6 +244,16 @@ test('who fled is where they fled from', () => {
   assert.deepEqual([figure?.from, figure?.to, figure?.place], ['e1', 'e2', 'e1'])
 })
 
+test('a place told by its kind alone is the last one that was named with it, and two places of the sentence before are no place', () => {
+  const text =
+    'Raiders struck in Oru state. 19 people died in Dansa and 14 in Kuru. The mayor said 47 died. More than 200 died in the state.'
+  const entities = ['Oru', 'Dansa', 'Kuru'].map((name) => entityOf(text, name, 'place', name))
+  assert.deepEqual(
+    read(text, { entities }).map(({ place }) => place),
+    ['Dansa', 'Kuru', 'Oru', 'Oru'],
+  )
+})
+
 test('the date of the first sentence dates what the next ones tell', () => {
   const text = 'A bomb went off in a market on 3 May 2024.\nIt killed 12 people. Another blast killed two in 2019.'
   const times = [timeOf(text, '3 May 2024', '2024-05-03'), timeOf(text, '2019', '2019')]

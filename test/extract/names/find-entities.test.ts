@@ -105,6 +105,26 @@ test('a place that the gazetteer does not know stays one; a direction and a part
   ])
 })
 
+test('what is called a province is a place even if the reader is not sure', () => {
+  const text = 'Rubble fell in Sarim province, in northern Zanara state and in Kesh district, and Sarova fell.'
+  const names = learnedIn(text, [
+    ['Sarim province', 'location', 0.6],
+    ['Zanara', 'location', 0.6],
+    ['Sarova', 'location', 0.6],
+  ])
+  assert.deepEqual(kindsIn(text, names), [
+    ['place', 'Sarim province'],
+    ['place', 'Zanara'],
+    ['place', 'Kesh'],
+    ['other', 'Sarova'],
+  ])
+})
+
+test('a name that can only be an organisation is none of a person, whatever the reader saw', () => {
+  const text = 'The bridge fell, Anadolu reported.'
+  assert.deepEqual(kindsIn(text, learnedIn(text, [['Anadolu', 'person', 0.97]])), [['organization', 'Anadolu']])
+})
+
 test('a small word in front of an organisation is no part of its name, nor is what a hyphen ties to a name', () => {
   const text = 'She works for the independent Voss Press Centre and an ex-Kustavox guard.'
   const names = learnedIn(text, [
