@@ -54,6 +54,10 @@ export interface SpeechWords {
   readonly declinedWhenNegated: ReadonlySet<string>
   /** Verb forms that are mostly nouns: states, remarks. They report only before "that", a colon or a quotation. */
   readonly nounLike: ReadonlySet<string>
+  /** What a report that is rejected is said to be: false, baseless. */
+  readonly verdicts: ReadonlySet<string>
+  /** What is counted where somebody "put the toll at 47". */
+  readonly reckoned: ReadonlySet<string>
   /** What one can say without reporting anything: "said goodbye". */
   readonly ritual: ReadonlySet<string>
   /** Verbs that can stand before their subject without a quotation: "..., reported the agency". */

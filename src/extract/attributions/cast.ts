@@ -90,10 +90,13 @@ export class Cast {
     return word === word.toUpperCase() ? (this.#byInitials.get(word.toLowerCase()) ?? null) : null
   }
 
-  /** Whom a pronoun means; `role` is what it does in its sentence, null for the source of an attribution. */
-  byPronoun(word: string, sentence: number, role: Role | null): Referent | null {
+  /**
+   * Whom a pronoun means; `role` is what it does in its sentence, null for the source of an attribution; `speakers` are those whom the
+   * sentence names as sources.
+   */
+  byPronoun(word: string, sentence: number, role: Role | null, speakers?: ReadonlySet<Referent>): Referent | null {
     const { he, she, it, they } = this.#given.language.speech.referring
-    if (he.has(word) || she.has(word)) return this.#person(he.has(word) ? 'he' : 'she', sentence, role)
+    if (he.has(word) || she.has(word)) return this.#person(he.has(word) ? 'he' : 'she', sentence, role, speakers)
     // A place is meant by "it said" only where it acts.
     const acts = (one: Referent): boolean => role !== null || one.entity?.kind !== 'place' || this.#spoken.has(one)
     if (it.has(word)) return this.salience.foremost((one) => one.kind === 'body' && acts(one), sentence)
@@ -103,11 +106,17 @@ export class Cast {
     return this.salience.foremost((one) => one.kind === 'body' && acts(one), sentence)
   }
 
-  #person(gender: 'he' | 'she', sentence: number, role: Role | null): Referent | null {
+  #person(
+    gender: 'he' | 'she',
+    sentence: number,
+    role: Role | null,
+    speakers?: ReadonlySet<Referent>,
+  ): Referent | null {
     // Who speaks says "I", and "he" of others.
     const speaker = role === 'quoted' ? this.salience.speaker(sentence) : null
+    const isSpeaker = (one: Referent): boolean => one === speaker || (role === 'quoted' && speakers?.has(one) === true)
     const fits = (one: Referent): boolean =>
-      one.kind === 'person' && (one.gender ?? gender) === gender && one !== speaker
+      one.kind === 'person' && (one.gender ?? gender) === gender && !isSpeaker(one)
     const found = this.salience.foremost(fits, sentence)
     if (found) found.gender = gender
     return found
@@ -134,10 +143,10 @@ export class Cast {
     }
   }
 
-  /** "residents", "the police". */
+  /** "residents", "the police", "the authorities". */
   #areSeveral({ kind, entity, name }: Referent): boolean {
     if (kind === 'group') return true
-    return kind === 'body' && entity === null && this.#given.language.speech.plurals.has(wordsOf(name ?? '').at(-1)!)
+    return kind === 'body' && entity === null && this.isPlural(wordsOf(name ?? '').at(-1)!)
   }
 
   /** Whether a word means several. */

@@ -7,7 +7,7 @@ import { Descriptions } from './descriptions.ts'
 import { ReferenceFinder, type Reference } from './find-references.ts'
 import type { Introductions } from './introductions.ts'
 import { NamesAtHead } from './name-at-head.ts'
-import { headEnd } from './noun-phrase.ts'
+import { headEnd, phraseBefore } from './noun-phrase.ts'
 import { spanOf, startsCapital, type Passage, type Range } from './passage.ts'
 import type { Link, Referent } from './referent.ts'
 import type { SmallWords } from './small-words.ts'
@@ -49,6 +49,8 @@ export class Coreference {
   readonly #cast: Cast
   readonly #descriptions: Descriptions
   readonly #ofSource = new Map<number, Link>()
+  /** Who is named as a source in the sentence that is being read: “She left,” Orth said. */
+  #named: ReadonlySet<Referent> = new Set()
 
   constructor(given: CoreferenceSources, passages: readonly Passage[], sources: readonly SourcePhrase[]) {
     this.#given = given
@@ -61,6 +63,7 @@ export class Coreference {
     const inPassage = Map.groupBy(sources, ({ passage }) => passage)
     for (const passage of passages) {
       const phrases = new Map((inPassage.get(passage) ?? []).map(({ range }) => [range.first, range]))
+      this.#named = this.#namedIn(passage, phrases.values())
       for (const reference of finder.find(passage, phrases)) this.#follow(passage, reference)
     }
   }
@@ -68,6 +71,11 @@ export class Coreference {
   /** Whom a source means; null for words that were not handed in as one. */
   ofSource({ passage, range }: SourcePhrase): Link | null {
     return this.#ofSource.get(passage.tokens[range.first]!.start) ?? null
+  }
+
+  #namedIn(passage: Passage, sources: Iterable<Range>): ReadonlySet<Referent> {
+    const named = [...sources].flatMap((range) => this.#names.find(passage, range) ?? [])
+    return new Set(named.map(({ value }) => this.#cast.named(value)))
   }
 
   #follow(passage: Passage, reference: Reference): void {
@@ -103,7 +111,7 @@ export class Coreference {
     if (kind === 'source') return this.#source(passage, range, span)
     const found =
       kind === 'pronoun'
-        ? this.#cast.byPronoun(passage.words[range.first]!, passage.index, role)
+        ? this.#cast.byPronoun(passage.words[range.first]!, passage.index, role, this.#named)
         : this.#byDescription(passage, range, span)
     if (found) return backTo(found, span, kind === 'pronoun' ? reasons.pronoun : reasons.description)
     return kind === 'pronoun' ? null : stated(span, this.#cast.unresolved(passage, range, span))
@@ -113,6 +121,8 @@ export class Coreference {
     const words = passage.words.slice(range.first, range.end)
     const pronoun = words.length === 1 ? this.#cast.byPronoun(words[0]!, passage.index, null) : null
     if (pronoun) return backTo(pronoun, span, reasons.pronoun)
+    const head = words.length === 1 ? this.#headOfRelative(passage, range.first) : null
+    if (head) return backTo(this.#source(passage, head, spanOf(passage, head)).referent, span, reasons.relative)
     const articled = words.length === 2 && this.#given.language.references.definite.has(words[0]!)
     const holder = articled ? this.#cast.byInitials(this.#given.text.slice(...span)) : null
     if (holder) return backTo(holder, span, reasons.initials)
@@ -123,6 +133,12 @@ export class Coreference {
     const later = this.#introducedLater(passage, range, span)
     if (later) return backTo(later, span, reasons.later)
     return stated(span, this.#cast.unresolved(passage, range, span))
+  }
+
+  /** "the mayor, Lena Orth, | who said": the phrase in front of the relative. */
+  #headOfRelative(passage: Passage, at: number): Range | null {
+    if (!this.#given.language.names.personRelatives.has(passage.words[at]!)) return null
+    return phraseBefore(passage, passage.words[at - 1] === ',' ? at - 1 : at, this.#given.small)
   }
 
   /** "the ministry", "the US president", "its statement": one who has been called so. */
@@ -196,6 +212,7 @@ export class Coreference {
 
 const reasons = {
   pronoun: 'the last speaker that this word fits',
+  relative: 'whom the relative clause describes',
   description: 'the last one that this description fits',
   initials: 'whose office has these initials',
   later: 'who is introduced so later in the story',

@@ -44,30 +44,33 @@ export function countUpTo(cues: readonly Cue[], at: number): number {
 }
 
 function cueAt(passage: Passage, at: number, small: SmallWords): Cue | null {
-  const word = passage.words[at]!
   const chain = chainBefore(passage, at, small)
   const negated = hasNegation(passage, chain, at, small)
-  const found =
-    fitting(passage, at, small.words.verbs.get(word)) ?? (negated ? small.words.declining.get(word) : undefined)
-  if (!found) return null
-  const { verb, form } = found
-  const cue: Cue = {
-    first: at,
-    end: at + 1 + verb.particles.length,
-    chain,
-    verb,
-    form,
-    negated,
-    passive: form === 'past' && (hasBe(passage, chain, at, small) || isSuffered(passage, at, verb, small)),
+  for (const { verb, form } of fitting(passage, at, negated, small)) {
+    const cue: Cue = {
+      first: at,
+      end: at + 1 + verb.particles.length,
+      chain,
+      verb,
+      form,
+      negated,
+      passive: form === 'past' && (hasBe(passage, chain, at, small) || isSuffered(passage, at, verb, small)),
+    }
+    if (isVerb(passage, cue, small)) return cue
   }
-  return isVerb(passage, cue, small) ? cue : null
+  return null
 }
 
-/** The first verb of this form whose particles follow; those with more particles come first. */
-function fitting(passage: Passage, at: number, forms: readonly SpeechForm[] | undefined): SpeechForm | undefined {
-  return forms?.find(({ verb }) =>
-    verb.particles.every((particle, offset) => passage.words[at + 1 + offset] === particle),
-  )
+/** The first verb whose particles follow, in each form that the word can be ("put" is of today or past); those with more particles come first. */
+function fitting(passage: Passage, at: number, negated: boolean, small: SmallWords): readonly SpeechForm[] {
+  const word = passage.words[at]!
+  const fits = small.words.verbs
+    .get(word)
+    ?.filter(({ verb }) => verb.particles.every((particle, offset) => passage.words[at + 1 + offset] === particle))
+  const [first] = fits ?? []
+  if (first) return fits!.filter(({ verb }) => verb === first.verb)
+  const declining = negated ? small.words.declining.get(word) : undefined
+  return declining ? [declining] : []
 }
 
 /** Where the auxiliaries, adverbs and negations in front of a verb begin, light verbs with "to" included: "went on to say". */

@@ -53,6 +53,7 @@ export class LearnedDrafts {
     const cue = learned.cue && this.#withPerfect(passage, withoutMarks(passage, rangeIn(passage, learned.cue)))
     const teller = this.#tellerOf(learned, passage, cue)
     if (cue && teller.source && this.#isInKeeping(passage, cue, teller.sourcePassage, teller.source)) return null
+    if (teller.source && this.#isVerdict(teller.sourcePassage, teller.source)) return null
     const found = { confidence: learned.confidence, foundBy: this.#foundBy, content, cue }
     const ruled = this.#sameReport(passage, cue, content)
     if (ruled) return { draft: this.#joined(ruled, found, teller, learned.isSure), ruled }
@@ -149,6 +150,11 @@ export class LearnedDrafts {
   #withoutAuxiliary(passage: Passage, range: Range | null): Range | null {
     if (!range || range.end - range.first < 2 || !this.#small.isAuxiliary(passage, range.first)) return range
     return { first: range.first + 1, end: range.end }
+  }
+
+  /** "rejected | as false | claims that": who claims it is not said. */
+  #isVerdict({ words }: Passage, { first, end }: Range): boolean {
+    return end - first === 1 && this.#small.words.verdicts.has(words[first]!)
   }
 
   /** "According to plan" attributes nothing. */

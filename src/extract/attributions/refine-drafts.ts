@@ -18,7 +18,19 @@ export function relaysApart(drafts: readonly Draft[], relays: (outer: Draft) => 
   const dropped = new Set([...relayed.values()].filter((outer) => outer.rule === 'according-to' || relays(outer)))
   return drafts
     .filter((draft) => !dropped.has(draft))
-    .map((draft) => ({ ...draft, via: draft.via ?? relayed.get(draft)?.source ?? null }))
+    .map((draft) => {
+      const outer = relayed.get(draft)
+      return { ...draft, content: withoutTeller(draft, outer), via: draft.via ?? outer?.source ?? null }
+    })
+}
+
+/** "declined to comment | , the agency said": who passes it on is no part of it. */
+function withoutTeller({ content, passage }: Draft, outer: Draft | undefined): Draft['content'] {
+  if (!outer?.source || outer.sourcePassage !== passage) return content
+  const { first } = outer.source
+  const start = passage.tokens[first]!.start
+  const end = passage.tokens[passage.words[first - 1] === ',' ? first - 2 : first - 1]?.end ?? start
+  return content.map(([from, to]): Span => (from < start && start < to ? [from, Math.min(to, end)] : [from, to]))
 }
 
 /** How many drafts around an outer report are looked at. */

@@ -52,7 +52,7 @@ function toldBy(report: Report): Draft | null {
   if (content.length === 0) return null
   const object = phraseBefore(passage, cue.chain, small)
   if (aims)
-    return lacksNeeded(passage, source.end, cue)
+    return lacksNeeded(passage, source.end, cue, small)
       ? null
       : draftOf(report, 'cue-before-object', { source, content, target: object })
   const rule = passage.words[source.end] === small.words.to ? 'cue-before-infinitive' : 'cue-before-clause'
@@ -167,7 +167,7 @@ function cueBeforeContent(report: Report, source: Range | null, following: Follo
   const content = opensNext
     ? contentSpans(next, 0, next.tokens.length)
     : contentSpans(passage, at, contentEnd(passage, at, cues, limitOf(report, source, kind, at), small))
-  if (content.length === 0 || lacksNeeded(passage, at, cue) || isNoReport(passage, at, cue, small)) return null
+  if (content.length === 0 || lacksNeeded(passage, at, cue, small) || isNoReport(passage, at, cue, small)) return null
   return draftOf(report, ruleOf(kind, cue), {
     source,
     addressee: following.addressee,
@@ -177,9 +177,13 @@ function cueBeforeContent(report: Report, source: Range | null, following: Follo
   })
 }
 
-/** "charged the battery", without the "with" of "charged the banker with murder", says nothing. */
-function lacksNeeded(passage: Passage, at: number, { verb }: Cue): boolean {
-  return verb.needs !== null && passage.words.slice(at, at + 20).indexOf(verb.needs) < 1
+/** "charged the battery", without the "with" of "charged the banker with murder", says nothing, nor does "put troops at the border". */
+function lacksNeeded({ words, tokens }: Passage, at: number, { verb }: Cue, small: SmallWords): boolean {
+  if (verb.needs === null) return false
+  const needed = words.slice(at, at + 20).indexOf(verb.needs)
+  if (needed < 1 || verb.act !== 'assert') return needed < 1
+  const isReckoned = words.slice(at, at + needed).some((word) => small.words.reckoned.has(word))
+  return !isReckoned || !tokens.slice(at + needed, at + needed + 5).some(({ kind }) => kind === 'number')
 }
 
 /** "dismissed two of her deputies", "asked not to be named": nothing is said. */
@@ -232,9 +236,10 @@ function phraseLimit(passage: Passage, first: number, small: SmallWords): number
   return Infinity
 }
 
-/** ", which", ", encouraging": behind the comma something else is told. */
+/** ", which", ", but the army", ", encouraging": behind the comma something else is told. */
 function goesElsewhere(passage: Passage, at: number, small: SmallWords): boolean {
   const word = passage.words[at] ?? ''
+  if (small.words.coordinators.has(word) && !small.words.joiners.has(word)) return true
   return small.words.relatives.has(word) || (word.endsWith(small.words.gerundEnd) && word.length > 5)
 }
 

@@ -36,11 +36,11 @@ export function whatFollows(passage: Passage, cue: Cue, small: SmallWords): Foll
   return { ...found, kind, at: after, perhapsAt }
 }
 
-/** "rejected | as false | the report": up to where the object begins. */
+/** "rejected | as false | the report", "dismissed | as baseless | claims": up to where the object begins. */
 function overVerdict(passage: Passage, at: number, { verb }: Cue, small: SmallWords): number {
   if (verb.act !== 'reject' || passage.words[at] !== small.words.as) return at
   for (let next = at + 1; next < at + 4; next++) if (small.isDeterminer(passage, next)) return next
-  return at
+  return small.words.verdicts.has(passage.words[at + 1] ?? '') ? at + 2 : at
 }
 
 function takesInfinitive({ verb }: Cue): boolean {

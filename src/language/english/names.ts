@@ -12,11 +12,12 @@ function phrases(lines: string): ReadonlySet<string> {
 const maleWords = words(
   'mr mr. sir king prince duke lord father brother sheikh sheik emir sultan imam pope cardinal bishop archbishop ayatollah',
   'rabbi spokesman chairman congressman policeman businessman fisherman councilman alderman man son husband statesman',
+  'boy schoolboy uncle nephew widower grandfather',
 )
 
 const femaleWords = words(
   'ms ms. mrs mrs. miss madam dame lady queen princess duchess mother sister spokeswoman chairwoman congresswoman',
-  'policewoman businesswoman councilwoman woman daughter wife actress widow grandmother',
+  'policewoman businesswoman councilwoman woman daughter wife actress widow grandmother girl schoolgirl aunt niece',
 )
 
 export const names: NameWords = {

@@ -19,6 +19,7 @@ const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
   ['explain,clarify,recall,recount,indicate,signal,hint,conclude,testify,estimate,speculate,reckon', 'assert', 'TCQ'],
   ['predict,forecast', 'assert', 'TCQO'],
   ['believe,think,fear', 'assert', 'TC'],
+  ['put~at', 'assert', 'O'],
   ['hope', 'assert', 'TCI'],
   ['feel,know,understand,realize,realise,worry,find,show,learn,assume,expect,imply,joke', 'assert', 'T'],
   ['continue,respond,quip,shout,yell,chant,scream,whisper,laugh,retort,read,exclaim,muse,counter', 'assert', 'Q'],

@@ -16,6 +16,12 @@ export const speech: SpeechWords = {
   acts,
   verbs,
   declining,
+  verdicts: words(
+    'false untrue baseless unfounded groundless fake fabricated nonsense absurd ridiculous misleading inaccurate incorrect malicious wrong',
+  ),
+  reckoned: words(
+    'toll tolls number numbers count figure figures total tally cost costs damage damages loss losses value price estimate share rate',
+  ),
   declinedWhenNegated: words(
     'say tell specify divulge disclose elaborate comment respond reply answer reveal identify confirm explain mention give provide name',
   ),

@@ -117,7 +117,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   swamp: ['swamped', 'swamped', 'swamping'],
 }
 
-/** Every form of a verb, by the rules of spelling or as irregular; forms that look the same stand once. */
+/** Every form of a verb, by the rules of spelling or as irregular; what is of today and of the past alike stands as both. */
 export function formsOf(base: string): [text: string, form: VerbForm][] {
   const [past, participle, gerund] = irregular[base] ?? regular(base)
   const forms: [string, VerbForm][] = [
@@ -127,7 +127,9 @@ export function formsOf(base: string): [text: string, form: VerbForm][] {
     [participle, 'past'],
     [gerund, 'gerund'],
   ]
-  return forms.filter(([text], at) => forms.findIndex(([other]) => other === text) === at)
+  return forms.filter(([text, form], at) => {
+    return forms.findIndex(([other, same]) => other === text && same === form) === at
+  })
 }
 
 function thirdOf(base: string): string {

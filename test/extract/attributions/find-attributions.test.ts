@@ -146,6 +146,21 @@ test('what is only expected is not said by whoever spoke last', async () => {
   for (const { source } of others) assert.equal(source.name, null)
 })
 
+test('a relative clause is told by whom it describes', async () => {
+  const text =
+    'The mayor, Lena Orth, who said on Monday that there had been no warning, admitted that a letter had arrived.'
+  assert.deepEqual(
+    (await attributionsIn(text)).map(({ source }) => source.name),
+    ['Lena Orth', 'Lena Orth'],
+  )
+})
+
+test('who says that somebody declined to comment passes it on, and is no part of it', async () => {
+  const text = 'President Lena Orth declined to comment, the state broadcaster said.'
+  const declined = (await attributionsIn(text)).find(({ act }) => act === 'decline')
+  assert.deepEqual([text.slice(...declined!.content[0]!), declined?.via?.name], ['to comment', 'state broadcaster'])
+})
+
 test('a headline says who said what too, where the reader is sure; its rules are not those of sentences', async () => {
   const text = [
     '# ‘The budget is balanced,’ Orth says',
