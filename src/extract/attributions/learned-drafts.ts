@@ -1,6 +1,7 @@
 import { overlap, type Span } from '../../evidence/span.ts'
 import type { LearnedAttribution } from '../../language/learned-reading.ts'
 import { ContentEdges, firstBehind } from './content-edges.ts'
+import { endingBefore } from './content-extent.ts'
 import type { Draft, RuleName } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import { headEnd, phraseAfter } from './noun-phrase.ts'
@@ -102,7 +103,7 @@ export class LearnedDrafts {
     const named = source && !isKnown && this.#isBetter(source, sourcePassage, ruled) ? { source, sourcePassage } : {}
     const { content } = found
     const told = isBetterRuled(ruled, content, isSure) ? ruled.content : behindAddressee(content, ruled)
-    return { ...ruled, ...named, ...found, content: told, cue: cueWith(found.cue, ruled.cue) }
+    return { ...ruled, ...named, ...found, content: withoutSource(told, ruled), cue: cueWith(found.cue, ruled.cue) }
   }
 
   /** One verb reports one thing; without a verb, the same words are the same quotation. */
@@ -277,6 +278,12 @@ function behindAddressee(content: readonly Span[], { addressee, passage }: Draft
   const next = passage.tokens[addressee.end]
   if (next === undefined || next.start >= first[1]) return content
   return [[next.start, first[1]], ...rest]
+}
+
+/** "The road is closed | , the head of the council, Lena Orth, said": all of the source is outside. */
+function withoutSource(content: readonly Span[], { source, passage, sourcePassage, cue }: Draft): readonly Span[] {
+  const isBefore = source && cue && passage === sourcePassage && source.end <= cue.first
+  return isBefore ? endingBefore(passage, source.first, content) : content
 }
 
 /** The tokens of a passage that a span touches; null where there are none. */

@@ -1,5 +1,6 @@
 import { overlap, type Span } from '../../evidence/span.ts'
 import type { Language } from '../../language/language.ts'
+import { endingBefore } from './content-extent.ts'
 import type { Draft } from './draft.ts'
 import type { Passage, Range } from './passage.ts'
 
@@ -26,11 +27,7 @@ export function relaysApart(drafts: readonly Draft[], relays: (outer: Draft) => 
 
 /** "declined to comment | , the agency said": who passes it on is no part of it. */
 function withoutTeller({ content, passage }: Draft, outer: Draft | undefined): Draft['content'] {
-  if (!outer?.source || outer.sourcePassage !== passage) return content
-  const { first } = outer.source
-  const start = passage.tokens[first]!.start
-  const end = passage.tokens[passage.words[first - 1] === ',' ? first - 2 : first - 1]?.end ?? start
-  return content.map(([from, to]): Span => (from < start && start < to ? [from, Math.min(to, end)] : [from, to]))
+  return outer?.source && outer.sourcePassage === passage ? endingBefore(passage, outer.source.first, content) : content
 }
 
 /** How many drafts around an outer report are looked at. */

@@ -161,6 +161,13 @@ test('who says that somebody declined to comment passes it on, and is no part of
   assert.deepEqual([text.slice(...declined!.content[0]!), declined?.via?.name], ['to comment', 'state broadcaster'])
 })
 
+test('an office in front of the name of who said it is no part of what was said', async () => {
+  const text = 'Two workers were wounded, the head of the city administration, Lena Orth, said.'
+  const [said, ...others] = await attributionsIn(text)
+  assert.equal(others.length, 0)
+  assert.deepEqual([said?.source.name, text.slice(...said!.content[0]!)], ['Lena Orth', 'Two workers were wounded'])
+})
+
 test('a headline says who said what too, where the reader is sure; its rules are not those of sentences', async () => {
   const text = [
     '# ‘The budget is balanced,’ Orth says',
