@@ -80,7 +80,8 @@ function sourceOf({ words, firstPieces }: Window, cue: Stretch | null, { values,
   let best: Stretch | null = null
   let highest = values[0]! + values[1]!
   const inCue = (word: number): boolean => cue !== null && word >= cue.first && word < cue.end
-  const likeliestEnd = firstPieces.reduce((most, piece) => Math.max(most, values[piece * width + 1]!), -Infinity)
+  let likeliestEnd = -Infinity
+  for (const piece of firstPieces) likeliestEnd = Math.max(likeliestEnd, values[piece * width + 1]!)
   for (let first = 0; first < words.length; first++) {
     const start = values[firstPieces[first]! * width]!
     if (start + likeliestEnd <= highest) continue
@@ -105,13 +106,17 @@ interface Content {
 function contentOf(window: Window, cue: Stretch | null, rows: Rows): Content {
   const { words, firstPieces, paragraphs } = window
   const { values, width } = rows
+  const logits = new Float64Array(words.length * width)
+  for (let word = 0; word < words.length; word++) {
+    const isCue = cue !== null && word >= cue.first && word < cue.end
+    for (let label = 0; label < width; label++) {
+      const logit = values[firstPieces[word]! * width + label]!
+      logits[word * width + label] = !isCue ? logit : label === outside ? 0 : -Infinity
+    }
+  }
   const labels = labelWords(
-    words.length,
+    logits,
     width,
-    (word, label) => {
-      if (cue && word >= cue.first && word < cue.end) return label === outside ? 0 : -Infinity
-      return values[firstPieces[word]! * width + label]!
-    },
     (label, before) => label !== inside || (before !== null && before !== outside),
   )
   const content: Stretch[] = []
@@ -121,7 +126,7 @@ function contentOf(window: Window, cue: Stretch | null, rows: Rows): Content {
     if (labels[first] === outside) continue
     let end = first + 1
     while (end < words.length && labels[end] === inside && paragraphs[end] === paragraphs[first]) end++
-    if (words.slice(first, end).some(({ kind }) => !marks.has(kind))) {
+    if (hasWord(words, first, end)) {
       content.push({ first, end })
       count += end - first
       for (let word = first; word < end; word++)
@@ -130,6 +135,11 @@ function contentOf(window: Window, cue: Stretch | null, rows: Rows): Content {
     first = end - 1
   }
   return { content, sureness: count === 0 ? 0 : Math.exp(logarithms / count) }
+}
+
+function hasWord(words: Window['words'], first: number, end: number): boolean {
+  for (let word = first; word < end; word++) if (!marks.has(words[word]!.kind)) return true
+  return false
 }
 
 const marks: ReadonlySet<string> = new Set(['mark', 'opening', 'closing'])

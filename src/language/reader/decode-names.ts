@@ -19,29 +19,33 @@ export function decodeNames(
 ): LearnedName[] {
   const { words, firstPieces, core } = window
   const kinds = labels.map((label) => label.slice(2))
+  const goesOn = labels.map((label) => label.startsWith('I'))
+  const { values, width } = names
+  const logits = new Float64Array(words.length * width)
+  for (let word = 0; word < words.length; word++) {
+    const row = firstPieces[word]! * width
+    // No name goes on from one paragraph to the next.
+    const isFirst = words[word]!.place === 'paragraph'
+    for (let label = 0; label < width; label++)
+      logits[word * width + label] = isFirst && goesOn[label] ? -Infinity : values[row + label]!
+  }
   const path = labelWords(
-    words.length,
-    labels.length,
-    (word, label) => {
-      // No name goes on from one paragraph to the next.
-      if (words[word]!.place === 'paragraph' && labels[label]!.startsWith('I')) return -Infinity
-      return names.values[firstPieces[word]! * names.width + label]!
-    },
-    (label, before) => !labels[label]!.startsWith('I') || (before !== null && kinds[before] === kinds[label]),
+    logits,
+    width,
+    (label, before) => !goesOn[label] || (before !== null && kinds[before] === kinds[label]),
   )
   const found: LearnedName[] = []
   for (let first = core.first; first < core.end; first++) {
     if (!labels[path[first]!]!.startsWith('B')) continue
     const kind = kinds[path[first]!]!
-    let end = first + 1
-    while (end < words.length && labels[path[end]!] === `I-${kind}`) end++
-    const next = end
+    let next = first + 1
+    while (next < words.length && goesOn[path[next]!] && kinds[path[next]!] === kind) next++
+    let end = next
     while (end - 1 > first && neverLast.has(words[end - 1]!.folded)) end--
-    const logarithms = path
-      .slice(first, end)
-      .map((label, at) => Math.log(softmax(names, firstPieces[first + at]!)[label]!))
+    let logarithms = 0
+    for (let word = first; word < end; word++) logarithms += Math.log(softmax(names, firstPieces[word]!)[path[word]!]!)
     // The geometric mean of the probabilities of its words’ labels.
-    const confidence = Math.exp(logarithms.reduce((sum, one) => sum + one, 0) / logarithms.length)
+    const confidence = Math.exp(logarithms / (end - first))
     if (!passedOver.has(kind))
       found.push({
         span: [words[first]!.start, words[end - 1]!.end],

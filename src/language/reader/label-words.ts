@@ -1,40 +1,42 @@
-/** The scores of a word for each label. */
-export type LabelScores = (word: number, label: number) => number
-
 /**
- * The best labels of a row of words, of which some may not follow others ("inside" only behind "begins"): by Viterbi. Ties go to
- * the label named first. Takes time linear in the number of words.
+ * The best labels of a row of words, of which some may not follow others ("inside" only behind "begins"): by Viterbi. `scores`
+ * holds the scores of each word for all labels, word after word. Ties go to the label named first. Takes time linear in the number
+ * of words.
  */
 export function labelWords(
-  words: number,
+  scores: Float64Array,
   labels: number,
-  scores: LabelScores,
   mayFollow: (label: number, before: number | null) => boolean,
-): number[] {
-  if (words === 0) return []
-  const allowed = Array.from({ length: labels }, (_, label) =>
-    Array.from({ length: labels }, (_, before) => before).filter((before) => mayFollow(label, before)),
-  )
+): Uint8Array {
+  const words = scores.length / labels
+  const path = new Uint8Array(words)
+  if (words === 0) return path
+  const all = Array.from({ length: labels }, (_, label) => label)
+  const allowed = all.map((label) => all.filter((before) => mayFollow(label, before)))
   const from = new Uint8Array(words * labels)
-  let best = Float64Array.from({ length: labels }, (_, label) =>
-    mayFollow(label, null) ? scores(0, label) : -Infinity,
-  )
+  let best = Float64Array.from(all, (label) => (mayFollow(label, null) ? scores[label]! : -Infinity))
   let next = new Float64Array(labels)
   for (let word = 1; word < words; word++) {
+    const likeliest = highest(best, all)
     for (let label = 0; label < labels; label++) {
       const before = allowed[label]!
-      let chosen = before[0]!
-      for (let at = 1; at < before.length; at++) if (best[before[at]!]! > best[chosen]!) chosen = before[at]!
+      const chosen = before.length === labels ? likeliest : highest(best, before)
       from[word * labels + label] = chosen
-      next[label] = best[chosen]! + scores(word, label)
+      next[label] = best[chosen]! + scores[word * labels + label]!
     }
     ;[best, next] = [next, best]
   }
-  const path: number[] = []
-  let label = best.indexOf(Math.max(...best))
+  let label = highest(best, all)
   for (let word = words - 1; word >= 0; word--) {
     path[word] = label
     label = from[word * labels + label]!
   }
   return path
+}
+
+/** The first of some labels with the highest score. */
+function highest(scores: Float64Array, labels: readonly number[]): number {
+  let chosen = labels[0]!
+  for (let at = 1; at < labels.length; at++) if (scores[labels[at]!]! > scores[chosen]!) chosen = labels[at]!
+  return chosen
 }

@@ -22,8 +22,11 @@ export class SentenceVectors {
   /** The vectors at length 1. */
   finish(): (Float32Array | null)[] {
     return this.#sums.map((sum) => {
-      const length = Math.sqrt(sum?.reduce((total, value) => total + value * value, 0) ?? 0)
-      return sum && length > 0 ? sum.map((value) => value / length) : null
+      if (!sum) return null
+      let squares = 0
+      for (const value of sum) squares += value * value
+      const length = Math.sqrt(squares)
+      return length > 0 ? sum.map((value) => value / length) : null
     })
   }
 }

@@ -15,6 +15,8 @@ const beforeOpening: ReadonlySet<string> = new Set(['(', '[', '{', '–', '—',
 
 /** The kind of a word that is no quotation mark. "A" counts as a title. */
 export function kindOfWord(word: string): WordKind {
+  // Most words, which need no look at their characters one by one.
+  if (/^[a-z]+$/.test(word)) return 'lower'
   if (/\p{Nd}/u.test(word)) return 'digit'
   if (!/\p{L}/u.test(word)) return 'mark'
   let cased = 0

@@ -6,7 +6,7 @@ import { labelWords } from '../../../src/language/reader/label-words.ts'
 const mayFollow = (label: number, before: number | null): boolean => label !== 2 || (before !== null && before !== 0)
 
 function label(scores: readonly (readonly number[])[]): number[] {
-  return labelWords(scores.length, 3, (word, at) => scores[word]![at]!, mayFollow)
+  return [...labelWords(Float64Array.from(scores.flat()), 3, mayFollow)]
 }
 
 test('the best row of labels of those that are allowed', () => {
