@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import test from 'node:test'
 import { openKnowledge } from '../../src/ledger/knowledge.ts'
+import { mapAhead } from '../../src/ledger/map-ahead.ts'
 import { readCapture } from '../../src/ledger/read-capture.ts'
 import { charsetOf } from '../../src/read/charset-of.ts'
 import { decodeBytes } from '../../src/read/decode-bytes.ts'
@@ -9,6 +10,8 @@ import { encodedPages, hostilePages } from './hostile.ts'
 import { captureOf } from './pages.ts'
 
 const knowledge = openKnowledge()
+/** So many pages are read at once, as the program does. */
+const atOnce = 12
 /** So many of each collection in `npm test`; all of them by `npm run fuzz`. */
 const most = process.env['HEARSAY_FUZZ_RUNS'] === undefined ? 60 : Infinity
 
@@ -16,11 +19,15 @@ for (const { name, pages } of hostilePages()) {
   test(`nothing throws and every span reads back: ${name}`, { timeout: 3_600_000 }, async (t) => {
     const every = Math.max(1, Math.ceil(pages.length / most))
     const read = pages.filter((_, index) => index % every === 0)
-    for (const bytes of read) {
+    const checked = mapAhead(read, atOnce, async (bytes) => {
       const capture = captureOf(bytes, name)
-      checkReading(capture, await readCapture(capture, knowledge))
-    }
-    t.diagnostic(`${read.length} of ${pages.length} pages`)
+      const reading = await readCapture(capture, knowledge)
+      checkReading(capture, reading)
+      return reading
+    })
+    let stories = 0
+    for await (const reading of checked) stories += reading.stories.length
+    t.diagnostic(`${read.length} of ${pages.length} pages, ${stories} stories`)
   })
 }
 
