@@ -127,6 +127,8 @@ export interface ActWords {
   readonly on: string
   /** Verbs that call for something when a clause without a finite verb follows: "insisted that they leave". */
   readonly insisting: ReadonlySet<string>
+  /** "appeal", in "appealed for calm". */
+  readonly appealing: string
   /** Verbs that announce a thing and assert a clause: "declared a truce", "declared that ...". */
   readonly declaring: ReadonlySet<string>
   /** Base forms that make a demand of "insisted that they ...": leave, withdraw. */

@@ -1,5 +1,6 @@
 import type { Act } from '../evidence/attribution.ts'
 import type { ActWords } from './act-words.ts'
+import type { ContentWords } from './content-words.ts'
 
 /**
  * What may follow a word of saying:
@@ -46,6 +47,7 @@ export interface SpeechForm {
 /** Words for speech: the words of saying, and the small words that bound who says it from what is said. All in small letters. */
 export interface SpeechWords {
   readonly acts: ActWords
+  readonly contents: ContentWords
   /** The verbs of saying by each of their forms; those with more particles come first. */
   readonly verbs: ReadonlyMap<string, readonly SpeechForm[]>
   /** Verbs that say nothing unless they are negated: "did not elaborate", "would not comment". */

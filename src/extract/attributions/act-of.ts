@@ -1,9 +1,10 @@
 import type { Act, Standing } from '../../evidence/attribution.ts'
 import type { SpeechWords } from '../../language/speech-words.ts'
-import { contentAct, ownFuture, threatened } from './content-act.ts'
+import { contentAct } from './content-act.ts'
 import type { Draft } from './draft.ts'
 import { findWrong, isDoer } from './find-wrong.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
+import { ownFuture, threatened } from './own-future.ts'
 import type { Passage, Range } from './passage.ts'
 import type { Said } from './said.ts'
 
@@ -58,6 +59,11 @@ function actOfVerb(draft: Draft, said: Said): Act {
   const negated = isNegated(draft, words)
   if (!verb) return draft.act
   if (negated && words.declinedWhenNegated.has(verb.base)) return 'decline'
+  if (
+    verb.base === words.acts.appealing &&
+    (verb.act === 'request' || said.passage.words.slice(0, objectWords).includes(words.for))
+  )
+    return appealOf(said)
   if (verb.act === 'deny') return denialOf(draft, said.passage, words)
   if (verb.act === 'reject') return rejectionOf(draft, said.passage, words)
   if (verb.act === 'assert' && rule === 'cue-before-infinitive' && draft.addressee) return 'demand'
@@ -67,6 +73,14 @@ function actOfVerb(draft: Draft, said: Said): Act {
   if (verb.act === 'warn' && ownFuture(said)) return 'threaten'
   if (verb.act === 'assert') return feelingOf(draft, said)
   return verb.act
+}
+
+/** "appealed for | blankets" asks; "for calm", "for both sides to stop" demands. */
+function appealOf({ passage, small }: Said): Act {
+  const first = passage.words.slice(0, objectWords)
+  return first.includes(small.words.to) || first.some((word) => small.words.contents.calm.has(word))
+    ? 'demand'
+    : 'request'
 }
 
 /** "confirmed | the first case of the fever, a man who": a thing, no clause. */
@@ -95,6 +109,8 @@ function grantsTwo({ words: content }: Passage, words: SpeechWords): boolean {
 /** "rejected the claim", "rejected as false": a denial. "refused to say": no answer. Claims to a territory are demands. */
 function rejectionOf({ cue, passage }: Draft, content: Passage, words: SpeechWords): Act {
   const first = content.words.slice(0, objectWords)
+  // "rejected that"
+  if (content.words.length === 1 && words.determiners.has(first[0]!)) return 'deny'
   const verb = first[0] === words.to ? (first[1] ?? '') : ''
   if (words.declinedWhenNegated.has(verb) || words.acts.evading.has(verb)) return 'decline'
   if (first.some((word) => words.claims.has(word)))
@@ -143,6 +159,8 @@ function accusation(draft: Draft, said: Said, aim: Aim | null): ActFound {
   const blamed =
     on > 0 && on + 1 < passage.words.length ? { passage, range: { first: on + 1, end: passage.words.length } } : aim
   const { first, end } = blamed.range
+  if (small.words.acts.eachOther.every((part, offset) => blamed.passage.words[blamed.range.first + offset] === part))
+    return { act: 'accuse', target: blamed }
   const owned = blamed.passage.words.slice(first, end).includes(small.words.possessive)
   return owned || isDoer(blamed.passage, blamed.range, said.sides, small)
     ? { act: 'accuse', target: blamed }

@@ -35,6 +35,16 @@ interface ActSources {
 /** How many attributions later a source still goes on with what it accused somebody of. */
 const memory = 4
 
+/** Forms of reports that answer nothing. */
+const notDefending: ReadonlySet<Draft['rule']> = new Set([
+  'cue-before-object',
+  'cue-before-infinitive',
+  'cue-declining',
+])
+
+/** How many attributions later the accused one answers. */
+const answerReach = 2
+
 /** Acts that are aimed at somebody. */
 const aimed: ReadonlySet<string> = new Set(['accuse', 'condemn', 'threaten'])
 
@@ -45,6 +55,8 @@ const aimed: ReadonlySet<string> = new Set(['accuse', 'condemn', 'threaten'])
 export class ActReader {
   readonly #given: ActSources
   readonly #earlier = new Map<string, Earlier>()
+  /** Who was accused lately. */
+  #accused: { readonly at: number; readonly side: Side; readonly name: string }[] = []
   #count = 0
 
   constructor(given: ActSources) {
@@ -75,10 +87,30 @@ export class ActReader {
     // "Any attack is a crime" accuses nobody in particular, and what its source tells next does not either.
     const isAimed = near !== null && (near.act !== 'accuse' || near.against !== null)
     const carried = goesOn && isAimed && this.#tellsHarm(passage) && !this.#isOfOthers(passage, near) ? near : null
-    const act = carried?.act ?? found.act
+    const act =
+      carried?.act ?? (found.act === 'assert' && this.#answers(draft, source, side, passage) ? 'deny' : found.act)
     const against = aimed.has(act) ? (stated ?? inferred(near)) : null
+    if (act === 'accuse' && against)
+      this.#accused.push({ at: this.#count, side: sides.ofSource(against, []), name: against.name })
     if (act === 'accuse' || act === 'admit') this.#earlier.set(key, { at: this.#count, found: { act, against } })
     return { act, against }
+  }
+
+  /** "Sirens were sounded three times", says who has just been accused of having warned nobody. */
+  #answers({ rule, verb }: Draft, source: Attribution['source'], side: Side, passage: Passage): boolean {
+    if (notDefending.has(rule) || verb?.frames.has('label') || !this.#isDefence(passage)) return false
+    const last = this.#accused.findLast(({ at }) => this.#count - at <= answerReach)
+    if (!last) return false
+    return (
+      source.name === last.name ||
+      (side.entity !== null && side.entity === last.side.entity) ||
+      [...side.countries].some((country) => last.side.countries.has(country))
+    )
+  }
+
+  #isDefence(passage: Passage): boolean {
+    const { small } = this.#given
+    return passage.words.some((word, at) => small.isNegation(passage, at) || small.words.contents.defending.has(word))
   }
 
   #tellsHarm(passage: Passage): boolean {
@@ -128,11 +160,16 @@ export class ActReader {
   }
 }
 
-/** Whether a source is surely one, surely several, or neither can be told. */
-function numberOf(words: readonly string[], { isPerson }: Side, small: SmallWords): Pick<Said, 'isOne' | 'isMany'> {
+/** Whether a source is surely one, surely several, or neither can be told; and whether it is a body, which is no "he". */
+function numberOf(
+  words: readonly string[],
+  { isPerson }: Side,
+  small: SmallWords,
+): Pick<Said, 'isOne' | 'isMany' | 'isBody'> {
   const { he, she, it, they } = small.words.referring
   const pronoun = words.length === 1 ? words[0]! : ''
-  return { isOne: isPerson || [he, she, it].some((set) => set.has(pronoun)), isMany: they.has(pronoun) }
+  const isBody = !isPerson && words.some((word) => small.words.bodies.has(word))
+  return { isBody, isOne: isPerson || [he, she, it].some((set) => set.has(pronoun)), isMany: they.has(pronoun) }
 }
 
 function inferred(near: ActAndAim | null): Party | null {

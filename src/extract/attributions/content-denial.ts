@@ -14,6 +14,7 @@ export function denial(said: Said): Sign | null {
   const about = words.findIndex(
     (word) => claims.has(word) || small.words.determiners.has(word) || small.words.referring.it.has(word),
   )
+  if (labelled && isDisbelieved(said)) return { at: 0, act: 'deny', target: null }
   for (let at = 0; at < words.length; at++) {
     const word = words[at]!
     if (acts.noSuch.every((part, offset) => words[at + offset] === part)) return { at, act: 'deny', target: null }
@@ -47,13 +48,18 @@ function isUnfounded(passage: Passage, at: number, small: SmallWords): boolean {
 function isOwnDenial(said: Said, at: number): boolean {
   const { passage, small } = said
   const { words } = passage
-  const { acts, of, adverbs, auxiliaries, possessives } = small.words
+  const { acts, contents, of, adverbs, auxiliaries, possessives } = small.words
   if (acts.nones.has(words[at]!) && words[at + 1] === of)
     return at < denialReach && possessives.has(words[at + 2] ?? '')
   const denied = words.slice(at + 1, at + 1 + denialReach)
+  // "Nobody has paid us"
+  if (acts.nobody.has(words[at]!) && at === 0 && denied.some((word) => acts.blamable.has(word)))
+    return words.slice(at + 2, at + 5).some((word) => acts.first.has(word))
   const isNothing = acts.nothing.every((part, offset) => words[at + offset] === part)
   if (words[at] === acts.noSuch[0]) return denied.some((word) => acts.involvements.has(word))
-  if (!isNothing && !small.isNegation(passage, at)) return false
+  if (!isNothing && words[at] !== contents.nothing && !small.isNegation(passage, at)) return false
+  if (words[at] === contents.nothing && contents.knew.has(words[at - 1] ?? '')) return isOwnAt(said, at - 1)
+  if (words[at] === contents.never && isNeverDone(said, at)) return true
   const verb = denied.find((word) => !adverbs.has(word) && !auxiliaries.has(word)) ?? ''
   const chain = chainStart(passage, at, small)
   const isDeed = (acts.blamable.has(verb) || denied.includes(acts.done)) && isPast(passage, chain, at, small)
@@ -114,4 +120,33 @@ function isShortBe({ words }: Passage, at: number, small: SmallWords): boolean {
 function isNegated(passage: Passage, at: number, small: SmallWords): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) if (small.isNegation(passage, before)) return true
   return false
+}
+
+/** "called | the claim a bedtime story": whatever a claim is called that is not believed. */
+function isDisbelieved({ passage: { words }, small }: Said): boolean {
+  const { claims, contents } = small.words
+  const claim = words.findIndex((word) => claims.has(word))
+  return claim >= 0 && claim < denialReach && !words.slice(claim).some((word) => contents.credible.has(word))
+}
+
+/** "I never | met this man", "has never | suspended the treaty": no deed; not "I never thought". */
+function isNeverDone(said: Said, at: number): boolean {
+  const { passage, small } = said
+  const verb = passage.words[at + 1] ?? ''
+  if (
+    !verb.endsWith(small.words.pastEnd) &&
+    !small.words.pastVerbs.has(verb) &&
+    !small.words.contents.metOnce.has(verb)
+  )
+    return false
+  return (
+    !small.words.contents.mental.has(verb) &&
+    !small.isAuxiliary(passage, at + 1) &&
+    isOwnAt(said, chainStart(passage, at, small))
+  )
+}
+
+function isOwnAt(said: Said, at: number): boolean {
+  const subject = phraseBefore(said.passage, at, said.small)
+  return subject !== null && isSelf(said, subject)
 }

@@ -65,7 +65,8 @@ export function targetOf(passage: Passage, range: Range | null, given: PartySour
   const adjective = mentions
     .touching(spanOf(passage, { first, end: first + 1 }))
     .some(({ value }) => value.kind === 'nationality')
-  if (adjective && !isDoer(passage, { first: head.end - 1, end: head.end }, given.sides, small))
+  const isCraft = small.words.contents.craft.has(passage.words[head.end - 1]!)
+  if (adjective && !isCraft && !isDoer(passage, { first: head.end - 1, end: head.end }, given.sides, small))
     return partyOf(passage, { first, end: first + 1 }, given)
   return partyOf(passage, range, given)
 }

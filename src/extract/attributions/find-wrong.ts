@@ -12,6 +12,8 @@ export interface Wrong {
   readonly agent: Range | null
   /** "never happened", "had not looted": it is said not to be so. */
   readonly negated: boolean
+  /** It is a deed, told by its verb. */
+  readonly isDeed: boolean
   /** "This is ethnic cleansing": something is called a wrong. */
   readonly called: boolean
 }
@@ -38,11 +40,14 @@ function wrongAt(
   const isPassive = !kind.blames && isSuffered(passage, at, small)
   const found = whoDid(passage, at, { blames: kind.blames, isPassive }, small)
   const surely = found !== null && kind.isDeed && isSomething(passage, found, small)
-  const agent = found && (surely || isDoer(passage, found, sides, small)) ? found : null
+  const agent =
+    found && (surely || isDoer(passage, found, sides, small) || isThey(passage, found, at, small)) ? found : null
   const isNamed = acts.wrongs.has(word) || kind.end > at + 1
   const called = isNamed && (labelled || isCalled(passage, at, small))
   const abused = isPassive && acts.abuses.has(word)
-  return agent || called || abused || (negated && kind.grave) ? { at, agent, negated, called } : null
+  return agent || called || abused || (negated && kind.grave)
+    ? { at, agent, negated, isDeed: kind.isDeed, called }
+    : null
 }
 
 function whoDid(
@@ -70,7 +75,8 @@ function isNegated(passage: Passage, at: number, small: SmallWords): boolean {
   const noun = small.words.acts.wrongs.has(passage.words[at]!)
   const chain = noun ? Math.max(0, at - 4) : chainStart(passage, at, small)
   for (let before = chain; before < at; before++) if (small.isNegation(passage, before)) return true
-  return false
+  // "nobody had been tortured"
+  return !noun && small.words.acts.nobody.has(passage.words[chain - 1] ?? '')
 }
 
 /** "is a crime", "amounted to killings", "called the raid a crime": behind "be", "to" or an article at the end of a predicate. */
@@ -111,5 +117,15 @@ function isSomething(passage: Passage, { first, end }: Range, small: SmallWords)
   if (end - first > 1) return !small.words.claims.has(passage.words[end - 1]!)
   return (
     !small.words.referring.it.has(word) && (!small.isDeterminer(passage, first) || small.words.possessives.has(word))
+  )
+}
+
+/** "They | shot my brother": whoever they are. */
+function isThey(passage: Passage, { first, end }: Range, at: number, small: SmallWords): boolean {
+  return (
+    end - first === 1 &&
+    small.words.referring.they.has(passage.words[first]!) &&
+    end <= at &&
+    small.words.acts.harms.has(passage.words[at]!)
   )
 }

@@ -202,7 +202,9 @@ export class LearnedDrafts {
       if (cue) return cue
     }
     for (let at = range.first; at < range.end; at++) {
-      const [form] = this.#small.words.verbs.get(passage.words[at]!) ?? []
+      const form = this.#small.words.verbs
+        .get(passage.words[at]!)
+        ?.find(({ verb }) => verb.particles.every((part, offset) => passage.words[at + 1 + offset] === part))
       if (!form) continue
       const words = passage.words.slice(Math.max(0, range.first - 2), range.end)
       const negated = words.some((word) => this.#small.words.negations.has(word))

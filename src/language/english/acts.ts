@@ -29,7 +29,7 @@ export const acts: ActWords = {
   wrongs: words(
     'crime crimes criminal criminals atrocity atrocities genocide genocidal cleansing massacre massacres barbarity brutality aggression',
     'terrorism terrorist terrorists violation violations abuse abuses mistreatment corruption corrupt fraud fraudulent murderer murderers extrajudicial',
-    'illegal illegally unlawful unlawfully negligence negligent complicity complicit discrimination impunity persecution repression',
+    'illegal illegally unlawful unlawfully negligence negligent complicity complicit discrimination impunity nepotism favouritism favoritism cronyism mismanagement malpractice embezzlement laundering unconstitutional arbitrary arbitrarily disproportionate irregularities persecution repression',
     'torture rape lies liar liars deceit espionage spying apartheid treason bribery extortion blackmail guilty failure unprovoked',
     'homicide assassination vandalism plunder propaganda meddling interference misconduct racism racist hypocrisy murder spy spies sabotage subversive subversion rigged bribe bribes',
   ),
@@ -38,14 +38,22 @@ export const acts: ActWords = {
     'mistreat embezzle plunder extort exploit fake silence oppress slaughter butcher terrorize terrorise assassinate pillage',
     'discriminate incite instigate threaten lie endanger provoke ignore abandon betray deceive mislead fail falsify meddle conspire',
     'harass intimidate blackmail smuggle vandalize vandalise desecrate starve execute behead lynch bully doctor coerce enslave humiliate manipulate',
+    'lure victimise victimize sideline disregard infringe trespass encroach plagiarise plagiarize launder brutalise brutalize usurp repress suppress gag muzzle censor',
+    'foment collude exacerbate jeopardise jeopardize whitewash pollute contaminate overlook mishandle bungle botch fleece scam dupe hoodwink favour misuse mock insult',
     'tamper defraud swindle molest destabilize destabilise undermine flout trample hijack weaponize weaponise defame mismanage squander profiteer',
   ),
   wrongPairs: pairs(
     'break flout disregard disobey defy trample: law laws rule rules contract word promise promises ceasefire truce agreement agreements oath constitution pledge treaty regulations rights',
-    'hide conceal bury plant withhold destroy tamper: evidence results truth facts documents records drugs information data findings ballots',
+    'hide conceal bury plant withhold destroy tamper mask understate: evidence leak leaks number numbers figures extent scale toll defects results truth facts documents records drugs information data findings ballots',
     'let leave: die drown starve sink burn suffer rot perish',
     'start begin launch want: war conflict',
     'do: nothing',
+    'stuff: ballot ballots boxes',
+    'turn: blind',
+    'demand solicit extract: bribe bribes',
+    'keep: secret quiet',
+    'put: lives',
+    'cover: up',
     'use employ: shields',
     'pocket divert siphon misappropriate misuse squander take: donations funds aid money taxpayers bribes bribe kickbacks kickback',
     'play sow stoke fuel incite: hatred division discord unrest',
@@ -103,7 +111,7 @@ export const acts: ActWords = {
   outsiders: words('opposition former ex exiled dissident rights union activist analyst rebel'),
   judgements: words(
     'unacceptable outrageous shameful disgraceful deplorable reprehensible cowardly heinous abhorrent despicable barbaric barbarism',
-    'inhumane inhuman disgrace shame unjustifiable intolerable scandalous disgusting appalling callous vile insult',
+    'inhumane inhuman disgrace shame unjustifiable intolerable scandalous disgusting appalling callous vile insult monstrous contempt contemptible horrific sickening obscene grotesque atrocious inexcusable unforgivable',
   ),
   mistaken: words('wrong hunt garbage'),
   falsities: words(
@@ -122,8 +130,8 @@ export const acts: ActWords = {
   readiness: words('ready determined committed willing'),
   commitments: words('determination commitment readiness willingness resolve'),
   menaces: words(
-    'arrest punish retaliate retaliation strike destroy attack bomb expel hit crush remove removed removal forceful sanction sanctions sue avenge',
-    'revenge respond response pay consequences invade annihilate eliminate kill resign strikes oust close block seize extend force target shoot boycott veto military',
+    'arrest punish retaliate retaliation strike destroy attack bomb expel hit crush remove removed removal forceful sanction sanctions sue avenge walk',
+    'revenge respond response consequences invade annihilate eliminate kill resign strikes oust close block seize extend force target shoot boycott veto military',
   ),
   yielding: words(
     'accept lift end stop begin release talk negotiate withdraw leave allow ratify give recognise recognize sign join resume attend comply yield surrender',
@@ -163,6 +171,7 @@ export const acts: ActWords = {
   done: 'done',
   have: 'have',
   insisting: words('insist propose suggest'),
+  appealing: 'appeal',
   declaring: words('declare reveal disclose'),
   confirming: words('confirm'),
   subjunctives: words(

@@ -1,5 +1,6 @@
 import type { SpeechWords } from '../speech-words.ts'
 import { acts } from './acts.ts'
+import { contents } from './contents.ts'
 import { declining, verbs } from './speech-verbs.ts'
 
 function words(...lines: readonly string[]): ReadonlySet<string> {
@@ -14,6 +15,7 @@ const we = words('we us our i me my')
 
 export const speech: SpeechWords = {
   acts,
+  contents,
   verbs,
   declining,
   verdicts: words(
@@ -153,6 +155,6 @@ export const speech: SpeechWords = {
   referring: { he, she, they, it, we },
   claims: words(
     'accusation accusations allegation allegations claim claims report reports charge charges suggestion suggestions rumour rumours',
-    'rumor rumors statement statements assertion assertions notion idea news finding findings story stories insinuation insinuations sentiments',
+    'rumor rumors statement statements assertion assertions notion idea news finding findings story stories account accounts version criticism criticisms figure figures insinuation insinuations sentiments',
   ),
 }

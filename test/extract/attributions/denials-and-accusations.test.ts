@@ -4,28 +4,14 @@ import { overlap } from '../../../src/evidence/span.ts'
 import type { Span } from '../../../src/evidence/span.ts'
 import { readGoldSentences, type Mark } from '../../gold-sentences.ts'
 import { attributionsIn } from './attributions-in.ts'
+import { linesOf } from './lines-of.ts'
 
 /** What must be reached at least over all lines of the file; single lines may fail. */
 const floors = { deny: { precision: 0.9, recall: 0.85 }, accuse: { precision: 0.9, recall: 0.85 } } as const
 
 type Label = keyof typeof floors
 
-interface Line {
-  readonly text: string
-  readonly marks: readonly Mark[]
-}
-
 const lines = readGoldSentences(new URL('denials-and-accusations.gold.md', import.meta.url)).flatMap(linesOf)
-
-function linesOf({ text, marks }: { text: string; marks: readonly Mark[] }): Line[] {
-  let start = 0
-  return text.split('\n').map((line) => {
-    const from = start
-    start += line.length + 1
-    const inside = marks.filter((mark) => mark.start >= from && mark.end < start)
-    return { text: line, marks: inside.map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from })) }
-  })
-}
 
 /** What was found rightly, found wrongly and missed, with the lines that show it. */
 async function compare(label: Label): Promise<{ right: number; wrong: string[]; missed: string[] }> {
