@@ -1,4 +1,4 @@
-import type { Attribution, Manner, Party } from '../../evidence/attribution.ts'
+import type { Act, Attribution, Manner, Party } from '../../evidence/attribution.ts'
 import type { Entity } from '../../evidence/entity.ts'
 import type { Span } from '../../evidence/span.ts'
 import { actOf, type ActFound, type Aim } from './act-of.ts'
@@ -55,8 +55,8 @@ const aimed: ReadonlySet<string> = new Set(['accuse', 'condemn', 'threaten'])
 export class ActReader {
   readonly #given: ActSources
   readonly #earlier = new Map<string, Earlier>()
-  /** Who was accused lately. */
-  #accused: { readonly at: number; readonly side: Side; readonly name: string }[] = []
+  /** Who was accused last. */
+  #accused: { readonly at: number; readonly side: Side; readonly name: string } | null = null
   #count = 0
 
   constructor(given: ActSources) {
@@ -82,25 +82,37 @@ export class ActReader {
     const before = this.#earlier.get(key)
     const near = before && this.#count - before.at <= memory ? before.found : null
     const stated = this.#aimedAt(found, source)
-    // Who has just admitted something tells more of it, not of others.
-    const goesOn = found.act === 'assert' || (near?.act === 'admit' && found.act === 'accuse' && !stated?.entity)
-    // "Any attack is a crime" accuses nobody in particular, and what its source tells next does not either.
-    const isAimed = near !== null && (near.act !== 'accuse' || near.against !== null)
-    const carried = goesOn && isAimed && this.#tellsHarm(passage) && !this.#isOfOthers(passage, near) ? near : null
     const act =
-      carried?.act ?? (found.act === 'assert' && this.#answers(draft, source, side, passage) ? 'deny' : found.act)
+      this.#carriedOn(found, stated, near, passage) ??
+      (found.act === 'assert' && this.#answers(draft, source, side, passage) ? 'deny' : found.act)
     const against = aimed.has(act) ? (stated ?? inferred(near)) : null
-    if (act === 'accuse' && against)
-      this.#accused.push({ at: this.#count, side: sides.ofSource(against, []), name: against.name })
-    if (act === 'accuse' || act === 'admit') this.#earlier.set(key, { at: this.#count, found: { act, against } })
+    this.#remember(key, { act, against })
     return { act, against }
+  }
+
+  #remember(key: string, found: ActAndAim): void {
+    const { act, against } = found
+    if (act !== 'accuse' && act !== 'admit') return
+    this.#earlier.set(key, { at: this.#count, found })
+    if (act === 'accuse' && against)
+      this.#accused = { at: this.#count, side: this.#given.sides.ofSource(against, []), name: against.name }
+  }
+
+  /** The act with which a source goes on: who accused somebody, or admitted something, and tells more harm. */
+  #carriedOn({ act }: ActFound, stated: Party | null, near: ActAndAim | null, passage: Passage): Act | null {
+    if (!near) return null
+    // Who has just admitted something tells more of it, not of others.
+    const goesOn = act === 'assert' || (near.act === 'admit' && act === 'accuse' && !stated?.entity)
+    // "Any attack is a crime" accuses nobody in particular, and what its source tells next does not either.
+    const isAimed = near.act !== 'accuse' || near.against !== null
+    return goesOn && isAimed && this.#tellsHarm(passage) && !this.#isOfOthers(passage, near) ? near.act : null
   }
 
   /** "Sirens were sounded three times", says who has just been accused of having warned nobody. */
   #answers({ rule, verb }: Draft, source: Attribution['source'], side: Side, passage: Passage): boolean {
     if (notDefending.has(rule) || verb?.frames.has('label') || !this.#isDefence(passage)) return false
-    const last = this.#accused.findLast(({ at }) => this.#count - at <= answerReach)
-    if (!last) return false
+    const last = this.#accused
+    if (!last || this.#count - last.at > answerReach) return false
     return (
       source.name === last.name ||
       (side.entity !== null && side.entity === last.side.entity) ||
