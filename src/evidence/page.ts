@@ -53,6 +53,8 @@ export interface PageMetadata {
   readonly published: readonly MetadataValue[]
   readonly modified: readonly MetadataValue[]
   readonly outlet: readonly MetadataValue[]
+  /** Those of its site that the page stands in; where they lie inside one another, the widest first. */
+  readonly sections: readonly MetadataValue[]
   readonly url: readonly MetadataValue[]
   readonly authors: readonly MetadataValue[]
   readonly language: readonly MetadataValue[]

@@ -49,6 +49,14 @@ export interface Outlet {
   readonly reason?: string
 }
 
+/** A part of its outlet that a story stands in: "World", "Business". `span` is null where only markup says it. */
+export interface Section {
+  readonly name: string
+  readonly basis: Basis
+  readonly span: Span | null
+  readonly reason?: string
+}
+
 /** Who made a text (its authors, or the agency that it came from), photo or video, handed it out, or is cited as the one who heard it. */
 export interface Credit {
   readonly name: string
@@ -65,6 +73,8 @@ export interface Story {
   readonly language: string
   readonly headline: Headline | null
   readonly outlet: Outlet | null
+  /** The widest first: "News", "Africa". Empty where nothing says it. */
+  readonly sections: readonly Section[]
   readonly credits: readonly Credit[]
   /** All paragraphs, in the order of the page. */
   readonly paragraphs: readonly Paragraph[]

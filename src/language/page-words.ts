@@ -34,8 +34,11 @@ export interface PageWords {
   readonly continuations: ReadonlySet<string>
   /** Words that stand alone below the text of a press release: "ends". */
   readonly endMarks: ReadonlySet<string>
-  /** The fields at the head of an e-mail, and those of them that hold its date and its sender. */
-  readonly mail: Readonly<Record<'fields' | 'date' | 'sender', ReadonlySet<string>>>
+  /**
+   * The fields at the head of an e-mail, and those of them that hold its date and its sender; the accounts from which a house writes
+   * ("newsletter"), what it calls what it sends ("briefing"), and phrases that stand around it ("view this email").
+   */
+  readonly mail: Readonly<Record<'fields' | 'date' | 'sender' | 'desks' | 'products' | 'signs', ReadonlySet<string>>>
   /** Words that speak to the reader or for the page: "you", "our". Text seldom does, furniture often. */
   readonly addressing: ReadonlySet<string>
   /** Words of saying, which news has more of than what stands around it. */
@@ -50,8 +53,8 @@ export interface PageWords {
    * words inside names ("van"); what writers are, which ends a name ("reporter").
    */
   readonly authorship: Readonly<Record<'by' | 'notBy' | 'and' | 'particles' | 'jobs' | 'behind', ReadonlySet<string>>>
-  /** How an outlet speaks of itself: "told" before its name, "investigation" after it, "we" for itself. */
-  readonly outlets: Readonly<Record<'told' | 'own' | 'we', ReadonlySet<string>>>
+  /** How an outlet speaks of itself: "told" before its name, "investigation" after it, "we" for itself; words that names of outlets have ("gazette"), and what its front page is called ("home"). */
+  readonly outlets: Readonly<Record<'told' | 'own' | 'we' | 'names' | 'front', ReadonlySet<string>>>
   /** Words that end no longer word, so that a word which ends in one is two: "from", "said". */
   readonly gluedEnds: ReadonlySet<string>
 }

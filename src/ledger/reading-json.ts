@@ -68,8 +68,8 @@ export function readingJson({ page, state, stories, furniture, problems }: Readi
 function storyJson({ paragraphs, ...story }: StoryReading, text: string): StoryJson {
   const spansOf = (role: Paragraph['role']): Span[] =>
     paragraphs.filter((paragraph) => paragraph.role === role).map((paragraph) => paragraph.span)
-  const { id, span, language, headline, published, outlet, credits, entities, attributions, figures, times, events } =
-    story
+  const { id, span, language, headline, published, outlet, sections, credits } = story
+  const { entities, attributions, figures, times, events } = story
   return {
     id,
     span,
@@ -82,6 +82,7 @@ function storyJson({ paragraphs, ...story }: StoryReading, text: string): StoryJ
     notes: spansOf('note'),
     published,
     outlet,
+    sections,
     credits,
     entities,
     attributions: attributions.map((attribution) => attributionJson(attribution, text)),

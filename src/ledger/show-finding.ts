@@ -154,11 +154,12 @@ function restsOf(rests: Readonly<Record<string, Rest>>): Labelled[] {
   return Object.entries(rests).flatMap(([label, { span }]) => (span ? [{ label, span }] : []))
 }
 
-function partsOf({ headline, paragraphs, published, outlet, credits }: StoryReading): Labelled[] {
+function partsOf({ headline, paragraphs, published, outlet, sections, credits }: StoryReading): Labelled[] {
   return [
     ...(headline ? [{ label: 'headline', span: headline.span }] : []),
     ...(published?.span ? [{ label: 'published', span: published.span }] : []),
     ...(outlet?.span ? [{ label: 'outlet', span: outlet.span }] : []),
+    ...sections.flatMap(({ span }) => (span ? [{ label: 'section', span }] : [])),
     ...credits.map(({ span }) => ({ label: 'credit', span })),
     ...paragraphs.flatMap(({ role, span }) => (role === 'headline' ? [] : [{ label: role, span }])),
   ]

@@ -13,6 +13,7 @@ const noMetadata: PageMetadata = {
   published: [],
   modified: [],
   outlet: [],
+  sections: [],
   url: [],
   authors: [],
   language: [],

@@ -1,4 +1,4 @@
-import type { Block, Page } from '../evidence/page.ts'
+import type { Block, BlockRole, Page } from '../evidence/page.ts'
 import type { Problem } from '../evidence/problem.ts'
 import { trimSpan } from '../evidence/span.ts'
 import type { Paragraph, Story } from '../evidence/story.ts'
@@ -11,13 +11,16 @@ import { blocksOf } from './stories/blocks-of.ts'
 import { findAuthors } from './stories/find-authors.ts'
 import { findCredits } from './stories/find-credits.ts'
 import { findHeads } from './stories/find-heads.ts'
-import { findOutlet } from './stories/find-outlet.ts'
+import { findOutlet, type NamingLines } from './stories/find-outlet.ts'
+import { findSections } from './stories/find-sections.ts'
 import { findTextProblems } from './stories/find-text-problems.ts'
 import { outlinesFromBriefs } from './stories/outlines-from-briefs.ts'
+import { outlinesFromLetter } from './stories/outlines-from-letter.ts'
 import { outlinesFromMarks } from './stories/from-marks.ts'
 import { outlineStories } from './stories/outline-stories.ts'
 import { outlinesFromPosts } from './stories/outlines-from-posts.ts'
 import { seeLines, type SeenLine } from './stories/see-lines.ts'
+import { surroundings } from './stories/surroundings.ts'
 
 /** A page's text divided: blocks that cover it from end to end, the stories in it, and what is odd about them. */
 export interface Division {
@@ -30,6 +33,9 @@ export interface Division {
 
 /** A page of more lines is read up to here; what follows is one block of furniture, and a problem says so. */
 const mostLines = 20_000
+/** So far down from the page's first line a masthead stands. */
+const linesOfTop = 5
+const ofText: ReadonlySet<BlockRole> = new Set<BlockRole>(['headline', 'deck', 'body'])
 
 /**
  * Divides a page into stories and furniture. A page may hold no story, one or many; every character belongs to exactly one
@@ -40,15 +46,25 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   if (!main) throw new TypeError('splitStories needs at least one language')
   const words = main.pages
   const lines = seeLines(page, words, mostLines)
-  const outlines = outlinesOf(lines, page.text, words)
+  const { outlines, isOneHouse } = outlinesOf(lines, page.text, words)
   const roles = assignRoles(lines, outlines)
   const blocks = blocksOf(page, lines, roles, mostLines)
   const own = blocksOfStories(blocks, outlines.length)
   const texts = own.map((ofStory) => bodyOf(page.text, ofStory))
   const shared = own.length > 1 ? identifyLanguage(texts.join(' '), languages) : 'und'
+  const around = surroundings(lines, roles, own.length)
+  const mail = lines.filter(({ kind }) => kind === 'head')
+  const top = lines.slice(0, linesOfTop).filter((_, index) => !ofText.has(roles[index]!.role))
   const stories = own.map((ofStory, index) => {
     const language = languageOf(texts[index]!, page, languages, shared)
-    return storyOf(page, ofStory, { index, isOnly: own.length === 1, language }, languages)
+    const { above, head, below } = around[index]!
+    const naming = {
+      head: isOneHouse || index === 0 ? [...top, ...mail, ...head] : head,
+      below: isOneHouse ? around.at(-1)!.below : below,
+      mail,
+      channel: lines[outlines[index]!.channel ?? -1] ?? null,
+    }
+    return storyOf(page, ofStory, { index, isOnly: own.length === 1, language, above, naming }, languages)
   })
   const problems = findTextProblems(page.text, stories, lines, roles, languages)
   const heads = findHeads(lines, outlines, roles, words).map((line): Paragraph | null => {
@@ -64,38 +80,21 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   }
 }
 
-/** As the markup parts them, else the posts of a live page, else the briefs of a round-up, else whatever the lines tell. */
-function outlinesOf(lines: readonly SeenLine[], text: string, words: PageWords): StoryOutline[] {
-  const marked = outlinesFromMarks(lines)
-  if (marked) return newsletterOf(lines, text, marked) ?? marked
-  const posts = outlinesFromPosts(lines, text, words)
-  if (posts) return posts
-  const told = outlineStories(lines, text, words)
-  return outlinesFromBriefs(lines, text, told) ?? told
+/** The stories of a page, and whether they all are of one outlet: a page as it was saved, the posts of a channel, a round-up. */
+interface Outlines {
+  readonly outlines: readonly StoryOutline[]
+  readonly isOneHouse: boolean
 }
 
-/** The reports of a newsletter, whose markup shows one article around them all; null for other pages. */
-function newsletterOf(
-  lines: readonly SeenLine[],
-  text: string,
-  marked: readonly StoryOutline[],
-): StoryOutline[] | null {
-  if (marked.length !== 1) return null
-  const inside = lines.flatMap(({ traits }, index) => ((traits.marks?.article ?? null) === null ? [] : [index]))
-  const places = new Map(inside.map((index, at) => [index, at]))
-  const told = marked.map(({ body }) => ({ body: body.flatMap((index) => places.get(index) ?? []), headline: null }))
-  const briefs = outlinesFromBriefs(
-    inside.map((index) => lines[index]!),
-    text,
-    told,
-  )
-  return (
-    briefs?.map(({ body, headline, own }) => ({
-      body: body.map((at) => inside[at]!),
-      headline: headline === null ? null : inside[headline]!,
-      ...(own && { own: own.map((at) => inside[at]!) }),
-    })) ?? null
-  )
+/** As the markup parts them, else the posts of a live page, else the briefs of a round-up, else whatever the lines tell. */
+function outlinesOf(lines: readonly SeenLine[], text: string, words: PageWords): Outlines {
+  const marked = outlinesFromMarks(lines)
+  if (marked) return { outlines: outlinesFromLetter(lines, text, marked, words) ?? marked, isOneHouse: true }
+  const posts = outlinesFromPosts(lines, text, words)
+  if (posts) return { outlines: posts, isOneHouse: true }
+  const told = outlineStories(lines, text, words)
+  const briefs = outlinesFromBriefs(lines, text, told)
+  return { outlines: briefs ?? told, isOneHouse: briefs !== null || told.length === 1 }
 }
 
 function tooManyLines(page: Page): Problem {
@@ -114,10 +113,19 @@ function bodyOf(text: string, own: readonly Block[]): string {
   return body.map(({ span }) => text.slice(...span)).join('')
 }
 
+/** What is known of a story besides its own lines. */
+interface Known {
+  readonly index: number
+  readonly isOnly: boolean
+  readonly language: string
+  readonly above: readonly SeenLine[]
+  readonly naming: NamingLines
+}
+
 function storyOf(
   page: Page,
   own: readonly Block[],
-  { index, isOnly, language }: { readonly index: number; readonly isOnly: boolean; readonly language: string },
+  { index, isOnly, language, above, naming }: Known,
   languages: readonly Language[],
 ): Story {
   const words = languages.find(({ code }) => code === language) ?? languages[0]!
@@ -128,7 +136,8 @@ function storyOf(
     span: [paragraphs[0]!.span[0], paragraphs.at(-1)!.span[1]],
     language,
     headline: headline ? { span: headline.span, text: page.text.slice(...headline.span) } : null,
-    outlet: findOutlet(page, paragraphs, words.pages),
+    outlet: findOutlet(page, paragraphs, naming, words.pages),
+    sections: findSections(page, above, words.pages, isOnly),
     credits: [
       ...findAuthors(page, paragraphs, words.pages, isOnly),
       ...findCredits(page.text, paragraphs, words.pages),

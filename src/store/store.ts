@@ -197,6 +197,8 @@ export interface ListedPlace extends Listed {
 
 /** `words` is the headline, or else the beginning of the story. */
 export interface ListedStory extends Listed {
+  /** The sections of its outlet that it stands in, the widest first. */
+  readonly sections: readonly string[]
   readonly attributions: number
   readonly figures: number
   readonly times: number

@@ -18,13 +18,13 @@ export function storyOf(text: string): Story {
     if (line.length > skipped && !isAddress) paragraphs.push({ role, span, sentences: splitSentences(text, span, english.sentences) }) // prettier-ignore
     start += line.length + 1
   }
-  const none = { headline: null, outlet: null, credits: [] }
+  const none = { headline: null, outlet: null, sections: [], credits: [] }
   return { id: '000000000000.1', span: [0, text.length], language: 'en', ...none, paragraphs }
 }
 
 /** A page of plain text, with what the user or the markup says of it. */
 export function pageOf(text: string, given: Given = {}, metadata: Partial<PageMetadata> = {}): Page {
-  const empty = { title: [], published: [], modified: [], outlet: [], url: [], authors: [], language: [] }
+  const empty = { title: [], published: [], modified: [], outlet: [], sections: [], url: [], authors: [], language: [] }
   let start = 0
   const lines = text.split('\n').map((line) => {
     const span = [start, start + line.length] as const

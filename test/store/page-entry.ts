@@ -45,7 +45,7 @@ export function pageEntry(words: PageText = {}): PageEntry {
     text,
     byteMap: utf8Map(text),
     lines: linesOf(text),
-    metadata: { title: [], published: [], modified: [], outlet: [], url: [], authors: [], language: [] },
+    metadata: { title: [], published: [], modified: [], outlet: [], sections: [], url: [], authors: [], language: [] },
     given,
     problems: problems.slice(0, 1),
   }
@@ -83,6 +83,10 @@ function storyOf(
     language: 'en',
     headline: { span: headline, text: text.slice(...headline) },
     outlet: outlet === null ? null : { name: outlet, basis: 'given', span: null, reason: 'the user gave it' },
+    sections: [
+      { name: 'News', basis: 'inferred', span: null, reason: 'the page’s article:section' },
+      { name: town, basis: 'stated', span: place },
+    ],
     credits: [{ name: 'Share', role: 'photo', span: spanOf(text, 'Share') }],
     paragraphs: text
       .slice(0, text.indexOf('\nShare'))

@@ -36,7 +36,16 @@ function storyOf(text: string): Story {
     }
     start = at + block.length
   }
-  return { id: '1', span: [0, text.length], language: 'en', headline: null, outlet: null, credits: [], paragraphs }
+  return {
+    id: '1',
+    span: [0, text.length],
+    language: 'en',
+    headline: null,
+    outlet: null,
+    sections: [],
+    credits: [],
+    paragraphs,
+  }
 }
 
 /** How often something was right, found and wanted. */

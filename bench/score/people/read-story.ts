@@ -47,5 +47,14 @@ function storyOf(text: string): Story {
       paragraphs.push({ role: 'body', span, sentences: splitSentences(text, span, english.sentences) })
     start += line.length + 1
   }
-  return { id: '1', span: [0, text.length], language: 'en', headline: null, outlet: null, credits: [], paragraphs }
+  return {
+    id: '1',
+    span: [0, text.length],
+    language: 'en',
+    headline: null,
+    outlet: null,
+    sections: [],
+    credits: [],
+    paragraphs,
+  }
 }

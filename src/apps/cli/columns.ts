@@ -47,6 +47,7 @@ export const storyColumns: readonly Column<Row<ListedStory>>[] = [
   { header: 'Published', text: ({ story }) => story.published ?? 'unknown', lines: 2, min: 11 },
   { header: 'Story', text: ({ words }) => words, lines: 3, min: 20, share: 3, style: bold },
   { header: 'Outlet', text: ({ story }) => story.outlet, lines: 2 },
+  { header: 'Section', text: ({ sections }) => sections.join(' > '), lines: 2 },
   { header: 'Language', text: ({ story }) => (story.language === 'en' ? '' : story.language) },
   { header: 'Claims', text: ({ attributions }) => attributions, align: 'right' },
   { header: 'Figures', text: ({ figures }) => figures, align: 'right', min: 7 },

@@ -64,6 +64,7 @@ function storyRows(
       words: head.headline ?? beginningOf(textAt(text, story.body[0] ?? story.span)),
       line: lineAt(story.span[0]),
       story: head,
+      sections: story.sections.map(({ name }) => name),
       attributions: attributions.length,
       figures: figures.length,
       times: times.length,

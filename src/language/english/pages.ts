@@ -1,7 +1,7 @@
 import type { LinePhrases, PageWords } from '../page-words.ts'
 import { agencies } from './agencies.ts'
 import { furniture } from './furniture.ts'
-import { phrases, wordSet } from './phrases.ts'
+import { phraseSet, phrases, wordSet } from './phrases.ts'
 
 const functionWords = wordSet(`
   a about above across after again against ago all almost alone along already also although always am amid among an and
@@ -97,6 +97,13 @@ export const pages: PageWords = {
     fields: wordSet('from to cc bcc date sent subject reply'),
     date: wordSet('date sent'),
     sender: wordSet('from'),
+    desks: wordSet(
+      'news newsletter newsletters briefing briefings alerts updates editor editors press info noreply reply hello team media letters',
+    ),
+    products: wordSet('briefing briefings newsletter newsletters alert alerts update updates digest'),
+    signs:
+      phraseSet(`view this email; view in browser; view in your browser; open in browser; open in your browser; this email was sent; receiving this email;
+      received this email; receive this email; email was forwarded; this newsletter was sent; receiving this newsletter; you get this letter; you receive this because`),
   },
   addressing: wordSet('you your yours youre youve us our ours'),
   saying: wordSet('said says told added according asked announced reported warned'),
@@ -126,6 +133,10 @@ export const pages: PageWords = {
     told: wordSet('told'),
     own: wordSet('investigation analysis understands reporter correspondent'),
     we: wordSet('we our'),
+    front: wordSet('home homepage'),
+    names:
+      wordSet(`post times herald gazette tribune courier chronicle observer mail guardian journal mercury monitor telegraph dispatch
+      bulletin register sentinel examiner argus advertiser inquirer enquirer standard echo mirror independent star globe citizen radio`),
   },
   gluedEnds: wordSet('from said that with have after were which told this their been would when announced reported'),
 }

@@ -10,7 +10,8 @@ export function phrases(texts: { whole?: string; starts?: string; within?: strin
   return { whole: phraseSet(texts.whole), starts: phraseSet(texts.starts), within: phraseSet(texts.within) }
 }
 
-function phraseSet(text = ''): ReadonlySet<string> {
+/** A set of phrases from a text with semicolons between them. */
+export function phraseSet(text = ''): ReadonlySet<string> {
   return new Set(
     text
       .split(';')

@@ -1,4 +1,5 @@
 import type { PageMetadata } from '../../evidence/page.ts'
+import { wayFrom } from './choose-sections.ts'
 import type { StatedValue } from './stated-value.ts'
 
 type Json = Readonly<Record<string, unknown>>
@@ -16,14 +17,17 @@ export interface LinkedArticle {
   readonly updates: readonly LinkedArticle[]
 }
 
-/** What a script of JSON-LD says: values for the page's metadata, and its articles. */
+/** What a script of JSON-LD says: values for the page's metadata, its articles, and the stories of each list that it has of such. */
 export interface LinkedData {
   readonly values: readonly StatedValue[]
   readonly articles: readonly LinkedArticle[]
+  readonly lists: readonly (readonly LinkedArticle[])[]
 }
 
 /** Names of schema.org's types for what is published: NewsArticle, ReportageNewsArticle, BlogPosting, LiveBlogPosting ... */
 const publishedTypes = /(?:Article|Posting|Report|Review)$/
+/** And of what may stand for one in a list. */
+const storyTypes = /(?:Article|Posting|Report|ListItem|WebPage|CreativeWork)$/
 /** How many objects of one script are looked at. */
 const mostObjects = 1000
 
@@ -36,13 +40,14 @@ const keys: readonly (readonly [field: keyof PageMetadata, key: string, inner: s
   ['url', 'url', null],
   ['url', 'mainEntityOfPage', '@id'],
   ['authors', 'author', 'name'],
+  ['sections', 'articleSection', null],
   ['language', 'inLanguage', null],
 ]
 
 /** What the articles in a script of JSON-LD say of themselves; nothing where the script is broken. `offset` is where it begins. */
 export function linkedData(script: string, offset: number): LinkedData {
-  const { articles, named } = objectsIn(parsed(script))
-  const values = articles.flatMap((article) =>
+  const { articles, named, lists, ways } = objectsIn(parsed(script))
+  const ofArticles = articles.flatMap((article) =>
     keys.flatMap(([field, key, inner]) =>
       textsOf(article[key], inner, named).map((value) => {
         const [start, end] = placeOf(script, key, value)
@@ -50,7 +55,40 @@ export function linkedData(script: string, offset: number): LinkedData {
       }),
     ),
   )
-  return { values, articles: articles.map((article) => articleOf(article, true)) }
+  const steps = ways.flatMap(itemsOf).flatMap(({ name }): StatedValue[] => {
+    if (name === null) return []
+    const [start, end] = placeOf(script, 'name', name)
+    return [{ field: 'sections', value: name, from: wayFrom, start: offset + start, end: offset + end }]
+  })
+  return {
+    values: [...ofArticles, ...steps],
+    articles: articles.map((article) => articleOf(article, true)),
+    lists: lists.map((list) => itemsOf(list).flatMap(storyOf)),
+  }
+}
+
+/** An item of a list, and what it is called. */
+interface ListItem {
+  readonly item: Json
+  readonly name: string | null
+}
+
+/** The items of a list or the steps of a way, in the order of their positions. */
+function itemsOf(list: Json): ListItem[] {
+  const listed = [list['itemListElement']].flat().filter(isObject).slice(0, mostObjects)
+  const placed = listed.map((one, index) => ({ one, position: Number(one['position'] ?? index) || 0 }))
+  placed.sort((a, b) => a.position - b.position)
+  return placed.map(({ one }) => {
+    const item = isObject(one['item']) ? one['item'] : one
+    return { item, name: textsOf(item['headline'] ?? item['name'] ?? one['name'], null)[0] ?? null }
+  })
+}
+
+/** An item that can be a story: not what is listed as a product, a person or a film. */
+function storyOf({ item, name }: ListItem): LinkedArticle[] {
+  const types = [item['@type']].flat()
+  const canBe = types.some((type) => type === undefined || (typeof type === 'string' && storyTypes.test(type)))
+  return name !== null && canBe ? [{ ...articleOf(item, false), headline: name }] : []
 }
 
 function articleOf(article: Json, hasUpdates: boolean): LinkedArticle {
@@ -83,9 +121,21 @@ function parsed(script: string): unknown {
   return null
 }
 
-/** The objects that are articles (at the top, in lists, in `@graph`, as the page's main entity), and all others of these by their `@id`. */
-function objectsIn(root: unknown): { articles: Json[]; named: ReadonlyMap<unknown, Json> } {
+/** What of a script is looked at. */
+interface Objects {
+  readonly articles: Json[]
+  /** Lists of stories and other things, and the ways from the front page to this one. */
+  readonly lists: Json[]
+  readonly ways: Json[]
+  /** All of these by their `@id`, with what else has a name. */
+  readonly named: ReadonlyMap<unknown, Json>
+}
+
+/** The objects that are articles, lists or ways: at the top, in arrays, in `@graph`, as the main entity of the page, or its breadcrumb. */
+function objectsIn(root: unknown): Objects {
   const articles: Json[] = []
+  const lists: Json[] = []
+  const ways: Json[] = []
   const named = new Map<unknown, Json>()
   const open: unknown[] = [root]
   for (let seen = 0; open.length > seen && seen < mostObjects; seen++) {
@@ -94,11 +144,14 @@ function objectsIn(root: unknown): { articles: Json[]; named: ReadonlyMap<unknow
     else if (isObject(value)) {
       const types = [value['@type']].flat()
       if (types.some((type) => typeof type === 'string' && publishedTypes.test(type))) articles.push(value)
+      if (types.includes('ItemList')) lists.push(value)
+      if (types.includes('BreadcrumbList')) ways.push(value)
       if ('@id' in value && 'name' in value) named.set(value['@id'], value)
-      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage']) if (key in value) open.push(value[key])
+      for (const key of ['@graph', 'mainEntity', 'mainEntityOfPage', 'breadcrumb'])
+        if (key in value) open.push(value[key])
     }
   }
-  return { articles, named }
+  return { articles, named, lists, ways }
 }
 
 const nothingNamed: ReadonlyMap<unknown, Json> = new Map()

@@ -1,11 +1,13 @@
 import { ByteMapCursor, type ByteMap } from '../../evidence/byte-map.ts'
 import type { MetadataValue, PageMetadata } from '../../evidence/page.ts'
+import { copyrightHolders } from '../copyright-notices.ts'
 import { attribute } from './attribute.ts'
 import { authorNames } from './author-names.ts'
 import { decodeReferences } from './character-references.ts'
-import { copyrightHolders } from './copyright-holders.ts'
+import { chooseSections } from './choose-sections.ts'
 import { linkedData, type LinkedArticle } from './linked-data.ts'
 import { orderOutlets } from './order-outlets.ts'
+import { outletsInTitles } from './outlets-in-titles.ts'
 import type { Document, Element, Node } from './parse-tree.ts'
 import { holdsAuthor, shownAuthor } from './shown-author.ts'
 import type { StatedValue } from './stated-value.ts'
@@ -38,6 +40,10 @@ const metaFields: readonly (readonly [name: string, field: keyof PageMetadata])[
   ['og:site_name', 'outlet'],
   ['dc.publisher', 'outlet'],
   ['application-name', 'outlet'],
+  ['article:section', 'sections'],
+  ['og:article:section', 'sections'],
+  ['parsely-section', 'sections'],
+  ['articlesection', 'sections'],
   ['og:url', 'url'],
   ['author', 'authors'],
   ['byl', 'authors'],
@@ -58,10 +64,11 @@ const otherRank = 1000
 const mostValues = 20
 const longestValue = 1000
 
-/** What a document's markup says: values about the whole page, and what its linked data tell of each article. */
+/** What a document's markup says: values about the whole page, and what its linked data tell of each article and list of stories. */
 export interface Markup {
   readonly metadata: PageMetadata
   readonly articles: readonly LinkedArticle[]
+  readonly lists: readonly (readonly LinkedArticle[])[]
 }
 
 /** What a document's markup says. `shown` is its visible text, in which the same words are looked for. */
@@ -72,8 +79,8 @@ export function pageMetadata(
   shown: { readonly text: string; readonly byteMap: ByteMap },
 ): Markup {
   const { text } = shown
-  const articles: LinkedArticle[] = []
-  const ranked = elementsOf(document).flatMap((element) => statedBy(element, source, articles))
+  const told: Told = { articles: [], lists: [] }
+  const ranked = elementsOf(document).flatMap((element) => statedBy(element, source, told))
   // Sorting keeps the order of the page among values of the same rank.
   ranked.sort((a, b) => a.rank - b.rank)
   const cursor = new ByteMapCursor(byteMap)
@@ -82,6 +89,7 @@ export function pageMetadata(
     published: [],
     modified: [],
     outlet: [],
+    sections: [],
     url: [],
     authors: [],
     language: [],
@@ -91,12 +99,22 @@ export function pageMetadata(
     const values = metadata[field]
     const isNew = !values.some((other) => other.value === value && other.from === from)
     if (value === '' || value.length > longestValue || values.length >= mostValues || !isNew) continue
-    const at = field === 'language' ? -1 : text.indexOf(value)
+    // Codes and the names of sections stand anywhere.
+    const at = field === 'language' || field === 'sections' ? -1 : text.indexOf(value)
     const span: MetadataValue['span'] = at < 0 ? null : [at, at + value.length]
     values.push({ value, from, bytes: [cursor.byteAt(start), cursor.byteAt(end)], span })
   }
-  const outlets = metadata.outlet.concat(outletsInTitles(metadata.title, text), copyrightHolders(text, shown.byteMap))
-  return { metadata: { ...metadata, outlet: orderOutlets(outlets, metadata.url[0]?.value) }, articles }
+  const outlets = metadata.outlet.concat(outletsInTitles(metadata.title, text), holdersIn(shown))
+  const outlet = orderOutlets(outlets, metadata.url[0]?.value)
+  return { metadata: { ...metadata, outlet, sections: chooseSections(metadata.sections, metadata, outlet) }, ...told }
+}
+
+function holdersIn({ text, byteMap }: { readonly text: string; readonly byteMap: ByteMap }): MetadataValue[] {
+  const cursor = new ByteMapCursor(byteMap)
+  return copyrightHolders(text, [0, text.length]).map(({ name, span }) => {
+    const bytes = [cursor.byteAt(span[0]), cursor.byteAt(span[1])] as const
+    return { value: name, from: 'copyright', bytes, span }
+  })
 }
 
 /** What a value says, without line breaks and references that a script has as text: authors one by one, and an outlet without the motto behind its name, "LinkPost | News of Kariba". */
@@ -104,30 +122,6 @@ function plainValues({ field, value }: StatedValue): string[] {
   const plain = decodeReferences(value).split(/\s+/).join(' ').trim()
   if (field === 'authors') return authorNames(plain)
   return [field === 'outlet' ? plain.split(' | ', 1)[0]! : plain]
-}
-
-/**
- * What `<title>` says behind the headline: "Dam breaks near Kariba - Kariba Post". The headline is another title, or a line of the
- * visible text.
- */
-function outletsInTitles(titles: readonly MetadataValue[], text: string): MetadataValue[] {
-  const headlines = titles.filter(({ from }) => from !== 'title')
-  return titles.flatMap(({ value, from, bytes }) => {
-    const headline = headlines.find((other) => value.length > other.value.length && value.startsWith(other.value))
-    if (from !== 'title') return []
-    if (!headline)
-      return outletBehindLine(value, text).map((name) => ({ value: name, from: 'title', bytes, span: null }))
-    const name = /^ {0,2}[-–—|·:»] (?:.{0,80} [-–—|·»] )?([^|]{2,60})$/.exec(value.slice(headline.value.length))?.[1]
-    return name === undefined ? [] : [{ value: name, from: 'title', bytes, span: null }]
-  })
-}
-
-const shortestHeadline = 8
-
-function outletBehindLine(title: string, text: string): string[] {
-  const [headline, name] = title.split(/ [-–—|·»] /, 2)
-  if (headline === undefined || name === undefined || headline.length < shortestHeadline) return []
-  return `\n${text}\n`.includes(`\n${headline}\n`) ? [name] : []
 }
 
 const telling = new Set(['html', 'meta', 'link', 'title', 'time', 'script', 'img'])
@@ -151,8 +145,13 @@ function elementsOf(document: Document): Element[] {
 
 type Ranked = StatedValue & { readonly rank: number }
 
-/** `articles` collects what linked data tell of articles. */
-function statedBy(element: Element, source: string, articles: LinkedArticle[]): Ranked[] {
+/** What linked data tell of articles and lists, collected. */
+interface Told {
+  readonly articles: LinkedArticle[]
+  readonly lists: (readonly LinkedArticle[])[]
+}
+
+function statedBy(element: Element, source: string, told: Told): Ranked[] {
   switch (element.tagName) {
     case 'meta': {
       const name = (
@@ -185,7 +184,8 @@ function statedBy(element: Element, source: string, articles: LinkedArticle[]): 
       const text = textOf(element)
       if (!text || attribute(element, 'type')?.trim().toLowerCase() !== 'application/ld+json') return []
       const linked = linkedData(source.slice(text.start, text.end), text.start)
-      articles.push(...linked.articles)
+      told.articles.push(...linked.articles)
+      told.lists.push(...linked.lists)
       return linked.values.map((stated) => ({ ...stated, rank: linkedDataRank }))
     }
     default:

@@ -1,5 +1,6 @@
 import type { BoxLine } from './box.ts'
 import type { Place } from './place-lines.ts'
+import { isTitle, type Statements } from './statements.ts'
 
 const fewestItems = 3
 const shortestProse = 100
@@ -23,12 +24,16 @@ interface Item {
 export function placeCells(
   lines: readonly BoxLine[],
   places: readonly Place[],
-  prose: readonly number[],
+  {
+    prose,
+    text,
+    statements,
+  }: { readonly prose: readonly number[]; readonly text: string; readonly statements: Statements },
 ): readonly Place[] {
   const own = new Set(places.flatMap(({ article }) => (article === null ? [] : [article])))
   if (own.size !== 1) return places
   const items = itemsOf(lines, places, prose)
-  if (!areItems(items, places, prose)) return places
+  if (!areItems(items, places, prose) || isTitledFirst(items, lines, text, statements)) return places
   const startsAt = new Map(items.map(({ start }, index) => [start, index]))
   const first = items[0]!.start
   // What stands above the first item greets the reader; it is a text of its own if it is long enough.
@@ -81,6 +86,21 @@ function areItems(items: readonly Item[], places: readonly Place[], prose: reado
   const usual = items.map((item) => item.prose).sort((a, b) => a - b)[items.length >> 1]!
   const together = items.reduce((sum, item) => sum + item.prose, 0)
   return usual >= usualProse && together >= sumProse(places, prose, 0, places.length) * togetherShare
+}
+
+/** An article under the page's title, whose parts have headings below that: a letter is called otherwise than its first item. */
+function isTitledFirst(
+  items: readonly Item[],
+  lines: readonly BoxLine[],
+  text: string,
+  statements: Statements,
+): boolean {
+  const [first, ...others] = items.map(({ start }) => lines[start]!)
+  return (
+    first?.heading === 1 &&
+    isTitle(statements, text, first.span) &&
+    others.every(({ heading }) => heading === null || heading > 1)
+  )
 }
 
 function sumProse(places: readonly Place[], prose: readonly number[], start: number, end: number): number {

@@ -5,6 +5,7 @@ import { findMarkupProblems } from './find-markup-problems.ts'
 import { pageMetadata } from './page-metadata.ts'
 import { parseTree } from './parse-tree.ts'
 import { placeCells } from './place-cells.ts'
+import { placeListed } from './place-listed.ts'
 import { placeLines } from './place-lines.ts'
 import { placeUpdates } from './place-updates.ts'
 import { statementsOf } from './statements.ts'
@@ -18,7 +19,7 @@ export type HtmlContent = Pick<Page, 'text' | 'byteMap' | 'lines' | 'metadata' |
 export function readHtml(source: string, sourceMap: ByteMap): HtmlContent {
   const { document, flattened, end } = parseTree(source)
   const { text, byteMap, lines, boxes } = visibleText(document, source, sourceMap)
-  const { metadata, articles } = pageMetadata(document, source, sourceMap, { text, byteMap })
+  const { metadata, articles, lists } = pageMetadata(document, source, sourceMap, { text, byteMap })
   const statements = statementsOf({
     titles: metadata.title.map(({ value }) => value),
     // An outlet that names itself as the author stands everywhere on its page.
@@ -29,7 +30,12 @@ export function readHtml(source: string, sourceMap: ByteMap): HtmlContent {
   })
   const weights = weighBoxes(lines, boxes, text, statements)
   const articleBoxes = findArticles(boxes, weights, lines, text)
-  const own = placeCells(lines, placeLines(lines, boxes, articleBoxes, weights, { statements, text }), weights.prose)
+  const placed = placeLines(lines, boxes, articleBoxes, weights, { statements, text })
+  // The page of one article lists others in its data.
+  const isList = lists.length > 0 && articles.length === 0
+  const own = isList
+    ? placeListed(lines, placed, lists.flat(), { weights, text })
+    : placeCells(lines, placed, { prose: weights.prose, text, statements })
   const places = placeUpdates(
     lines,
     own,

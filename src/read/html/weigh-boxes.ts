@@ -189,7 +189,8 @@ function sizeOf(text: string, [start, end]: BoxLine['span']): number {
 const ends = new Set('.!?…。！？؟।۔:;')
 const closers = new Set('"”’\')]»」』')
 
-function endsSentence(text: string, end: number): boolean {
+/** Whether a sentence, or what announces more, ends at an offset. */
+export function endsSentence(text: string, end: number): boolean {
   const last = text.charAt(end - 1)
   return ends.has(closers.has(last) ? text.charAt(end - 2) : last)
 }

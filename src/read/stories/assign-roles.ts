@@ -15,6 +15,8 @@ export interface StoryOutline {
   readonly headline: number | null
   /** Lines that say of a post when it was sent and whose it is. */
   readonly own?: readonly number[]
+  /** Of these, the one that names the channel. */
+  readonly channel?: number
 }
 
 /** Lines between the text's end and what still can belong to the story: a caption, a correction. */

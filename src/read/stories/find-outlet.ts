@@ -2,13 +2,34 @@ import type { Page } from '../../evidence/page.ts'
 import type { Span } from '../../evidence/span.ts'
 import type { Outlet, Paragraph, Token } from '../../evidence/story.ts'
 import type { PageWords } from '../../language/page-words.ts'
+import { copyrightHolders } from '../copyright-notices.ts'
+import { findMasthead } from './find-masthead.ts'
+import { findSender } from './find-sender.ts'
+import type { SeenLine } from './see-lines.ts'
+
+/** Where on its page the outlet of a story may be named, besides its own text. */
+export interface NamingLines {
+  /** Those between its headline and its text, and the first of the page where no other story may have them. */
+  readonly head: readonly SeenLine[]
+  /** Those below its text. */
+  readonly below: readonly SeenLine[]
+  /** The head of the e-mail that the page is. */
+  readonly mail: readonly SeenLine[]
+  /** The name of the channel that the story is a post of. */
+  readonly channel: SeenLine | null
+}
 
 /**
- * The outlet of a story: as the user gave it, else as the page's markup or the story's own lines say it, else null. A story
- * that speaks of itself as "we" and twice names the same house as the one that was told or that looked into it is that
- * house's: "Our investigation ... told Harbour News". No other story's lines are looked at.
+ * The outlet of a story: as the user gave it, else as the page's markup or the lines around the story name it (the channel, the sender of
+ * the e-mail, a masthead, a copyright notice), else as its text says it, else null. A story that speaks of itself as "we" and twice
+ * names the same house as the one that was told or that looked into it is that house's: "Our investigation ... told Harbour News".
  */
-export function findOutlet(page: Page, paragraphs: readonly Paragraph[], words: PageWords): Outlet | null {
+export function findOutlet(
+  page: Page,
+  paragraphs: readonly Paragraph[],
+  { head, below, mail, channel }: NamingLines,
+  words: PageWords,
+): Outlet | null {
   if (page.given.outlet !== undefined) return { name: page.given.outlet, basis: 'given', span: null }
   const [marked] = page.metadata.outlet
   if (marked)
@@ -18,8 +39,42 @@ export function findOutlet(page: Page, paragraphs: readonly Paragraph[], words: 
       span: marked.span,
       reason: `the page's ${marked.from}`,
     }
-  return fromOwnVoice(paragraphs, words)
+  return (
+    (channel && fromChannel(page.text, channel)) ??
+    findSender(mail, page.text, words) ??
+    findMasthead(head, page.text, words) ??
+    fromNotice(below, page.text, words) ??
+    fromOwnVoice(paragraphs, words)
+  )
 }
+
+function fromChannel(text: string, { traits }: SeenLine): Outlet {
+  const { span } = traits
+  return { name: text.slice(...span), basis: 'stated', span, reason: 'the channel that it was posted in' }
+}
+
+/** Services on which people post, whose notices stand on every page. */
+const platforms = /^(?:x corp|meta|google|facebook|twitter|telegram|linkedin|youtube|tiktok|reddit|microsoft)\b/i
+const mostWordsOfHolder = 5
+
+/** "© 2031 Kariba Post": not the owner of a picture, who is named without a year or is an agency. */
+function fromNotice(below: readonly SeenLine[], text: string, words: PageWords): Outlet | null {
+  const agencies = new Set(words.agencies.flatMap(({ name, written }) => [name, ...written]))
+  const holders = below.flatMap(({ traits }) => {
+    const line = text.slice(traits.span[0], Math.min(traits.span[1], traits.span[0] + longestNotice))
+    return /\b(?:19|20)\d\d\b|rights reserved/i.test(line) ? copyrightHolders(text, traits.span) : []
+  })
+  const [first] = holders.filter(
+    ({ name }) =>
+      /^\p{Lu}/u.test(name) &&
+      !platforms.test(name) &&
+      !agencies.has(name) &&
+      name.split(' ').length <= mostWordsOfHolder,
+  )
+  return first ? { ...first, basis: 'stated', reason: 'its copyright notice' } : null
+}
+
+const longestNotice = 300
 
 function fromOwnVoice(paragraphs: readonly Paragraph[], { outlets }: PageWords): Outlet | null {
   const body = paragraphs.filter(({ role }) => role === 'body')

@@ -16,8 +16,13 @@ const naming: ReadonlySet<LineKind> = new Set<LineKind>(['title', 'scrap'])
 const fewestBriefs = 3
 /** Those among them with a heading or a place of their own. */
 const fewestFormed = 2
-const mostParagraphs = 2
-const mostWords = 120
+/** How long a brief is at most. */
+export interface LongestBrief {
+  readonly paragraphs: number
+  readonly words: number
+}
+
+const usual: LongestBrief = { paragraphs: 2, words: 120 }
 const fewestWords = 12
 /** On the average: teasers are shorter. */
 const fewestOfFormed = 18
@@ -39,8 +44,9 @@ export function outlinesFromBriefs(
   lines: readonly SeenLine[],
   text: string,
   told: readonly StoryOutline[],
+  longest = usual,
 ): StoryOutline[] | null {
-  const briefs = findBriefs(lines, text)
+  const briefs = findBriefs(lines, text, longest)
   const formed = briefs.filter(({ form }) => form !== 'bare')
   if (briefs.length < fewestBriefs || formed.length < fewestFormed) return null
   const full = formed.filter(({ body }) => sentencesOf(body, lines, text) > 1)
@@ -63,13 +69,16 @@ function wordsIn(indexes: readonly number[], lines: readonly SeenLine[]): number
 /** What is told besides reports, a greeting and a remark, is less than the words of the reports divided by this. */
 const mostBesides = 5
 
+/** What share of the words that tell a topic different reports may have in common. */
+const mostShared = 0.06
+
 /** Whether each heading names what its own text tells of, the texts share no topic, and hardly anything is told besides them. */
 function areReports(briefs: readonly Brief[], told: readonly number[], lines: readonly SeenLine[]): boolean {
   const stemsOf = (indexes: readonly number[]): Set<number> =>
     new Set(indexes.flatMap((index) => [...lines[index]!.traits.topic.stems]))
   const texts = briefs.map(({ body }) => stemsOf(body))
   const all = texts.flatMap((stems) => [...stems])
-  if ((all.length - new Set(all).size) * 2 > briefs.length) return false
+  if (all.length - new Set(all).size > Math.max(briefs.length / 2, mostShared * all.length)) return false
   const own = new Set<number | null>(briefs.flatMap(({ body, headline }) => [...body, headline]))
   const areNamed = briefs.every(
     ({ headline }, at) => headline !== null && [...stemsOf([headline])].some((stem) => texts[at]!.has(stem)),
@@ -89,20 +98,29 @@ function isTelling(line: SeenLine | undefined): boolean {
   return line !== undefined && telling.has(line.kind) && line.repeat === null && line.traits.marks?.listItem !== true
 }
 
-function findBriefs(lines: readonly SeenLine[], text: string): Brief[] {
+function findBriefs(lines: readonly SeenLine[], text: string, longest: LongestBrief): Brief[] {
   const briefs: Brief[] = []
   for (let first = 0; first < lines.length; first++) {
     if (!isTelling(lines[first])) continue
     let last = first
     while (isTelling(lines[last + 1])) last++
-    briefs.push(...briefsOf(lines, text, first, last, briefs.length > 0))
+    briefs.push(...briefsOf(lines, text, { first, last, hasBegun: briefs.length > 0, longest }))
     first = last
   }
   return briefs
 }
 
 /** The briefs of the paragraphs from `first` to `last`, with nothing in between. */
-function briefsOf(lines: readonly SeenLine[], text: string, first: number, last: number, hasBegun: boolean): Brief[] {
+function briefsOf(
+  lines: readonly SeenLine[],
+  text: string,
+  {
+    first,
+    last,
+    hasBegun,
+    longest,
+  }: { readonly first: number; readonly last: number; readonly hasBegun: boolean; readonly longest: LongestBrief },
+): Brief[] {
   const paragraphs = Array.from({ length: last - first + 1 }, (_, at) => first + at)
   const whole = paragraphs.every((index) => isWhole(lines[index]!))
   const placed = placedIn(lines, text, paragraphs)
@@ -114,7 +132,7 @@ function briefsOf(lines: readonly SeenLine[], text: string, first: number, last:
   const isHeaded = isAbove && isHeading(heading)
   const words = paragraphs.reduce((sum, index) => sum + lines[index]!.traits.wordCount, 0)
   if (!whole || words < fewestWords) return []
-  if (isHeaded && paragraphs.length <= mostParagraphs && words <= mostWords)
+  if (isHeaded && paragraphs.length <= longest.paragraphs && words <= longest.words)
     return [briefOf(paragraphs, first - 1, signature, 'headed')]
   // Below a heading of their own kind ("In other news") paragraphs parted by blank lines are a brief each.
   if (!hasBegun || heading === undefined || !isHeading(heading) || paragraphs.length < fewestBriefs) return []

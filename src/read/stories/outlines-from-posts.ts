@@ -66,7 +66,9 @@ function outlineOf(
   const above = stamp === first ? range(first + 1, top) : range(Math.max(first, top - reach), top)
   const headline = above.findLast((index) => isHeadline(lines[index]!) && !isName(index)) ?? null
   const kept = stamp === first || headline === null || headline === top - 1 ? headline : null
-  return { body, headline: kept, own: [stamp, ...above.filter(isName)] }
+  const named = above.filter(isName)
+  const channel = named.at(-1)
+  return { body, headline: kept, own: [stamp, ...named], ...(channel !== undefined && { channel }) }
 }
 
 function isHeadline({ kind, traits, repeat }: SeenLine): boolean {

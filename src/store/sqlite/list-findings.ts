@@ -21,6 +21,7 @@ import {
   type FindingConditions,
 } from './conditions.ts'
 import { attributionOf, entityOf, figureOf, timeOf } from './finding-rows.ts'
+import { sectionsOf } from './rests.ts'
 import { jsonOf, numberOf, numberOrNull, textOf, textOrNull, type Row } from './value.ts'
 
 /** The columns from which `storyHead` and `listed` are read. */
@@ -53,12 +54,13 @@ const ofPlace: FindingConditions = { ...anywhereInStory, place: namesPlace('enti
 
 export function listStories(db: DatabaseSync, filter: Filter, moment: number): ListedStory[] {
   const conditions = conditionsOf(filter, moment, anywhereInStory)
-  const sql = `SELECT story.id, story.line, ${storyWords} AS words, story.attributions, story.figures, story.times,
-      story.entities, ${headColumns}
+  const sql = `SELECT story.id, story.line, ${storyWords} AS words, story.sections, story.attributions, story.figures,
+      story.times, story.entities, ${headColumns}
     FROM ${storiesFrom} WHERE ${conditions.sql}
     ORDER BY reading.capture, story.number ${limitOf(filter)}`
   return rows(db, sql, conditions).map((row) => ({
     ...listed(row, textOf(row, 'words')),
+    sections: sectionsOf(row).map(({ name }) => name),
     attributions: numberOf(row, 'attributions'),
     figures: numberOf(row, 'figures'),
     times: numberOf(row, 'times'),

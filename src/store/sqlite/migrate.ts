@@ -1,8 +1,17 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { LedgerError } from '../ledger-error.ts'
-import { claimContext, eventSchema, eventVictims, figureChange, placeChoice, saidAt, schema } from './schema.ts'
-import { claimViews, eventView, hearsayViews, victimViews, views } from './views.ts'
+import {
+  claimContext,
+  eventSchema,
+  eventVictims,
+  figureChange,
+  placeChoice,
+  saidAt,
+  schema,
+  storySections,
+} from './schema.ts'
+import { claimViews, eventView, hearsayViews, storyView, victimViews, views } from './views.ts'
 
 /** What makes a ledger of one version from a ledger of the version before. */
 export interface Migration {
@@ -20,6 +29,7 @@ export const migrations: readonly Migration[] = [
   { version: 6, statements: eventVictims },
   { version: 7, statements: [...saidAt, ...hearsayViews] },
   { version: 8, statements: victimViews },
+  { version: 9, statements: [...storySections, ...storyView] },
 ]
 
 /** "HSAY": marks a SQLite file as a ledger. */

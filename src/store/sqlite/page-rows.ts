@@ -110,7 +110,8 @@ export function pageOf(row: Row, source: string, text: string, problems: readonl
     text,
     byteMap: byteMapOf(row),
     lines: spans.map((span, index) => ({ span, marks: marks[index] ?? null })),
-    metadata: jsonOf(row, 'metadata') as Page['metadata'],
+    // Earlier versions did not look for sections.
+    metadata: { sections: [], ...(jsonOf(row, 'metadata') as Omit<Page['metadata'], 'sections'>) },
     given: givenOf(row),
     problems,
   }

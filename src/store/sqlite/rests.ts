@@ -1,6 +1,7 @@
 import type { About, Party, Relay } from '../../evidence/attribution.ts'
 import type { Basis, Rest } from '../../evidence/basis.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
+import type { Section } from '../../evidence/story.ts'
 import { jsonOf, textOrNull, type Row } from './value.ts'
 
 /** A rest as a column holds it: with its words, so that people can read it and `verify` can check it. */
@@ -15,6 +16,10 @@ interface StoredRest {
 interface StoredRelay extends StoredRest {
   readonly name: string
   readonly relation: Relay['relation']
+}
+
+interface StoredSection extends StoredRest {
+  readonly name: string
 }
 
 /** Words that a row keeps with their span in JSON. */
@@ -65,6 +70,18 @@ export function chainOf(row: Row): Relay[] {
   }))
 }
 
+/** The sections of a story as a column holds them; null where there are none. */
+export function sectionsJson(sections: readonly Section[], text: string): string | null {
+  if (sections.length === 0) return null
+  const told = sections.map(({ name, ...rest }) => `{"name":${JSON.stringify(name)},${restJson(rest, text).slice(1)}`)
+  return `[${told.join(',')}]`
+}
+
+export function sectionsOf(row: Row): Section[] {
+  if (row['sections'] === null || row['sections'] === undefined) return []
+  return (jsonOf(row, 'sections') as StoredSection[]).map(({ name, ...rest }) => ({ name, ...restOf(rest) }))
+}
+
 /** What a claim is about, with its words. */
 export function aboutOf(row: Row): About | null {
   const name = textOrNull(row, 'about')
@@ -89,7 +106,7 @@ export function wordsIn(row: Row, column: string): WordsAt[] {
   if (row[column] === null || row[column] === undefined || row[column] === none) return []
   const stored = jsonOf(row, column) as StoredRest | Record<string, StoredRest>
   const all =
-    column === 'rests' || column === 'chain' || column === 'victims'
+    column === 'rests' || column === 'chain' || column === 'victims' || column === 'sections'
       ? Object.values(stored as Record<string, StoredRest>)
       : [stored as StoredRest]
   return all.flatMap(({ span, text }) => (span ? [{ span, text: text ?? '' }] : []))

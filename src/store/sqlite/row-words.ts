@@ -26,6 +26,7 @@ const spanColumns: Readonly<Record<string, readonly (readonly [name: string, wor
 }
 
 const restColumns: Readonly<Record<string, readonly string[]>> = {
+  story: ['sections'],
   attribution: ['rests', 'said_to_rests', 'against_rests', 'via_rests', 'chain', 'about_rests'],
   figure: ['rests'],
   time_expression: ['rests'],

@@ -307,6 +307,11 @@ export const eventVictims: readonly string[] = [
 /** What version 7 adds: the day on which something was said. */
 export const saidAt: readonly string[] = ['ALTER TABLE attribution ADD COLUMN said_at TEXT /* EDTF; null is unknown */']
 
+/** What version 9 adds: the parts of its outlet that a story stands in. */
+export const storySections: readonly string[] = [
+  'ALTER TABLE story ADD COLUMN sections TEXT /* JSON: the widest first, each with the words that say so */',
+]
+
 /** All statements that make an empty ledger of version 1, its views apart. */
 export const schema: readonly string[] = [
   log,

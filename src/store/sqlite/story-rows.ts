@@ -5,6 +5,7 @@ import { canonicalJson, type Json } from '../canonical-json.ts'
 import { edtfBounds } from '../edtf-bounds.ts'
 import { packParagraphs, unpackParagraphs } from '../pack-paragraphs.ts'
 import type { Lines } from './lines.ts'
+import { sectionsJson, sectionsOf } from './rests.ts'
 import { bytesOf, jsonOf, spanOf, spanOrNull, textOf, textOrNull, textValue, type Row } from './value.ts'
 
 /** `number` is the story's in its page, from 1. */
@@ -32,6 +33,7 @@ export function storyRow(
     published_to: bounds?.to ?? null,
     outlet: textValue(outlet?.name ?? null),
     ...basisColumns('outlet', outlet, page.text),
+    sections: sectionsJson(story.sections, page.text),
     credits: canonicalJson(story.credits as unknown as Json),
     entities: story.entities.length,
     mentions: story.entities.reduce((sum, { mentions }) => sum + mentions.length, 0),
@@ -66,6 +68,7 @@ export function storyOf(row: Row, text: string): Story & { readonly published: P
     language: textOf(row, 'language'),
     headline: headline && { span: headline, text: textOf(row, 'headline') },
     outlet: outlet === null ? null : { name: outlet, ...basisOf(row, 'outlet') },
+    sections: sectionsOf(row),
     credits: jsonOf(row, 'credits') as Credit[],
     paragraphs: unpackParagraphs(bytesOf(row, 'paragraphs'), text),
     published: published === null ? null : { value: published, ...basisOf(row, 'published') },

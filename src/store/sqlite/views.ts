@@ -126,6 +126,18 @@ function entityBehind(id: string): string {
   return `(SELECT name FROM entity WHERE entity.story = event.story AND entity.id = story.id || '.' || ${id})`
 }
 
+/** The view of stories as version 9 has it: with the sections of their outlets. */
+export const storyView: readonly string[] = [
+  'DROP VIEW stories',
+  views
+    .find((statement) => statement.startsWith('CREATE VIEW stories AS'))!
+    .replace(
+      'story.outlet,',
+      `story.outlet,
+  (SELECT group_concat(json_extract(section.value, '$.name'), ' > ') FROM json_each(story.sections) AS section) AS sections,`,
+    ),
+]
+
 /** A view as the version before has it, with what version 7 adds. */
 function viewOf(name: string): string {
   const all = [...views, ...claimViews, eventView]

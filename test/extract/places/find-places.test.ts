@@ -22,6 +22,7 @@ function storyOf(text: string): Story {
     language: 'en',
     headline: null,
     outlet: null,
+    sections: [],
     credits: [],
     paragraphs,
   }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import test from 'node:test'
+import type { StoryReading } from '../../../src/evidence/reading.ts'
 import { english } from '../../../src/language/english/index.ts'
 import { openKnowledge } from '../../../src/ledger/knowledge.ts'
 import { readCapture } from '../../../src/ledger/read-capture.ts'
@@ -73,6 +74,50 @@ test('An e-mail, a print and the posts of a day are dated by the head of the pag
   assert.deepEqual(await datesOf('12-press-release'), ['2026-04-14'])
   assert.deepEqual(await datesOf('16-agency-slug'), ['2026-05-14'])
   assert.deepEqual(await datesOf('18-thread'), ['2026-05-24'])
+})
+
+test('The outlet is whom the masthead, the sender, the channel or the notice below names, and unknown elsewhere', () => {
+  const outletsOf = (name: string): (string | null)[] => {
+    const text = readFileSync(new URL(`../../../examples/kinds/pages/${name}.txt`, import.meta.url), 'utf8')
+    const page = pageOf(text)
+    const { stories } = splitStories(runningText(page), [english])
+    for (const { outlet } of stories) if (outlet?.span) assert.equal(page.text.slice(...outlet.span), outlet.name)
+    return [...new Set(stories.map(({ outlet }) => outlet?.name ?? null))]
+  }
+  for (const name of ['04-live-blog', '06-correction', '11-obituary'])
+    assert.deepEqual(outletsOf(name), ['Meridian Courier'])
+  for (const name of ['05-round-up', '07-corrections-column', '08-letters', '17-newsletter'])
+    assert.deepEqual(outletsOf(name), ['Harbour Post'])
+  assert.deepEqual(outletsOf('13-transcript'), ['Harbour Radio'])
+  assert.deepEqual(outletsOf('19-telegram'), ['Sumy Region Today'])
+  assert.deepEqual(outletsOf('23-masthead'), ['The Harbour Post'])
+  const unnamed = ['10-list', '12-press-release', '14-flashes', '15-agency-dateline', '16-agency-slug', '18-thread', '20-wrapped-mail', '22-word-copy'] // prettier-ignore
+  for (const name of unnamed) assert.deepEqual(outletsOf(name), [null], name)
+})
+
+test('Of a list in the data, and of a letter in boxes, each story that is shown whole is one, dated by its own entry', async () => {
+  const read = async (name: string): Promise<StoryReading[]> => {
+    const bytes = readFileSync(new URL(`../../../examples/kinds/pages/${name}.html`, import.meta.url))
+    const { stories } = await readCapture(captureOf(bytes), openKnowledge())
+    return [...stories]
+  }
+  const listed = await read('25-list-page')
+  assert.deepEqual(
+    listed.map(({ headline, published, outlet, paragraphs }) => [headline?.text, published?.value, outlet?.name, paragraphs.length]), // prettier-ignore
+    [
+      ['Guinea closes port after crane falls', '2026-08-11', 'Meridian Courier', 3],
+      ['Ghana counts its forest elephants', '2026-08-10', 'Meridian Courier', 3],
+    ],
+  )
+  const letter = await read('24-letter-of-boxes')
+  assert.deepEqual(
+    letter.map(({ headline, published, outlet }) => [headline?.text, published, outlet?.name]),
+    [
+      ["Court in Fiji frees the ferry's captain", null, 'Harbour Post'],
+      ["Samoa's teachers vote to strike", null, 'Harbour Post'],
+      ['Reef near Port Vila grows back', null, 'Harbour Post'],
+    ],
+  )
 })
 
 test('A press release ends where it says so', () => {

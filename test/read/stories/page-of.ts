@@ -11,7 +11,7 @@ export function pageOf(text: string, more: Partial<Page> = {}): Page {
     text,
     byteMap: new ByteMapBuilder().build(),
     lines: linesOf(text),
-    metadata: { title: [], published: [], modified: [], outlet: [], url: [], authors: [], language: [] },
+    metadata: { title: [], published: [], modified: [], outlet: [], sections: [], url: [], authors: [], language: [] },
     given: {},
     problems: [],
     ...more,

@@ -121,7 +121,7 @@ test('what is odd is said, with the words it is about', () => {
   )
 })
 
-test('an outlet is taken from the story that speaks for it, and from no other', () => {
+test('an outlet is taken from the story that speaks for it or the notice below it, and from no other', () => {
   const own = [
     'The prison service of Malta has opened an inquiry after a Harbour News investigation found that letters had been opened.',
     'We saw forty letters from the prison that had been opened and closed again before they were sent.',
@@ -131,7 +131,7 @@ test('an outlet is taken from the story that speaks for it, and from no other', 
   const { stories } = splitStories(pageOf([...own, '', '', ...strike].join('\n')), [english])
   assert.deepEqual(
     stories.map(({ outlet }) => outlet?.name ?? null),
-    ['Harbour News', null],
+    ['Harbour News', 'The Archipelago Post'],
   )
 })
 
