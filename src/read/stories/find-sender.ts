@@ -15,13 +15,11 @@ export function findSender(mail: readonly SeenLine[], text: string, words: PageW
   if (!field) return null
   const [start, end] = field.traits.span
   const line = text.slice(start, Math.min(end, start + longestField))
-  const sent =
-    /^[^:]{1,20}:[ \t]{0,8}["“]?([^<>"”@]{2,80}?)["”]? {0,4}[<[(]([^@<>()\s]{1,64})@([^@<>()\s]{1,100})[>\])]/.exec(
-      line,
-    )
-  if (!sent) return null
-  const [, called = '', account = '', domain = ''] = sent
-  const name = withoutProduct(called.trim(), words)
+  const [before = '', address = ''] = line.slice(line.indexOf(':') + 1).split(/[<[(]/, 2)
+  const [account = '', domain = ''] = address.split(/[>\])]/, 1)[0]!.split('@')
+  const called = before.replace(/["“”]/g, '').trim()
+  if (called === '' || called.includes('@') || domain === '') return null
+  const name = withoutProduct(called, words)
   const isHouse =
     account.split(/[^a-z]+/i).some((part) => words.mail.desks.has(part.toLowerCase())) ||
     foldedWords(called).some((word) => words.outlets.names.has(word)) ||
