@@ -12,6 +12,13 @@ export function storyOf(text: string): Story {
     if (line !== '') paragraphs.push({ role, span, sentences: splitSentences(text, span, english.sentences) })
     start += line.length + 1
   }
-  const whole = { id: '000000000000.1', span: [0, text.length] as const, language: 'en', headline: null, outlet: null, sections: [] }
+  const whole = {
+    id: '000000000000.1',
+    span: [0, text.length] as const,
+    language: 'en',
+    headline: null,
+    outlet: null,
+    sections: [],
+  }
   return { ...whole, credits: [], paragraphs }
 }
