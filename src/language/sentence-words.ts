@@ -15,6 +15,9 @@ export interface SentenceWords {
   readonly usualEnds: ReadonlySet<string>
   /** Words with a capital letter that may follow those all the same: days, months, time zones ("p.m. Tuesday"). */
   readonly afterUsualEnds: ReadonlySet<string>
+  /** Letters that are names by themselves ("X"), and the words in front of them that say so ("on", "platform"). */
+  readonly letterNames: ReadonlySet<string>
+  readonly letterNameOpeners: ReadonlySet<string>
   /** Words, in small letters, that begin sentences and are no parts of names: "the", "he", "but". */
   readonly starters: ReadonlySet<string>
   /** Verbs, in small letters, that name a speaker after a question or a cry: “Why?” Ms Orth asked. */

@@ -107,9 +107,16 @@ function abbreviationEnds(block: Block, candidate: Candidate, closed: boolean): 
   while (at < tokens.length && openers.has(tokens[at]!.text)) at++
   const next = tokens[at]
   if (next?.kind !== 'word' || startsSmall(next.text)) return false
+  if (isLetterName(block, candidate)) return true
   if (quoted || isPair(abbreviation, closed, tokens[candidate.next - 1]!)) return true
   if (words.usualEnds.has(abbreviation)) return !words.afterUsualEnds.has(next.text)
   return words.starters.has(baseForm(next.text))
+}
+
+/** "She wrote on X. Orth left": a letter that is a name, and no initial. */
+function isLetterName({ tokens, words }: Block, { stop }: Candidate): boolean {
+  const opener = tokens[stop - 1]?.text ?? ''
+  return words.letterNames.has(tokens[stop]!.text.slice(0, -1)) && words.letterNameOpeners.has(opener)
 }
 
 /** A closed quotation that ends in an abbreviation ends there: “It was made in the U.S.” Orth left. */

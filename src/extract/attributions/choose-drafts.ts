@@ -14,13 +14,14 @@ const alike = 0.5
 /** How many drafts before one are looked at for the same content. */
 const neighbours = 12
 
-/** The rules whose findings stand by themselves: quotations, which the reader must never pass over. */
+/** The rules whose findings stand by themselves: quotations, which the reader must never pass over, and denials of what stands before. */
 const alone: ReadonlySet<RuleName> = new Set([
   'cue-after-quotation',
   'cue-before-quotation',
   'quoted-as-saying',
   'speaker-and-colon',
   'quotation-going-on',
+  'object-before-cue',
 ])
 
 /** Forms of reports whose content is a statement. */
@@ -61,7 +62,7 @@ export function chooseDrafts(
   const rest = ruled.filter(
     (draft) =>
       !seen.has(draft) &&
-      (standsAlone(draft) ? !isTaken(draft, taken) : performs(draft, small) && isPassedOn(draft, taken)),
+      ((standsAlone(draft) && !isTaken(draft, taken)) || (performs(draft, small) && isPassedOn(draft, taken))),
   )
   return [...chosen, ...rest].sort((a, b) => a.content[0]![0] - b.content[0]![0])
 }
@@ -108,9 +109,10 @@ function reports({ content }: Draft, { cue, passage }: Draft): boolean {
   return content.some((span) => span[0] <= start && start < span[1])
 }
 
-/** Quotations, and sayings of several words that leave no doubt: "held the firm responsible", "pointed the finger at". */
+/** Quotations, apologies, and sayings of several words that leave no doubt: "held the firm responsible", "pointed the finger at". */
 function standsAlone({ rule, verb }: Draft): boolean {
-  return alone.has(rule) || (verb !== null && (verb.needs !== null || verb.particles.length > 1))
+  if (alone.has(rule)) return true
+  return verb !== null && (verb.needs !== null || verb.particles.length > 1 || verb.act === 'apologize')
 }
 
 function extentOf(content: readonly Span[]): Span {

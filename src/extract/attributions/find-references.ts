@@ -92,7 +92,8 @@ export class ReferenceFinder {
           found.push({ kind: 'pronoun', range: word, entity: null, role: this.roleOf(passage, word) })
         if ((!isDeterminer && !isPlural) || at < told || this.#isApposition(passage, at)) continue
         const description = isPlural ? this.#barePluralAt(passage, at) : this.#descriptionAt(passage, at)
-        if (description) found.push(description)
+        // "a charge | the ministry | denies": the phrase ends where somebody else's begins.
+        if (description && !holdsSource(sources, description.range)) found.push(description)
       }
     }
     return [...found, ...held]
@@ -183,6 +184,11 @@ export class ReferenceFinder {
     while (this.#small.isAdverb(passage, at)) at++
     return at
   }
+}
+
+function holdsSource(sources: ReadonlyMap<number, Range>, { first, end }: Range): boolean {
+  for (let at = first + 1; at < end; at++) if (sources.has(at)) return true
+  return false
 }
 
 function sameRange(one: Range | undefined, other: Range): boolean {

@@ -1,4 +1,5 @@
 import { contentEnd, contentSpans, contentStart } from './content-extent.ts'
+import { deniedBefore } from './denied-before.ts'
 import { byRule, type Draft, type RuleName } from './draft.ts'
 import { countUpTo, type Cue } from './find-cues.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
@@ -26,6 +27,11 @@ export function readReport(report: Report): Draft | null {
   if (cue.passive) return toldBy(report)
   const inverted = sourceBehind(report)
   if (inverted) return inverted
+  const denied = deniedBefore(passage, cue, small)
+  if (denied && isSource(passage, denied.source, small)) {
+    const content = contentSpans(passage, denied.claim.first, denied.claim.end)
+    return draftOf(report, 'object-before-cue', { source: denied.source, content })
+  }
   const following = whatFollows(passage, cue, small)
   const shared = isShared(report)
   const source = shared ? null : subjectOf(passage, cue, small)
@@ -157,6 +163,15 @@ function cueBeforeContent(report: Report, source: Range | null, following: Follo
   const { passage, cue, cues, next, small } = report
   if (!source) return null
   let { kind, at } = following
+  // "apologised to the families": nothing more is said of it.
+  if (kind === 'nothing' && cue.verb.act === 'apologize' && following.addressee) {
+    const { addressee } = following
+    return draftOf(report, 'cue-before-object', {
+      source,
+      addressee,
+      content: contentSpans(passage, cue.end, addressee.end),
+    })
+  }
   if (kind === 'nothing') {
     if (following.perhapsAt === null || !cue.verb.frames.has('clause')) return null
     at = following.perhapsAt
@@ -181,6 +196,8 @@ function cueBeforeContent(report: Report, source: Range | null, following: Follo
 function lacksNeeded({ words, tokens }: Passage, at: number, { verb }: Cue, small: SmallWords): boolean {
   if (verb.needs === null) return false
   const needed = words.slice(at, at + 20).indexOf(verb.needs)
+  // "had no immediate | comment"
+  if (verb.act === 'decline') return needed < 0 || needed > 1
   if (needed < 1 || verb.act !== 'assert') return needed < 1
   const isReckoned = words.slice(at, at + needed).some((word) => small.words.reckoned.has(word))
   return !isReckoned || !tokens.slice(at + needed, at + needed + 5).some(({ kind }) => kind === 'number')

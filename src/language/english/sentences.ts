@@ -33,6 +33,8 @@ export const sentences: SentenceWords = {
     Thurs. Fri. Sat. Sun. GMT UTC BST IST JST KST EST EDT ET CST CDT CT MST MDT MT PST PDT PT CET CEST EET EAT WAT AEST
     AEDT Eastern Central Mountain Pacific Greenwich Beijing Moscow London Paris Israel Tehran Local`),
 
+  letterNames: words('X'),
+  letterNameOpeners: words('on via platform network site'),
   starters: words(`
     the a an this that these those there here he she it they we you i his her its their our my your who what when where
     why how which whether while if as after before since until because although though despite during for from in into

@@ -44,6 +44,7 @@ const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
   ],
   ['decline', 'decline', 'IO'],
   ['rule out', 'reject', 'O'],
+  ['have no~comment,offer no~comment,give no~comment,make no~comment', 'decline', 'O'],
   ['doubt', 'doubt', 'TO'],
   ['question', 'doubt', 'TO'],
   ['accuse,blame,point the finger at,lay the blame on,pin the blame on', 'accuse', 'X'],

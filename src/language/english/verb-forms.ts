@@ -133,6 +133,7 @@ export function formsOf(base: string): [text: string, form: VerbForm][] {
 }
 
 function thirdOf(base: string): string {
+  if (base === 'have') return 'has'
   if (/[^aeo]y$/.test(base)) return `${base.slice(0, -1)}ies`
   return /(?:s|sh|ch|x)$/.test(base) ? `${base}es` : `${base}s`
 }
