@@ -28,14 +28,15 @@ export function datesOf(
     pieces,
     times
       .filter(({ span }) => said === null || contains(said.span, span))
-      .flatMap(({ value }) => datedWord(pieces, value, draft) ?? []),
+      .flatMap(({ value }) => datedWord(pieces, value, draft, lexicon) ?? []),
     lexicon,
   )
-  const asOf = dates.filter(({ at }) => lexicon.asOf.endingBefore(pieces, at))
+  // "will send 30,000 doses by Friday": until then.
+  const asOf = draft.status === 'realised' ? dates.filter(({ at }) => lexicon.asOf.endingBefore(pieces, at)) : []
   const told = dates.findLast((date) => opensClauseOf(pieces, date, draft, lexicon.words.relativeTimes))
   const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon))
   const only = told ?? (others.length === 1 ? others[0] : others.find((date) => isBeside(pieces, date, draft)))
-  const since = only && only !== told && lexicon.words.since.has(pieces[only.at - 1]?.lower ?? '') ? '/..' : ''
+  const since = only && only !== told && isSince(pieces, only.at, lexicon) ? '/..' : ''
   const stock = draft.kind === 'stock'
   // "In 1951 it was 30,000, by 1961 it was 250,000": what comes before the number dates it.
   const dated = others.some(({ at }) => at < draft.amount.from)
@@ -51,6 +52,19 @@ export function datesOf(
           : null,
   }
 }
+
+/** "since 2021", "since the war broke out in 2021". */
+function isSince(pieces: readonly Piece[], at: number, { words }: Lexicon): boolean {
+  for (let left = at - 1; left >= 0 && at - left <= longestSince; left--) {
+    const { lower, kind } = pieces[left]!
+    if (words.since.has(lower)) return true
+    if (kind !== 'word' || words.relatives.has(lower)) return false
+  }
+  return false
+}
+
+/** How far before a date the "since" of its clause may stand, in pieces. */
+const longestSince = 8
 
 /** "which collapsed in 2019 killing six": of several dates the one right before the number and its verb. */
 function isBeside(pieces: readonly Piece[], { time }: DatedWord, { amount, befallen }: Draft): boolean {
@@ -148,12 +162,26 @@ function withPeriods(pieces: readonly Piece[], dates: readonly DatedWord[], { wo
   return joined
 }
 
-function datedWord(pieces: readonly Piece[], time: TimeExpression, { amount }: Draft): DatedWord | null {
+function opensEarlier(pieces: readonly Piece[], from: number, to: number, words: Lexicon['words']): boolean {
+  for (let at = from; at + 1 < to; at++) {
+    if (words.changeParticles.has(pieces[at]!.lower) && words.changeOpeners.has(pieces[at + 1]!.lower)) return true
+  }
+  return false
+}
+
+function datedWord(
+  pieces: readonly Piece[],
+  time: TimeExpression,
+  { amount }: Draft,
+  { words }: Lexicon,
+): DatedWord | null {
   const value = calendarPart(time)
   const at = firstPieceFrom(pieces, time.span[0])
   if (value === null || at === pieces.length) return null
   const [from, to] = at < amount.from ? [at, amount.from] : [amount.to, at]
   for (let between = from; between < to; between++) if (endsClause(pieces[between])) return null
+  // "1.3 million, up from 900,000 in 2019": the date of what it was before.
+  if (at > amount.from && opensEarlier(pieces, from, to, words)) return null
   return { value, time, at }
 }
 

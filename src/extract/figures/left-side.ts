@@ -20,6 +20,7 @@ export function befallenBefore(pieces: readonly Piece[], at: number, lexicon: Le
     verbBefore(pieces, near, lexicon) ??
     deedBefore(pieces, near, lexicon) ??
     inversionBefore(pieces, near, lexicon) ??
+    wholeBefore(pieces, near, lexicon) ??
     listBefore(pieces, near, lexicon)
   )
 }
@@ -30,6 +31,13 @@ function inversionBefore(pieces: readonly Piece[], end: number, { inversions, wo
   if (!words.passives.has(link) && !words.including.has(link)) return null
   const found = inversions.endingBefore(pieces, end - 1)
   return found && leftOf({ ...found, measure: found.value })
+}
+
+/** "Of the dead, nine were children": those of whom it is said. */
+function wholeBefore(pieces: readonly Piece[], end: number, { inversions, words }: Lexicon): Befallen | null {
+  if (pieces[end - 1]?.text !== ',') return null
+  const found = inversions.endingBefore(pieces, end - 1)
+  return found && words.of.has(pieces[found.from - 1]?.lower ?? '') ? leftOf({ ...found, measure: found.value }) : null
 }
 
 /** "The death toll from the floods has risen to 15": a noun further left that the number belongs to. */

@@ -267,6 +267,31 @@ test('the date of the first sentence dates what the next ones tell', () => {
   )
 })
 
+test('what has happened since something happened is of the time since then, and no stock is of that day', () => {
+  const text = 'More than 9,000 have been killed since the war broke out in 2021, and some 350,000 remain displaced.'
+  const figures = read(text, { times: [timeOf(text, '2021', '2021')] })
+  assert.deepEqual(
+    figures.map(({ when, asOf }) => [when, asOf]),
+    [
+      ['2021/..', null],
+      [null, null],
+    ],
+  )
+})
+
+test('a date behind what a number was before is not its own, and what is planned is as of no day', () => {
+  const text = '1.3 million people lack water, up from 900,000 in 2019. It will send 30,000 doses by 12 May 2024.'
+  const figures = read(text, { times: [timeOf(text, '2019', '2019'), timeOf(text, '12 May 2024', '2024-05-12')] })
+  assert.deepEqual(
+    figures.map(({ when, asOf }) => [when, asOf]),
+    [
+      [null, null],
+      ['2019', null],
+      ['2024-05-12', null],
+    ],
+  )
+})
+
 test('a toll is so as of the day on which it was said', () => {
   const text = 'The mayor said on 4 June 2024 that 31 people were missing.'
   const times = [timeOf(text, '4 June 2024', '2024-06-04')]
