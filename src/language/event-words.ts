@@ -104,8 +104,16 @@ export interface EventWords {
   readonly relatives: ReadonlySet<string>
   /** What verbs that harm do to those whom they befall, by each form of the verb. */
   readonly harmVerbs: ReadonlyMap<string, Victim['harm']>
-  /** To death. */
+  /** To death, dead. */
   readonly toDeath: ReadonlySet<string>
+  /** Fatally: before a verb that wounds. */
+  readonly fatally: ReadonlySet<string>
+  /** Dead, wounded: behind the words for somebody. */
+  readonly victimStates: ReadonlySet<string>
+  /** Including, among them: before some of those who were counted. */
+  readonly inclusions: ReadonlySet<string>
+  /** Officer, official, man: the last word for one person or for several. */
+  readonly persons: ReadonlySet<string>
   /** Bandits, kidnappers: whom they capture is abducted. */
   readonly outlaws: ReadonlySet<string>
   readonly civilians: ReadonlySet<string>
@@ -118,6 +126,8 @@ export interface EventWords {
   readonly adverbs: ReadonlySet<string>
   readonly adverbEnding: string
   readonly possessives: ReadonlySet<string>
+  /** Forms of "fail" and "refuse". */
+  readonly refusals: ReadonlySet<string>
   /** If, unless. */
   readonly conditions: ReadonlySet<string>
   /** City, province, port: what "of" may stand behind in front of the place itself. */

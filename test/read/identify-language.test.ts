@@ -6,6 +6,8 @@ import { identifyLanguage } from '../../src/read/identify-language.ts'
 const cases: readonly (readonly [language: string, text: string])[] = [
   ['en', 'The minister said on Friday that the dam would be closed after the flood, and that nobody had died.'],
   ['en', 'He was there.'],
+  ['en', 'Norland lifted its blockade of Osterby.'],
+  ['und', 'Protest in Osterby gegen Norland'],
   ['de', 'Der Minister sagte am Freitag, dass der Damm nach der Flut geschlossen werde, weil das Wasser steige.'],
   ['es', 'El ministro dijo el viernes que la presa se cerraría y que nadie había muerto en la ciudad.'],
   ['ru', 'Министр заявил в пятницу, что плотина будет закрыта после наводнения и что никто не погиб.'],

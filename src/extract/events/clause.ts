@@ -77,7 +77,9 @@ export class Clause {
     const kind = this.classOf(at)
     if (kind === 'base' || kind === 'present') return before === 'possessive'
     if (kind === 'past') return before === 'determiner' && !this.words.relatives.has(this.lower(at - 1))
-    const opened = before === 'determiner' || before === 'possessive' || before === 'number' || this.isOwner(at - 1)
+    // "on March 10 rejected": no number of anything.
+    const isCount = before === 'number' && !isCapitalised(this.pieces[at - 2])
+    const opened = before === 'determiner' || before === 'possessive' || isCount || this.isOwner(at - 1)
     if (opened) return !this.words.relatives.has(this.lower(at - 1))
     const next = this.classOf(at + 1)
     const isNoun = next === 'noun' || next === 'name' || next === 'adjective'
@@ -133,7 +135,15 @@ export class Clause {
 
   /** "Monday", "last week": times between a subject and its verb. */
   isDay(at: number): boolean {
-    return this.words.dayWords.has(this.lower(at))
+    return this.words.dayWords.has(this.lower(at)) && !this.#isHyphened(at)
+  }
+
+  /** "a 14-year-old boy", "a five-month inquiry". */
+  #isHyphened(at: number): boolean {
+    return [at, at + 1].some((near) => {
+      const hyphen = this.pieces[near === at ? at - 1 : near]
+      return isHyphen(hyphen) && hyphen!.glued
+    })
   }
 
   /** Where a hedge that begins here ends: "at least", "more than" before a number; the place itself where none does. */
@@ -168,4 +178,22 @@ const opensObject: ReadonlySet<WordClass> = new Set(['determiner', 'number', 'na
 const verbal: ReadonlySet<WordClass> = new Set(['past', 'participle', 'gerund', 'present', 'base'])
 
 /** Marks that stand inside phrases. */
-const joining: ReadonlySet<string> = new Set([',', '(', ')', '-', '‐', '‑', "'", '’', '$', '%', '&', '/', '.'])
+const joining: ReadonlySet<string> = new Set([
+  ',',
+  '(',
+  ')',
+  '-',
+  '‐',
+  '‑',
+  "'",
+  '’',
+  '$',
+  '€',
+  '£',
+  '¥',
+  '₹',
+  '%',
+  '&',
+  '/',
+  '.',
+])

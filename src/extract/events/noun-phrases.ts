@@ -32,7 +32,7 @@ function beforeBrackets(clause: Clause, end: number): number {
 export function phraseAfter(clause: Clause, start: number): Stretch | null {
   let from = start
   if (openingQuotes.has(clause.lower(from))) from += 1
-  while (clause.isAdverb(from)) from += 1
+  while (clause.isAdverb(from) && clause.hedgeEnd(from) === from) from += 1
   let to = clause.hedgeEnd(from)
   while (to < clause.pieces.length && to - from < longestPhrase && !boundsAfter(clause, to, from)) to += 1
   while (to > from && isLoose(clause, to - 1)) to -= 1
@@ -111,9 +111,15 @@ function boundsAfter(clause: Clause, at: number, from: number): boolean {
   if (word === ',') return clause.classOf(at - 1) !== 'adjective' || clause.classOf(at + 1) !== 'adjective'
   const { prepositions, subordinators, relatives, of } = clause.words
   if ((word !== of || at === from) && prepositions.has(word)) return true
-  if (relatives.has(word) || clause.isDay(at)) return true
+  if (relatives.has(word) || isDate(clause, at, from)) return true
   if (at > from ? clause.isVerb(at) || clause.isPronoun(at) : clause.isFinite(at)) return true
   return subordinators.has(word)
+}
+
+/** "arrested him last night"; "a night curfew" is none. */
+function isDate(clause: Clause, at: number, from: number): boolean {
+  const isNamed = at > from && clause.classOf(at - 1) === 'determiner' && !clause.isDay(at - 1)
+  return clause.isDay(at) && !isNamed
 }
 
 /** Phrases begin with no preposition, conjunction or adverb. */

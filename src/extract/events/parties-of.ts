@@ -36,7 +36,8 @@ export function partiesOf(
     parties.pronoun(clause, deed.actor, target, true) ??
     parties.speaker(clause, deed.actor, said, false) ??
     parties.pronoun(clause, deed.actor, target)
-  return { actor, target }
+  // "Armenian forces backed by the Armenian military": one party is not the other, whoever acts for it.
+  return { actor, target: actor?.entity && actor.entity === target?.entity ? null : target }
 }
 
 /** "Norway and Sweden signed a treaty": of two who do something together, the second is the other party. */

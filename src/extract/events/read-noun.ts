@@ -17,7 +17,7 @@ function standsAsNoun(clause: Clause, lexicon: EventLexicon, sense: EventSense, 
   const isPlainNoun = kind === 'noun' || kind === 'name' || kind === 'adjective' || kind === 'gerund'
   if (to - from === 1 && from > 0 && !isPlainNoun && lexicon.verbs.startingAt(clause.pieces, from)) return false
   // "a strike on Wednesday" is none on anybody.
-  if (to - from > 1 && clause.isDay(to)) return false
+  if (to - from > 1 && clause.words.prepositions.has(clause.lower(to - 1)) && clause.isDay(to)) return false
   const isPlural = clause.lower(to - 1).endsWith('s')
   const next = lexicon.verbs.startingAt(clause.pieces, to)
   if (next?.value.form === 'past' && !lexicon.nouns.startingAt(clause.pieces, to)) return true

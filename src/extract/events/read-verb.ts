@@ -57,7 +57,8 @@ export function readVerb(
     before[ruling] = { ...first, target: first.target ?? targetOf(clause, sense, trigger, object) }
     return null
   }
-  if (passive) {
+  // "two bombs exploded": what a verb needs as its subject is not done to it.
+  if (passive && !(sense.subjects && !group.be)) {
     const named =
       sense.objects && sense.prepositions.size > 0 ? behind(clause, sense.prepositions, trigger.to) : subject
     return { ...shared, actor: behind(clause, new Set([clause.words.by]), trigger.to), target: named }

@@ -6,7 +6,7 @@ import type { Deed } from './deed.ts'
 import type { SettledSense } from './harm-context.ts'
 import type { EventLexicon } from './lexicon.ts'
 import type { Parties } from './parties.ts'
-import { isToCome, statusOf } from './status-of.ts'
+import { isRefused, isToCome, statusOf } from './status-of.ts'
 
 /** A deed whose harm is laid to something. */
 export type SettledDeed = Deed & { readonly sense: SettledSense }
@@ -26,7 +26,7 @@ export function settleType(deed: SettledDeed, clause: Clause, lexicon: EventLexi
   if (!sense) return null
   const { mode } = sense
   const status = statusOf(deed, clause, lexicon)
-  if (granted.has(sense.type) && status === 'denied' && isToCome(deed, clause))
+  if (granted.has(sense.type) && status === 'denied' && (isToCome(deed, clause) || isRefused(deed, clause)))
     return { type: 'REJECT', mode, status: 'realised' }
   if (granted.has(sense.type) && status === 'planned') return { type: 'AGREE', mode, status }
   // "the union will strike", "they will extend the curfew": hostile deeds that are announced are threats (PLOVER).

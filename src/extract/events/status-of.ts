@@ -22,8 +22,13 @@ export function statusOf({ trigger, from, byVerb }: Deed, clause: Clause, { stat
     }
     const match = words.startingAt(clause.pieces, at)
     // "in May" is no possibility.
-    if (match && !(at > 0 && isCapitalised(clause.pieces[at])) && order.indexOf(match.value) > order.indexOf(status))
-      status = match.value
+    if (match && !(at > 0 && isCapitalised(clause.pieces[at]))) {
+      if (order.indexOf(match.value) > order.indexOf(status)) status = match.value
+      at = match.to - 1
+    }
+    // "it will strengthen what he hails": said of another verb.
+    else if (at < from && clause.isVerb(at) && !clause.isAuxiliary(at) && !clause.words.throughVerbs.has(word))
+      status = 'realised'
   }
   return status === 'realised' && isConditional(clause, from) ? 'conditional' : status
 }
@@ -40,4 +45,9 @@ function isConditional(clause: Clause, from: number): boolean {
 export function isToCome({ trigger, from }: Deed, clause: Clause): boolean {
   for (let at = from; at < trigger.from; at++) if (clause.words.modals.has(clause.lower(at))) return true
   return false
+}
+
+/** "failed to reach an agreement", "refused to meet": more than not done. */
+export function isRefused({ from }: Deed, { pieces, words }: Clause): boolean {
+  return pieces.slice(Math.max(0, from - reach), from + 2).some(({ lower }) => words.refusals.has(lower))
 }

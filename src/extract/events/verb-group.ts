@@ -69,7 +69,10 @@ export function standsAsVerb(
   if (clause.isAttribute(at)) return false
   // "residents reported shelling".
   if (form === 'gerund')
-    return kind === 'gerund' && (hasObject(clause, trigger) || group.be || !nouns.startingAt(clause.pieces, at))
+    return (
+      (kind === 'gerund' && (hasObject(clause, trigger) || group.be || !nouns.startingAt(clause.pieces, at))) ||
+      (kind === 'adjective' && group.be && hasObject(clause, trigger))
+    )
   if (form === 'past')
     return isPast(kind) || group.have || (group.be && kind !== 'noun') || !participle || followsSubject(clause, trigger)
   return standsAsPresent(clause, trigger, group, nouns)
@@ -81,12 +84,19 @@ function standsAsPresent(clause: Clause, trigger: Stretch, group: VerbGroup, nou
   const isNoun = nouns.startingAt(clause.pieces, at) !== null
   // "Floods in the north": no sentence of news begins with a bare verb.
   if (group.be || group.have || at === 0) return false
+  // "Twin bombs exploded": of two verbs side by side the first is none.
+  if (isNoun && !group.modal && !group.infinitive && isTelling(clause, trigger.to)) return false
   // "a two-day nationwide protest".
   if (isNoun && clause.classOf(at - 1) === 'adjective') return false
   const kind = clause.classOf(at)
   if (group.infinitive || group.modal || kind === 'base' || kind === 'present') return true
   if (isNoun || clause.words.organs.has(clause.lower(at))) return false
   return followsSubject(clause, trigger) || clause.classOf(at - 1) === 'name'
+}
+
+function isTelling(clause: Clause, at: number): boolean {
+  const kind = clause.classOf(at)
+  return (kind === 'past' || kind === 'participle') && clause.isVerb(at)
 }
 
 function isPast(kind: WordClass): boolean {

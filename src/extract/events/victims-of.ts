@@ -3,10 +3,10 @@ import type { Victim } from '../../evidence/event.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import { contains, textAt, type Span } from '../../evidence/span.ts'
 import { firstPieceFrom } from '../pieces.ts'
-import type { Clause, Stretch } from './clause.ts'
+import type { Clause } from './clause.ts'
 import type { Deed } from './deed.ts'
-import { phraseBefore } from './noun-phrases.ts'
 import type { Parties } from './parties.ts'
+import { included, listed, withDescription, type Harmed } from './victim-phrases.ts'
 
 /** How far behind the words for somebody an age may stand, in characters: ", 61". */
 const ageWithin = 14
@@ -30,32 +30,58 @@ const harms: ReadonlySet<string> = new Set<Victim['harm']>(['killed', 'wounded',
 /** Whom a deed harmed: those whom figures count, and those whom its words name without a number. */
 export function victimsOf(deed: Deed, around: VictimSurroundings): Victim[] {
   const { clause, figures, mode } = around
-  const counted = figures.flatMap(({ id, measure, span, rests }): Victim[] => {
+  const victims = figures.flatMap(({ id, measure, span, rests }): Victim[] => {
     if (!isHarm(measure)) return []
     const end = rests['counted']?.span?.[1] ?? span[1]
     return [victim([span[0], Math.max(span[1], end)], measure, id, around)]
   })
+  const isTold = ({ words }: Harmed): boolean => {
+    const span = clause.spanOf(words)
+    return victims.some((one) => overlap(one.span, span))
+  }
+  const add = (all: readonly Harmed[], harm: Victim['harm'], isOne: boolean): void => {
+    for (const one of all) {
+      if (isTold(one)) continue
+      const next = harmed(one, harm, around)
+      if (isSomebody(next, clause, one) || (isOne && next.figure !== null)) victims.push(next)
+    }
+  }
   const harm = mode === 'abduct' ? 'abducted' : harmBy(deed, clause)
-  if (!harm || !deed.target) return counted
-  const target = clause.spanOf(deed.target)
-  if (counted.some(({ span }) => overlap(span, target))) return counted
-  const figure = around.all.find(({ span, measure }) => contains(target, span) && measure !== 'age')?.id ?? null
-  const single = victim(target, harm, figure, around, describing(clause, deed.target))
-  const isSomebody = figure !== null || single.entity !== null || single.standing !== 'unknown' || single.sex !== null
-  return isSomebody ? [...counted, single] : counted
+  if (harm && deed.target) add(listed(clause, withDescription(clause, deed.target, deed.trigger.to)), harm, true)
+  for (const { span, harm: same } of [...victims])
+    add(included(clause, firstPieceFrom(clause.pieces, span[1])), same, false)
+  return victims
 }
 
-/** "a teacher, Ana Ruiz": the words before a name that say who that is. */
-function describing(clause: Clause, { from }: Stretch): readonly string[] {
-  const before = clause.lower(from - 1) === ',' ? phraseBefore(clause, from - 1) : null
-  return before ? wordsIn(clause, clause.spanOf(before)) : []
+/** "an officer" is somebody, "the bridge" is not. */
+function isSomebody({ entity, standing, sex }: Victim, clause: Clause, { words }: Harmed): boolean {
+  return (
+    entity !== null || standing !== 'unknown' || sex !== null || clause.words.persons.has(clause.lower(words.to - 1))
+  )
 }
 
-/** What its verb did to whom it befell: "stabbed to death" killed. */
-function harmBy({ trigger }: Deed, clause: Clause): Victim['harm'] | null {
-  const harm = clause.words.harmVerbs.get(clause.lower(trigger.from)) ?? null
-  for (let at = trigger.to; harm === 'wounded' && at < trigger.to + toDeathWithin; at++)
-    if (clause.words.toDeath.has(`${clause.lower(at)} ${clause.lower(at + 1)}`)) return 'killed'
+function harmed({ words, description }: Harmed, harm: Victim['harm'], around: VictimSurroundings): Victim {
+  const span = around.clause.spanOf(words)
+  const figure = around.all.find(({ span: at, measure }) => contains(span, at) && measure !== 'age')?.id ?? null
+  return victim(
+    span,
+    harm,
+    figure,
+    around,
+    description ? wordsIn(around.clause, around.clause.spanOf(description)) : [],
+  )
+}
+
+/** What its verb did to whom it befell: "shot dead", "stabbed to death" and "shot and killed" tell of the dead. */
+function harmBy({ trigger, from }: Deed, clause: Clause): Victim['harm'] | null {
+  const { harmVerbs, toDeath, fatally, coordinators } = clause.words
+  const harm = harmVerbs.get(clause.lower(trigger.from)) ?? null
+  if (harm !== 'wounded') return harm
+  for (let at = from; at < trigger.from; at++) if (fatally.has(clause.lower(at))) return 'killed'
+  const next = coordinators.has(clause.lower(trigger.to)) ? harmVerbs.get(clause.lower(trigger.to + 1)) : undefined
+  if (next) return next
+  for (let at = trigger.from; at < trigger.to + toDeathWithin && !clause.isBreak(at); at++)
+    if (toDeath.has(clause.lower(at)) || toDeath.has(`${clause.lower(at)} ${clause.lower(at + 1)}`)) return 'killed'
   return harm
 }
 

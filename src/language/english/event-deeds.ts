@@ -5,6 +5,34 @@
  * words of which the subject must have one; "*" is any object, "@" a name.
  */
 export const verbRows = `
+AID | arrive | <peacekeepers, peacekeeping, aid, supplies, rescuers, relief | in, at
+AID | raise | money, funds, donations | for
+ACCUSE:disapprove | call for, seek, demand, urge | sanctions, investigation, inquiry, probe, prosecution | against, into, of, on
+ACCUSE:investigate | complete, conclude, finish, continue, reopen, widen, step up | investigation, investigations, inquiry, probe | into, against, of, over
+ACCUSE:investigate | place under investigation, put under investigation
+ACCUSE:investigate | dispatch, send | inspectors, investigators | to
+ASSAULT | use, hold | human shields | 
+ASSAULT:sexual | sexually abuse, sexually assault, gang-rape, molest
+ASSAULT:torture | mistreat, waterboard, electrocute
+CONCEDE | accept, concede to, bow to, yield to, give in to, meet | demands | of, from, by
+CONCEDE | open | bridge, road, crossing, crossings, corridor, airspace | to, for
+CONCEDE | shorten | curfew, lockdown | in, on
+CONCEDE | pay, offer | compensation, reparations | to, for
+CONCEDE | reappoint, re-appoint
+RETREAT:disarm | demobilise, demobilize, decommission
+RETREAT:access | allow, let, permit | refugees, exiles, families, candidate, candidates, journalists, vessels, ships, exports, flights | to, into, in
+CONSULT | launch, undertake, begin, resume, lead, host, offer | mediation | between, with, in
+CONSULT | renew, restart, continue, complete, conclude, enter | talks, negotiations, discussions, consultations, dialogue | with, between, of
+CONSULT | give | welcome | to
+COERCE:restrict | reimpose, re-impose, reinstate, maintain, tighten, toughen | sanctions, embargo, blockade, blockades, restrictions, ban | on, against, in
+COERCE:cyber | hack into, deface
+MOBILIZE:troops | strengthen, bolster, build up, reinforce | forces, troops, presence, defences, defenses, garrison | in, along, against, near, at
+PROTEST:strike | stop, halt | work, working | over, against
+PROTEST:obstruct | block, blockade, barricade, occupy | <protesters, demonstrators, workers, farmers, students, truckers, activists, strikers, miners, teachers, crowd, crowds, supporters, nurses, pensioners, settlers, fishermen | in, over, against
+REJECT | renege on, backtrack on, go back on, walk back
+REJECT | violate, breach, flout | ban, order, resolution, resolutions, treaty, agreement, curfew, embargo, sanctions
+REQUEST | press, pressure, pressurise, pressurize, lobby, exhort, implore, push for, press for, lobby for, plead with, insist on, campaign for, petition
+REQUEST | reiterate, renew, repeat, issue, submit, table | demand, demands, appeal, request, call, plea | to, for, from
 AID | contribute, provide, lend | troops, soldiers, police, expertise, personnel, platoon, regiment, battalion, engineers, jets, helicopters, warships, peacekeepers | to, for, in
 AID | fly, airlift | aid, supplies, medicine, food, tons, tonnes, equipment, water, vaccines | to, into
 AID | train | police, soldiers, troops, pilots, forces, army, officers, recruits
@@ -146,7 +174,7 @@ AID | deploy, send, dispatch | peacekeepers, peacekeeping, observers, doctors, m
 MOBILIZE:troops | mobilise, mobilize, deploy, mass, amass, beef up, redeploy, station, move, send, rush | troops, troop, forces, men, army, brigade, soldiers, reservists, reserves, ships, warships, tanks, police, units, planes, jets, missiles, fighters, military, reinforcements, presence, weapons, artillery | against, to, along, near
 MOBILIZE:weapons | fire, launch, test, test-fire | missile, missiles, rocket, satellite, icbm | towards, toward, over, into
 MOBILIZE:troops | remain on alert, be on alert, stay on alert, remain on high alert, be on high alert | | against, along, near
-AID | provide, give, deliver, donate, send, grant, fly, extend, dispatch, contribute, airlift, hand out, distribute, ship, rush, channel, lend | $aid | to, for, into
+AID | provide, give, deliver, donate, send, grant, fly, extend, dispatch, contribute, airlift, hand out, hand over, distribute, ship, rush, channel, lend | $aid | to, for, into
 AID | aid, bail out
 AID | treat, feed | patients, patient, wounded, injured, people, victims, children, survivors, refugees, casualties
 AID | drop, parachute, air-drop, airdrop | $aid | over, on, to, for, into
@@ -225,6 +253,10 @@ ASSAULT:suicide-attack | suicide bombing, suicide bombings, suicide bomber, suic
 ASSAULT:firearms | shooting, shootings, gunfight, shootout, mass shooting, gun attack | of, at
 ASSAULT:targeted | assassination, assassinations, killing, killings, murder, murders, massacre, massacres, beheadings, execution, executions | of
 ASSAULT:abduct | kidnapping, kidnappings, abduction, abductions | of
+ASSAULT:torture | torture | of
+ASSAULT | ethnic cleansing | of
+CONSULT | mediation, mediation effort, mediation efforts | between, with
+NOTHING | jail, cell phone, cell phones, mobile phone, mobile phones, phones
 ASSAULT:beat | beating, beatings, stabbing, stabbings | of
 COERCE:cyber | cyberattack, cyberattacks, cyber attack, cyber attacks, cyber warfare | on, against
 COERCE:arrest | arrest, arrests, detention, detentions, crackdown, mass arrests | of, on
@@ -270,5 +302,5 @@ export const objectLists: Readonly<Record<string, string>> = {
     checkpoint, checkpoints, province, capital, positions, outpost, outposts, area, areas, region, bastion, stronghold, island, crossing`,
   $aid: `aid, assistance, supplies, relief, food, medicine, medicines, equipment, tents, funding, funds, grant, grants, loan, loans,
     money, donation, vaccines, vaccine, doses, blankets, help, support, medical, personnel, peacekeepers, platoon, regiment, team,
-    teams, experts, weapons, arms, ammunition, missiles, million, billion, humanitarian, water, rescuers, doctors, vehicles, shelter, tonnes, tons, helicopters`,
+    teams, experts, goods, clothing, cash, fuel, generators, weapons, arms, ammunition, missiles, million, billion, humanitarian, water, rescuers, doctors, vehicles, shelter, tonnes, tons, helicopters`,
 }

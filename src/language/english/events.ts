@@ -140,13 +140,25 @@ export const events: EventWords = {
   harmVerbs: new Map<string, Victim['harm']>([
     ...[
       ...allForms(
-        'kill, drown, die, perish, murder, assassinate, behead, execute, massacre, slaughter, lynch, bludgeon',
+        'kill, drown, die, perish, murder, assassinate, behead, execute, massacre, slaughter, lynch, bludgeon, gun, slay, suffocate',
       ),
     ].map((form) => [form, 'killed'] as const),
-    ...[...allForms('injure, wound, hurt, maim, stab, beat')].map((form) => [form, 'wounded'] as const),
+    ...listed('assassination, assassinations, massacre, massacres, execution, executions, beheading, lynching').map(
+      (noun) => [noun, 'killed'] as const,
+    ),
+    ...[...allForms('injure, wound, hurt, maim, stab, beat, shoot, hack')].map((form) => [form, 'wounded'] as const),
     ...[...allForms('abduct, kidnap')].map((form) => [form, 'abducted'] as const),
   ]),
-  toDeath: setOf('to death'),
+  toDeath: setOf('to death, dead'),
+  fatally: setOf('fatally, mortally'),
+  victimStates: setOf('dead, wounded, injured, hurt, alive, seriously, critically'),
+  inclusions: setOf('including, among them, among whom, among those, both'),
+  persons:
+    setOf(`person, people, persons, man, men, officer, officers, policeman, policemen, official, officials, victim, victims, suspect, suspects, member, members,
+    prisoner, prisoners, detainee, inmates, hostage, hostages, survivor, minister, governor, senator, ambassador, envoy, leader, leaders, chief,
+    colonel, general, captain, major, lieutenant, sergeant, corporal, spokesman, spokeswoman, president, professor, attorney, prosecutor, lawmaker,
+    aide, aides, deputy, foreigner, foreigners, others, prince, king, sheikh, cleric, executive, diplomat, diplomats, negotiator, contractor,
+    contractors, businessman, firefighter, firefighters, rescuer, rescuers, agent, agents, secretary, assistant, bodyguard, bodyguards, relative, relatives, neighbour, neighbor`),
   outlaws: setOf(
     'bandits, bandit, kidnappers, kidnapper, gunmen, pirates, abductors, gangsters, gang, gangs, militants, rebels, insurgents, jihadists, cartel, robbers, assailants',
   ),
@@ -157,7 +169,7 @@ export const events: EventWords = {
     journalist, journalists, reporter, reporters, teacher, teachers, student, students, pupil, pupils, patient, patients, doctor, doctors, nurse, nurses,
     migrant, migrants, refugee, refugees, tourist, tourists, shopper, shoppers, driver, drivers, miner, miners, engineer, engineers, colleagues,
     grandmother, mother, father, family, families, non-combatants, noncombatants, bystander, bystanders, medic, medics, paramedic, paramedics, pilgrim, pilgrims,
-    commuter, commuters, employee, employees, guests, priest, nun, nuns, imam, mourners, watchman, protester, protesters, demonstrators, activist, activists, lawyer, shopkeeper, vendors, sailors, crew`),
+    commuter, commuters, employee, employees, guests, priest, nun, nuns, priests, imam, imams, mourners, watchman, protester, protesters, demonstrators, activist, activists, lawyer, shopkeeper, vendors, sailors, crew`),
   combatants:
     setOf(`soldier, soldiers, troops, fighter, fighters, militant, militants, rebel, rebels, insurgent, insurgents, gunman, gunmen, attacker, attackers,
     guerrilla, guerrillas, marine, marines, servicemen, serviceman, militiamen, jihadist, jihadists, commander, commanders, combatants, paratroopers,
@@ -179,6 +191,7 @@ export const events: EventWords = {
   ]),
   adverbEnding: 'ly',
   possessives: setOf("'s, '"),
+  refusals: allForms('fail, refuse, decline'),
   conditions: setOf('if, unless'),
   placeNouns:
     setOf(`city, cities, town, towns, village, villages, district, districts, province, provinces, region, regions, state, states, port,
@@ -202,7 +215,7 @@ export const events: EventWords = {
     [
       'planned',
       `will, would, shall, 'll, plan to, plans to, planned to, planning to, set to, due to, going to, about to, expected to, scheduled to,
-      intends to, intend to, agreed to, agrees to, pledged to, promised to, vowed to, vows to, preparing to, prepares to, hopes to, wants to, want to,
+      intends to, intend to, prepared to, keen to, hoping to, agreed to, agrees to, pledged to, promised to, vowed to, vows to, preparing to, prepares to, hopes to, wants to, want to,
       offered to, offers to, is to, are to, threatened to, threatens to, ready to, willing to, decided to`,
     ],
     [

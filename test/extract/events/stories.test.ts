@@ -38,6 +38,24 @@ test('a victim has a name, an age and a standing by the words for them', async (
   )
 })
 
+test('those who are told apart of the counted, and those in a list, are victims by themselves', async () => {
+  const text =
+    'A bomb attack on a market in Gao killed at least 12 people, including three children and a policeman, on Tuesday. ' +
+    'Gunmen shot dead two herders and a priest, Luis Ortega, 61, near Kidal on Monday.'
+  const story = await readStory(text, '2026-03-12')
+  const victims = story.events.flatMap((event) => event.victims)
+  assert.deepEqual(
+    victims.map(({ text, harm, standing, sex, age }) => [text, harm, standing, sex, age]),
+    [
+      ['at least 12 people', 'killed', 'unknown', null, null],
+      ['three children', 'killed', 'civilian', null, null],
+      ['a policeman', 'killed', 'unknown', 'male', null],
+      ['two herders', 'killed', 'civilian', null, null],
+      ['Luis Ortega', 'killed', 'civilian', null, '61'],
+    ],
+  )
+})
+
 test('who claims an attack did it as they say, and who is accused as others say', async () => {
   const claimed = await readStory(
     'A bomb exploded in a mosque in Herat on Friday, killing nine worshippers. The Islamic State group claimed responsibility.',
