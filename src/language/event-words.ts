@@ -128,6 +128,14 @@ export interface EventWords {
   readonly possessives: ReadonlySet<string>
   /** Forms of "fail" and "refuse". */
   readonly refusals: ReadonlySet<string>
+  /** Ethnic: a people, not the state of its name. */
+  readonly ethnic: ReadonlySet<string>
+  /** Hours, days: no party. */
+  readonly timeUnits: ReadonlySet<string>
+  /** Insist, recommend: before "that" and a bare verb. */
+  readonly mandatives: ReadonlySet<string>
+  /** Forms of "release": without an object they tell of a statement. */
+  readonly publishing: ReadonlySet<string>
   /** If, unless. */
   readonly conditions: ReadonlySet<string>
   /** City, province, port: what "of" may stand behind in front of the place itself. */

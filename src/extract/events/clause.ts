@@ -76,7 +76,7 @@ export class Clause {
     if (isHyphen(this.pieces[at - 1])) return this.pieces[at - 1]!.glued
     const kind = this.classOf(at)
     if (kind === 'base' || kind === 'present') return before === 'possessive'
-    if (kind === 'past') return before === 'determiner' && !this.words.relatives.has(this.lower(at - 1))
+    if (kind === 'past') return this.#isPastAttribute(at)
     // "on March 10 rejected": no number of anything.
     const isCount = before === 'number' && !isCapitalised(this.pieces[at - 2])
     const opened = before === 'determiner' || before === 'possessive' || isCount || this.isOwner(at - 1)
@@ -89,6 +89,13 @@ export class Clause {
     if (kind === 'participle')
       return isNoun && (before === 'preposition' || before === 'adjective' || isCarefully || at === 0)
     return before === 'adjective' && isNoun
+  }
+
+  /** "the detained men", "the first captured soldiers". */
+  #isPastAttribute(at: number): boolean {
+    const before = this.classOf(at - 1)
+    if (before === 'adjective') return this.classOf(at - 2) === 'determiner' && this.classOf(at + 1) === 'noun'
+    return before === 'determiner' && !this.words.relatives.has(this.lower(at - 1))
   }
 
   /** "they", "it"; "US" is a name. */

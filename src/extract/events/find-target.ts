@@ -1,4 +1,5 @@
 import type { EventSense } from '../../language/event-words.ts'
+import { isHyphen } from '../pieces.ts'
 import type { Clause, Stretch } from './clause.ts'
 import { nameBehind, phraseAfter } from './noun-phrases.ts'
 
@@ -19,14 +20,16 @@ export function fits(
 
 function hasOneOf(clause: Clause, words: ReadonlySet<string>, phrase: Stretch | null): boolean {
   if (!phrase) return false
-  if (
-    words.has('*') ||
-    (words.has('@') && (clause.classOf(phrase.to - 1) === 'name' || clause.classOf(phrase.to - 2) === 'name'))
-  )
+  if (words.has('*') || (words.has('@') && (isNamed(clause, phrase.to - 1) || isNamed(clause, phrase.to - 2))))
     return true
   for (let at = phrase.from; at < phrase.to; at++)
     if (words.has(clause.lower(at)) || words.has(`${clause.lower(at)} ${clause.lower(at + 1)}`)) return true
   return false
+}
+
+/** "Lena Orth"; no name of theirs stands before "refugees". */
+function isNamed(clause: Clause, at: number): boolean {
+  return clause.classOf(at) === 'name' && clause.classOf(at + 1) !== 'noun'
 }
 
 /** Whom or what a deed is done to: its object, or who stands behind one of its prepositions. */
@@ -42,18 +45,21 @@ export function targetOf(clause: Clause, sense: EventSense, trigger: Stretch, ob
 /** "gave Norway a deadline": whom something is given. */
 function receiver(clause: Clause, { objects, prepositions }: EventSense, object: Stretch | null): Stretch | null {
   if (!objects || !object || !prepositions.has(clause.words.to)) return null
-  let to = object.from
+  let to = clause.classOf(object.from) === 'determiner' ? object.from + 1 : object.from
   while (to < object.to && clause.classOf(to) === 'name') to += 1
   const next = clause.classOf(to)
   const isFollowed =
     next === 'determiner' || next === 'number' || clause.lower(to) === '$' || next === 'adjective' || next === 'noun'
-  return to > object.from && to < object.to && isFollowed ? { from: object.from, to } : null
+  return clause.classOf(to - 1) === 'name' && to > object.from && to < object.to && isFollowed
+    ? { from: object.from, to }
+    : null
 }
 
 /** "a meeting of ministers", where "of" is one of the prepositions before whom it is done to. */
 function afterOf(clause: Clause, { prepositions }: EventSense, { from, to }: Stretch): Stretch | null {
   if (!prepositions.has(clause.words.of)) return null
-  for (let at = from + 1; at < to - 1; at++) if (clause.lower(at) === clause.words.of) return { from: at + 1, to }
+  for (let at = from + 1; at < to - 1; at++)
+    if (clause.lower(at) === clause.words.of && !isHyphen(clause.pieces[at - 1])) return { from: at + 1, to }
   return null
 }
 
@@ -70,10 +76,19 @@ export function behind(
       (at > start && clause.words.subordinators.has(clause.lower(at)) && !prepositions.has(clause.lower(at)))
     )
       return null
-    if (clause.words.relatives.has(clause.lower(at)) || (isNoun && clause.isVerb(at))) return null
+    if (clause.words.relatives.has(clause.lower(at)) || (isNoun && clause.isVerb(at) && !isLight(clause, start, at)))
+      return null
     // "to remove the waste" names nobody.
     const isInfinitive = clause.lower(at) === clause.words.to && clause.classOf(at + 1) === 'base'
     if (prepositions.has(clause.lower(at)) && !isInfinitive) return phraseAfter(clause, at + 1)
   }
   return null
+}
+
+/** "talks have begun between": right behind a noun, verbs that only say that it took place. */
+function isLight(clause: Clause, start: number, at: number): boolean {
+  for (let next = start; next <= at; next++)
+    if (!clause.isAuxiliary(next) && !clause.words.lightVerbs.has(clause.lower(next)) && !clause.isAdverb(next))
+      return false
+  return true
 }

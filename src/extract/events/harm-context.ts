@@ -32,12 +32,16 @@ export class HarmContext {
     const cause = this.#here ?? this.#told
     if (actor && byVerb && !isThing(clause, actor) && !tellsDisaster(clause, actor, cause))
       return { ...sense, type: 'ASSAULT' }
-    return cause && { ...sense, type: cause.type as EventType, mode: cause.mode }
+    const mode = cause && harmless.has(cause.mode ?? '') ? null : (cause?.mode ?? null)
+    return cause && { ...sense, type: cause.type as EventType, mode }
   }
 }
 
 /** For how many sentences an attack or a disaster is what the dead are of. */
 const memory = 8
+
+/** Modes of attacks that kill nobody by themselves. */
+const harmless: ReadonlySet<string> = new Set(['territory', 'abduct', 'sexual'])
 
 const causing: ReadonlySet<string> = new Set(['ASSAULT', 'DISASTER'])
 

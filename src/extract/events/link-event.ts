@@ -6,7 +6,7 @@ import type { Neighbours } from '../neighbours.ts'
 import type { Clause } from './clause.ts'
 import { figuresOf } from './figures-of.ts'
 import type { EventLexicon } from './lexicon.ts'
-import type { Parties, Participant } from './parties.ts'
+import { isThing, type Parties, type Participant } from './parties.ts'
 import { isTold, isWeakWarning, partiesOf, perpetratorOf, type TwoParties } from './parties-of.ts'
 import { settleType, type Settled, type SettledDeed } from './settle-type.ts'
 import { victimsOf } from './victims-of.ts'
@@ -31,6 +31,9 @@ export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event |
   if (!settled) return null
   const { type } = settled
   if (clause.isNobody(deed.target) || isLetOut(deed, settled, clause)) return null
+  if (isDoneByNobody(deed, type, clause)) return null
+  // "neither confirmed nor denied".
+  if (type === 'REJECT' && settled.status === 'denied') return null
   const trigger = clause.spanOf(deed.trigger)
   const said = neighbours.contentAt(trigger)?.value ?? null
   const both = partiesOf(deed, type, said, around)
@@ -41,8 +44,9 @@ export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event |
   const target = type === 'DISASTER' && isPlaceOnly(both.target, placed.place?.rest) ? null : both.target
   parties.remember(actor, clause, true)
   parties.remember(target, clause, false)
-  if (!isTold(type, deed.byVerb, both, placed.place !== null)) return null
   const when = whenAndWhere.dateOf(deed)
+  if (!isTold(type, deed.byVerb, both, { hasPlace: Object.values(placed).some(Boolean), hasDay: when !== null }))
+    return null
   const figures = figuresOf(type, deed.target && clause.spanOf(deed.target), around.figures)
   const victims = harming.has(type)
     ? victimsOf(deed.harmed ?? deed, { clause, text, parties, figures, all: around.figures, mode: settled.mode })
@@ -61,15 +65,24 @@ export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event |
     saidBy: said?.id ?? null,
     figures: figures.map((figure) => figure.id),
     victims,
-    perpetrator: type === 'ASSAULT' && actor ? perpetratorOf(actor, said) : null,
+    perpetrator: type === 'ASSAULT' && actor && done.has(settled.status) ? perpetratorOf(actor, said) : null,
     foundBy: 'rule:deed',
     rests: restsOf({ actor, target, ...placed, when }),
   }
 }
 
+/** "the show offers Russians the chance": things neither agree nor help. */
+function isDoneByNobody({ actor, byVerb }: SettledDeed, type: EventType, clause: Clause): boolean {
+  return byVerb && actor !== null && willing.has(type) && isThing(clause, actor)
+}
+
+const willing: ReadonlySet<EventType> = new Set<EventType>(['AGREE'])
+
 /** "the release of contaminants" sets nobody free. */
-function isLetOut({ target }: SettledDeed, { mode }: Settled, { pieces, words }: Clause): boolean {
-  if (mode !== 'release' || !target) return false
+function isLetOut({ target, byVerb, trigger }: SettledDeed, { mode }: Settled, { pieces, words }: Clause): boolean {
+  if (mode !== 'release') return false
+  // "a statement that the ministry released".
+  if (!target) return byVerb && words.publishing.has(pieces[trigger.from]!.lower)
   return pieces.slice(target.from, target.to).some(({ lower }) => words.substances.has(lower))
 }
 
@@ -92,6 +105,8 @@ function spanOf(words: readonly (Span | null | undefined)[]): Span {
 }
 
 const harming: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'DISASTER'])
+
+const done: ReadonlySet<string> = new Set(['realised', 'ongoing'])
 
 /** What is done by words has the place of its words, which is seldom that of what they are about. */
 const speaking: ReadonlySet<EventType> = new Set<EventType>(['ACCUSE', 'REJECT', 'REQUEST', 'THREATEN'])

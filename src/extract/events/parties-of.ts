@@ -71,8 +71,14 @@ export function perpetratorOf(actor: Participant, said: Attribution | null): Per
 }
 
 /** Acts between parties need one who does them; blows and disasters only a place or those whom they befell. */
-export function isTold(type: EventType, byVerb: boolean, { actor, target }: TwoParties, hasPlace: boolean): boolean {
+export function isTold(
+  type: EventType,
+  byVerb: boolean,
+  { actor, target }: TwoParties,
+  { hasPlace, hasDay }: { readonly hasPlace: boolean; readonly hasDay: boolean },
+): boolean {
   if (type === 'SUPPORT' && target === null) return false
+  if (type === 'CONSULT' && hasPlace && hasDay) return true
   if (deliberate.has(type)) return actor !== null || (target !== null && (byVerb || type === 'CONSULT'))
   return actor !== null || target !== null || hasPlace
 }

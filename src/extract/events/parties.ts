@@ -55,9 +55,14 @@ export class Parties {
     const span = clause.spanOf(head)
     const within = this.within(span)
     const who = within.findLast(({ entity }) => entity.kind === 'person' || entity.kind === 'organization')
-    const state = within.findLast(({ entity, span: at }) => at[1] === span[1] || actsFor(clause, head, entity))
+    // "ethnic Armenians" are not Armenia.
+    const isEthnic =
+      clause.words.ethnic.has(clause.lower(head.from)) || clause.words.ethnic.has(clause.lower(head.from + 1))
+    const state = isEthnic
+      ? undefined
+      : within.findLast(({ entity, span: at }) => at[1] === span[1] || actsFor(clause, head, entity))
     const found = who ?? state ?? null
-    if (!found && isNobody(clause, head)) return null
+    if (!found && (isNobody(clause, head) || clause.words.timeUnits.has(clause.lower(head.to - 1)))) return null
     const basis = found && !who && found.span[1] !== span[1] ? 'inferred' : 'stated'
     const reason = basis === 'inferred' ? { reason: 'those who act for it' } : {}
     return { entity: found?.entity.id ?? null, text: textAt(this.#text, span), rest: { span, basis, ...reason } }
@@ -139,6 +144,7 @@ function actsFor(clause: Clause, { from, to }: Stretch, { kind }: Entity): boole
 function isNobody(clause: Clause, { from, to }: Stretch): boolean {
   const piece = clause.pieces[from]!
   if (to - from > 1 || clause.classOf(from) === 'name') return false
+  if (isMany(clause, from)) return false
   if (piece.kind === 'number' || (isCapitalised(piece) && (from > 0 || clause.classOf(from) !== 'adjective')))
     return false
   return !severalEnding.test(piece.lower) && !clause.words.organs.has(piece.lower)
@@ -150,9 +156,15 @@ export function isThing(clause: Clause, phrase: Stretch): boolean {
   let last = from
   while (last + 1 < to && clause.lower(last + 1) !== clause.words.of && clause.lower(last + 1) !== ',') last += 1
   const word = clause.lower(last)
-  if (last === from && clause.pieces[from]!.kind === 'number') return true
+  if (last === from && clause.pieces[from]!.kind === 'number')
+    return clause.lower(from + 1) !== clause.words.of && !isMany(clause, from)
   const { things, thingEndings, organs, bodies } = clause.words
   if (organs.has(word) || bodies.has(word) || (last > 0 && isCapitalised(clause.pieces[last]))) return false
   if (clause.isEventNoun(last)) return true
   return things.has(word) || thingEndings.some((ending) => word.endsWith(ending))
+}
+
+/** "100,000 have fled": a number as only people are counted in; years are written without a comma. */
+function isMany(clause: Clause, at: number): boolean {
+  return clause.pieces[at]!.kind === 'number' && clause.lower(at).includes(',')
 }

@@ -8,7 +8,7 @@ import { phraseAfter } from './noun-phrases.ts'
 import { subjectBefore } from './subjects.ts'
 import { verbGroup } from './verb-group.ts'
 
-/** "flood waters", "Security Council", "since late March": words that name no happening here. */
+/** "flood waters", "Security Council", "since late March", "fighting the fires": words that name no happening here. */
 function standsAsNoun(clause: Clause, lexicon: EventLexicon, sense: EventSense, { from, to }: Stretch): boolean {
   const kind = clause.classOf(to - 1)
   const isNamed = isCapitalised(clause.pieces[from]) && (from > 0 || isCapitalised(clause.pieces[to]))
@@ -16,12 +16,16 @@ function standsAsNoun(clause: Clause, lexicon: EventLexicon, sense: EventSense, 
   if (isNamed && (isCapitalised(clause.pieces[from - 1]) || clause.classOf(to) !== 'name')) return false
   const isPlainNoun = kind === 'noun' || kind === 'name' || kind === 'adjective' || kind === 'gerund'
   if (to - from === 1 && from > 0 && !isPlainNoun && lexicon.verbs.startingAt(clause.pieces, from)) return false
-  // "a strike on Wednesday" is none on anybody.
-  if (to - from > 1 && clause.words.prepositions.has(clause.lower(to - 1)) && clause.isDay(to)) return false
+  if (isOnDay(clause, { from, to }) || (kind === 'gerund' && clause.classOf(to) === 'determiner')) return false
   const isPlural = clause.lower(to - 1).endsWith('s')
   const next = lexicon.verbs.startingAt(clause.pieces, to)
   if (next?.value.form === 'past' && !lexicon.nouns.startingAt(clause.pieces, to)) return true
   return isNamed || isPlural || clause.classOf(to) !== 'noun' || clause.isDay(to)
+}
+
+/** "a strike on Wednesday" is none on anybody. */
+function isOnDay(clause: Clause, { from, to }: Stretch): boolean {
+  return to - from > 1 && clause.words.prepositions.has(clause.lower(to - 1)) && clause.isDay(to)
 }
 
 /** The deed that a noun tells by itself; null where it names no happening here, or where a verb has told it. */
@@ -138,7 +142,8 @@ function isPlainWord(clause: Clause, at: number): boolean {
 /** "the army launched an attack": the subject of a verb that only says that it took place. */
 function lightSubject(clause: Clause, trigger: Stretch): Stretch | null {
   for (let at = trigger.from - 1; at >= 0 && trigger.from - at < 9; at--) {
-    if (clause.words.lightVerbs.has(clause.lower(at))) return subjectBefore(clause, verbGroup(clause, at).from)
+    if (clause.words.lightVerbs.has(clause.lower(at)) && clause.isVerb(at))
+      return subjectBefore(clause, verbGroup(clause, at).from)
     if (clause.isBreak(at) || clause.isVerb(at)) return null
   }
   return null

@@ -4,7 +4,7 @@ import type { Deed } from './deed.ts'
 import { behind, fits, targetOf } from './find-target.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { phraseAfter, phraseBefore } from './noun-phrases.ts'
-import { mainSubject, subjectBefore } from './subjects.ts'
+import { mainSubject, nearestBefore, subjectBefore } from './subjects.ts'
 import { isPassive, standsAsVerb, verbGroup, type VerbGroup } from './verb-group.ts'
 
 /** How many deeds back one is looked for that a verb hangs on. */
@@ -32,7 +32,7 @@ export function readVerb(
   const subject =
     accused(clause, verb, group, before) ??
     forced(clause, group) ??
-    (group.infinitive || isAside ? mainSubject(clause, group.from) : subjectBefore(clause, group.from))
+    (group.infinitive || isAside ? mainSubject : subjectBefore)(clause, group.from)
   const object = phraseAfter(clause, trigger.to) ?? relativeObject(clause, subject)
   const sense = verb.senses.find(
     (candidate) =>
@@ -59,11 +59,24 @@ export function readVerb(
   }
   // "two bombs exploded": what a verb needs as its subject is not done to it.
   if (passive && !(sense.subjects && !group.be)) {
-    const named =
-      sense.objects && sense.prepositions.size > 0 ? behind(clause, sense.prepositions, trigger.to) : subject
-    return { ...shared, actor: behind(clause, new Set([clause.words.by]), trigger.to), target: named }
+    const by = behind(clause, new Set([clause.words.by]), trigger.to)
+    return { ...shared, actor: by, target: suffererOf(clause, sense, { trigger, group, subject }) }
   }
   return { ...shared, actor: subject, target: targetOf(clause, sense, trigger, object) }
+}
+
+/** Whom a passive befell: who stands behind its preposition, its subject, or right before a participle without an auxiliary. */
+function suffererOf(
+  clause: Clause,
+  { objects, prepositions }: EventSense,
+  {
+    trigger,
+    group,
+    subject,
+  }: { readonly trigger: Stretch; readonly group: VerbGroup; readonly subject: Stretch | null },
+): Stretch | null {
+  if (objects && prepositions.size > 0) return behind(clause, prepositions, trigger.to)
+  return group.be || group.from === 0 ? subject : (nearestBefore(clause, group.from) ?? subject)
 }
 
 /** Whether a verb tells no deed of its own, but belongs to one before it. */
@@ -128,12 +141,23 @@ function rules(clause: Clause, deed: Deed, from: number): boolean {
 
 /** "demanding that the police release him": the bare verb of a clause that is asked for. */
 function isWished(clause: Clause, { from }: Stretch, group: VerbGroup, before: readonly Deed[]): boolean {
+  if (!group.modal && group.from === from && !inflected.test(clause.lower(from)) && isMandated(clause, from))
+    return true
   const kind = clause.classOf(from)
   const isBare = kind === 'base' || (kind === 'present' && !clause.lower(from).endsWith('s'))
   if (!isBare || group.infinitive || group.modal || group.from !== from) return false
   const asked = before.slice(-near).findLast(({ byVerb, sense }) => byVerb && sense.type === 'REQUEST')
   if (!asked || from - asked.trigger.to > longestWish) return false
   for (let at = asked.trigger.to; at < from; at++) if (clause.lower(at) === 'that') return true
+  return false
+}
+
+const inflected = /(?:s|ed|ing)$/
+
+/** "insisted that Norway withdraw": not done. */
+function isMandated(clause: Clause, from: number): boolean {
+  for (let at = from - 1; at > 0 && from - at < longestForced && !clause.isBreak(at); at--)
+    if (clause.lower(at) === 'that') return clause.words.mandatives.has(clause.lower(at - 1))
   return false
 }
 

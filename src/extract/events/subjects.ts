@@ -22,6 +22,32 @@ export function subjectBefore(clause: Clause, from: number): Stretch | null {
   return withoutAside(clause, phraseBefore(clause, from))
 }
 
+/** "the release of scores of hostages held there": a participle without an auxiliary belongs to the noun right before it. */
+export function nearestBefore(clause: Clause, from: number): Stretch | null {
+  const phrase = phraseBefore(clause, clause.lower(from - 1) === ',' ? from - 1 : from)
+  if (!phrase) return null
+  let start = phrase.to - 1
+  while (start > phrase.from && !opensNoun(clause, start - 1)) start -= 1
+  // "a ceasefire and the release of": what happens is not held.
+  while (
+    start < phrase.to - 2 &&
+    clause.words.determiners.has(clause.lower(start)) &&
+    clause.isEventNoun(start + 1) &&
+    clause.lower(start + 2) === clause.words.of
+  )
+    start += 3
+  return { from: start, to: phrase.to }
+}
+
+function opensNoun(clause: Clause, at: number): boolean {
+  const word = clause.lower(at)
+  return (
+    (word !== clause.words.of && clause.words.prepositions.has(word)) ||
+    word === ',' ||
+    clause.words.coordinators.has(word)
+  )
+}
+
 /** "two men suspected of theft were": the subject is who stands before the participle, or before "that" and its verb. */
 function withoutAside(clause: Clause, phrase: Stretch | null, depth = 0): Stretch | null {
   if (!phrase || depth > 2) return phrase
@@ -66,9 +92,19 @@ function acrossAside(clause: Clause, from: number, depth = 0): Stretch | null {
     let verb = subject.from - 1
     while (verb > 0 && clause.words.prepositions.has(clause.lower(verb))) verb -= 1
     if (verb > 0 && clause.isFinite(verb) && !clause.isAuxiliary(verb)) return mainSubject(clause, from, depth + 1)
-    return name && !nameIn(clause, subject) ? name : subject
+    return name && !nameIn(clause, subject) ? name : (shortName(clause, at + 1, from - 1, subject) ?? subject)
   }
   return null
+}
+
+/** "Her newspaper, Gazeta, condemned": a name of one word. */
+function shortName(clause: Clause, from: number, to: number, subject: Stretch): Stretch | null {
+  const isName = to - from === 1 && clause.classOf(from) === 'name' && !clause.isDay(from)
+  return isName && isDescription(clause, subject) ? { from, to } : null
+}
+
+function isDescription(clause: Clause, { from, to }: Stretch): boolean {
+  return (clause.isOwner(from) || clause.words.determiners.has(clause.lower(from))) && clause.classOf(to - 1) === 'noun'
 }
 
 function isNominal(kind: WordClass): boolean {

@@ -3,6 +3,7 @@ import type { WordClass } from '../../language/word-classes.ts'
 import { isCapitalised } from '../pieces.ts'
 import type { Clause, Stretch } from './clause.ts'
 import type { EventLexicon } from './lexicon.ts'
+import { phraseAfter } from './noun-phrases.ts'
 
 /** The words before a verb that belong to it, and what they make of it. */
 export interface VerbGroup {
@@ -84,15 +85,25 @@ function standsAsPresent(clause: Clause, trigger: Stretch, group: VerbGroup, nou
   const isNoun = nouns.startingAt(clause.pieces, at) !== null
   // "Floods in the north": no sentence of news begins with a bare verb.
   if (group.be || group.have || at === 0) return false
+  // "demands by Moscow", "— demands Kyiv has rejected": a noun with its clause.
+  if (isNoun && !group.modal && !group.infinitive && isDescribed(clause, trigger)) return false
   // "Twin bombs exploded": of two verbs side by side the first is none.
-  if (isNoun && !group.modal && !group.infinitive && isTelling(clause, trigger.to)) return false
+  if (!group.modal && !group.infinitive && isTelling(clause, trigger.to)) return false
   // "a two-day nationwide protest".
-  if (isNoun && clause.classOf(at - 1) === 'adjective') return false
+  if (isNoun && attributive.has(clause.classOf(at - 1))) return false
   const kind = clause.classOf(at)
   if (group.infinitive || group.modal || kind === 'base' || kind === 'present') return true
   if (isNoun || clause.words.organs.has(clause.lower(at))) return false
   return followsSubject(clause, trigger) || clause.classOf(at - 1) === 'name'
 }
+
+function isDescribed(clause: Clause, { from, to }: Stretch): boolean {
+  if (clause.lower(to) === clause.words.by) return true
+  const object = clause.isBreak(from - 1) || clause.lower(from - 1) === ',' ? phraseAfter(clause, to) : null
+  return object !== null && clause.isFinite(object.to)
+}
+
+const attributive: ReadonlySet<WordClass> = new Set(['adjective', 'gerund', 'determiner', 'possessive'])
 
 function isTelling(clause: Clause, at: number): boolean {
   const kind = clause.classOf(at)

@@ -44,6 +44,9 @@ const longAgo = 1500
 /** What stands in front of a deed counts as this much farther away. */
 const beforehand = 6
 
+/** How far before a date or a place the verb stands that it may be said of, in pieces. */
+const farBack = 20
+
 /** What is done to a place happens there. */
 const happensAt: ReadonlySet<EventType> = new Set<EventType>([
   'ASSAULT',
@@ -175,7 +178,9 @@ export class WhenAndWhere {
   }
 
   /** How far a piece is from a deed that it is said of; null where it is said of another. */
-  #away({ trigger, from }: Deed, at: number, isWide: boolean): number | null {
+  #away(deed: Deed, at: number, isWide: boolean): number | null {
+    const { trigger, from } = deed
+    if (at < from && this.#isOtherClause(deed, at)) return null
     if (at >= trigger.to) return this.#isOpen(trigger.to, at, trigger, isWide) ? at - trigger.to : null
     return at < from && this.#isOpen(at, from, trigger, isWide) ? beforehand + from - at : null
   }
@@ -205,6 +210,26 @@ export class WhenAndWhere {
         return false
     }
     return true
+  }
+
+  /**
+   * "signed it on Tuesday, ending years of talks", "fled on Monday, and 200 returned": a clause that begins behind what was said of
+   * another verb.
+   */
+  #isOtherClause({ from, actor, target }: Deed, start: number): boolean {
+    let isBehind = false
+    for (let at = start - 1; at >= 0 && start - at < farBack && !isBehind; at--) isBehind = this.#clause.isFinite(at)
+    if (!isBehind) return false
+    const subject = [actor, target].find((phrase) => phrase !== null && phrase.from < from)?.from ?? start
+    for (let at = start + 1; at < from; at++) {
+      if (this.#clause.lower(at - 1) !== ',') continue
+      if (
+        this.#clause.classOf(at) === 'gerund' ||
+        (this.#clause.words.coordinators.has(this.#clause.lower(at)) && subject > at)
+      )
+        return true
+    }
+    return false
   }
 
   /** "resigned on Monday after weeks of protests": what stands before "after" has another time than what stands behind. */

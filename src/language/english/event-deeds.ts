@@ -11,7 +11,7 @@ ACCUSE:disapprove | call for, seek, demand, urge | sanctions, investigation, inq
 ACCUSE:investigate | complete, conclude, finish, continue, reopen, widen, step up | investigation, investigations, inquiry, probe | into, against, of, over
 ACCUSE:investigate | place under investigation, put under investigation
 ACCUSE:investigate | dispatch, send | inspectors, investigators | to
-ASSAULT | use, hold | human shields | 
+SANCTION | hit, slap | sanctions, tariffs | 
 ASSAULT:sexual | sexually abuse, sexually assault, gang-rape, molest
 ASSAULT:torture | mistreat, waterboard, electrocute
 CONCEDE | accept, concede to, bow to, yield to, give in to, meet | demands | of, from, by
@@ -102,7 +102,7 @@ SUPPORT | stand by, stand with, pay tribute to, stand behind
 SUPPORT | renew, deepen, reopen, hail, cement, boost | ties, relations, embassy, partnership, alliance, friendship | with, in, between
 MOBILIZE:troops | call up, reinforce, step up, increase, tighten | reservists, border, positions, patrols, troops, security, garrison | in, along, against, near, at
 MOBILIZE:troops | put, place | alert | in, along, against
-NOTHING | release, publish, issue, give, deliver, provide, offer, receive | statement, statements, report, reports, figures, data, video, footage, results, list, details, photo, photos, speech, album, film, book, information, interview, birth, way, rise, ruling, verdict, evidence, update, service, services, opportunity, opportunities, documents, transcript
+NOTHING | release, publish, issue, give, deliver, provide, offer, receive | statement, statements, report, reports, figures, data, video, footage, results, list, details, photo, photos, speech, album, film, book, information, interview, birth, way, rise, ruling, verdict, evidence, update, service, services, opportunity, chance, glimpse, insight, opportunities, documents, transcript
 NOTHING | take | place, part, office, advantage, care, time, steps, step, note, account, years, months, days, hours, weeks, responsibility, charge, effect, power, measures, action, oath, root, shape, stock, aim
 NOTHING | meet | fiscal, goal, goals, needs, demand, demands, target, targets, requirements, deadline, criteria, standards, conditions, expectations
 NOTHING | hit, strike, beat | record, records, high, low, headlines, target, snag, balance, chord, peak
@@ -129,6 +129,7 @@ ASSAULT:abduct | abduct, kidnap, take hostage
 ASSAULT | murder, massacre, slaughter, mow down
 ASSAULT | target, strike, hit, pound, blast | $targets
 ASSAULT:territory | seize, capture, recapture, take over, take, occupy, wrest control of | $territory
+ASSAULT:territory | take back, win back, regain, reclaim | $territory
 ASSAULT:territory | retake, take control of, seize control of, overrun, annex
 CAPTURE | capture, recapture, seize, take over
 ASSAULT | violate, breach, break | ceasefire, truce, armistice | in, against
@@ -256,6 +257,7 @@ ASSAULT:abduct | kidnapping, kidnappings, abduction, abductions | of
 ASSAULT:torture | torture | of
 ASSAULT | ethnic cleansing | of
 CONSULT | mediation, mediation effort, mediation efforts | between, with
+ASSAULT | lightning offensive, lightning raid, lightning attack, lightning advance | on, against
 NOTHING | jail, cell phone, cell phones, mobile phone, mobile phones, phones
 ASSAULT:beat | beating, beatings, stabbing, stabbings | of
 COERCE:cyber | cyberattack, cyberattacks, cyber attack, cyber attacks, cyber warfare | on, against
@@ -298,7 +300,7 @@ export const objectLists: Readonly<Record<string, string>> = {
     schools, building, buildings, depot, depots, airport, airfield, militants, rebels, fighters, positions, headquarters,
     compound, village, villages, vehicle, vehicles, bus, commanders, infrastructure, plant, troops, tanks, checkpoint,
     mosque, church, market, refinery, facilities, facility, bridge, bridges, ship, ships, embassy, warehouse, port, parliament, members`,
-  $territory: `town, towns, city, cities, village, villages, territory, control, district, base, bases, airport, hill, hills,
+  $territory: `parts, part, town, towns, city, cities, village, villages, territory, control, district, base, bases, airport, hill, hills,
     checkpoint, checkpoints, province, capital, positions, outpost, outposts, area, areas, region, bastion, stronghold, island, crossing`,
   $aid: `aid, assistance, supplies, relief, food, medicine, medicines, equipment, tents, funding, funds, grant, grants, loan, loans,
     money, donation, vaccines, vaccine, doses, blankets, help, support, medical, personnel, peacekeepers, platoon, regiment, team,

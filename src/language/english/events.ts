@@ -76,8 +76,8 @@ export const events: EventWords = {
     ),
     ...listed('willing, ready, able, likely, set, due, scheduled, poised, prepared, determined, unlikely, keen, eager'),
   ]),
-  beForms: figureGrammar.passives,
-  haveForms: figureGrammar.perfects,
+  beForms: new Set([...figureGrammar.passives, ...listed("isn't, aren't, wasn't, weren't")]),
+  haveForms: new Set([...figureGrammar.perfects, ...listed("haven't, hasn't, hadn't")]),
   modals:
     setOf(`will, would, could, should, can, may, might, must, shall, do, does, did, 'll, cannot, won't, can't, couldn't,
     wouldn't, didn't, doesn't, don't, shouldn't, 'd`),
@@ -111,11 +111,13 @@ export const events: EventWords = {
     merger, controversy, report, reports, video, videos, deal, offer, support, service, services, months, weeks, years, days, blast, strike, strikes, storm, law,
     measure, measures, move, moves, result, results, case, cases, cause, threat, threats, fight, fighting, news, rivalries, stations, media, chip, stone,
     stones, debris, shrapnel, one, idea, plan, plans, price, prices, crisis, economy, election, elections, protests, protest, talks, visit, policy, policies, peace,
-    ceasefire, conflict, images, footage, book, film, decision, decisions, bill, budget, vote, drought, disease, rain, rains, winds, fear, fears, identity`),
+    ceasefire, conflict, images, footage, book, film, decision, decisions, bill, budget, vote, drought, disease, rain, rains, winds, fear, fears, identity, show, programme, package, scheme, proposal, pact, accord, draft, text, speech, event`),
   bodies:
     setOf(`movement, department, regiment, government, parliament, administration, organisation, organization, opposition, coalition, delegation, commission,
     federation, association, union, institution, foundation, corporation, community, authority, university, population, garrison, battalion, alliance, mission,
-    agency, council, committee, faction, congregation, legation, tribunal, division, confederation, generation`),
+    agency, council, committee, faction, congregation, legation, tribunal, division, confederation, generation, union, company, court, bank, group, party, ministry, club, firm, office, team, bloc, church, board, panel, body,
+    charity, nation, country, state, city, town, village, school, newspaper, channel, broadcaster, militia, army, brigade, cabinet, senate, congress, house, assembly, jury, crowd,
+    family, couple, league, network, airline, side, kingdom, fund, watchdog, junta, clan, tribe, gang, mob, crew, staff, public, unit, headquarters, palace, embassy`),
   thingEndings: ['tion', 'sion', 'ment', 'ness', 'ism', 'ance', 'ence', 'ity'],
   warnings: allForms('warn'),
   doers: setOf('bomber, bombers'),
@@ -184,7 +186,7 @@ export const events: EventWords = {
   subordinators: figureGrammar.subordinators,
   coordinators: setOf('and, or, but'),
   adverbs: new Set([
-    ...[...figureGrammar.adverbs].filter((word) => word !== 'to'),
+    ...[...figureGrammar.adverbs].filter((word) => !['to', 'many', 'most', 'some'].includes(word)),
     ...listed(
       'also, again, now, recently, earlier, later, today, jointly, very, so, too, still, just, even, once, always, thus, however, meanwhile',
     ),
@@ -192,6 +194,10 @@ export const events: EventWords = {
   adverbEnding: 'ly',
   possessives: setOf("'s, '"),
   refusals: allForms('fail, refuse, decline'),
+  ethnic: setOf('ethnic'),
+  timeUnits: setOf('seconds, minutes, hours, days, weeks, months, years, hour, minute'),
+  mandatives: allForms('insist, recommend, propose, suggest, stipulate, require'),
+  publishing: allForms('release'),
   conditions: setOf('if, unless'),
   placeNouns:
     setOf(`city, cities, town, towns, village, villages, district, districts, province, provinces, region, regions, state, states, port,
