@@ -27,6 +27,12 @@ export function isWordCharacter(kind: CharacterKind): boolean {
   return kind === 'letter' || kind === 'upper' || kind === 'digit' || kind === 'part'
 }
 
+/** Whether a code unit is a letter of ASCII: most of a text is, and needs no look at its kind. */
+export function isPlainLetter(unit: number): boolean {
+  const small = unit | 0x20
+  return small >= 0x61 && small <= 0x7a && unit < 0x80
+}
+
 function kindOfCodePoint(code: number): CharacterKind {
   const character = String.fromCodePoint(code)
   if (/\s/u.test(character)) return 'space'

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import { characterKind, characterLength, isPlainLetter } from './characters.ts'
 import { detectLanguage } from './detect-language.ts'
 
 /** How much of a text tells its language. */
@@ -20,10 +21,12 @@ const detectableLetters = 50
  */
 export function identifyLanguage(text: string, languages: readonly Language[]): string {
   const sample = text.slice(0, sampleLength)
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = wordsOf(sample.toLowerCase())
   let best = { code: 'und', share: 0 }
   for (const { code, sentences } of languages) {
-    const share = words.filter((word) => sentences.functionWords.has(word)).length / Math.max(1, words.length)
+    let known = 0
+    for (const word of words) if (sentences.functionWords.has(word)) known++
+    const share = known / Math.max(1, words.length)
     if (share > best.share) best = { code, share }
   }
   if (best.share >= (words.length < fewWords ? fewWordsShare : clearShare) && words.length > 2) return best.code
@@ -43,3 +46,24 @@ function isBrief(words: readonly string[], { sentences, events }: Language): boo
 
 /** "releases", "lifted", "protesting": of "protest" and "attack" other languages have their own. */
 const inflected = /(?:s|ed|ing)$/
+
+/** The runs of letters in a text. */
+function wordsOf(text: string): string[] {
+  const words: string[] = []
+  let start = 0
+  for (let at = 0; at < text.length;) {
+    if (isLetter(text, at)) at += characterLength(text, at)
+    else {
+      if (at > start) words.push(text.slice(start, at))
+      start = at += characterLength(text, at)
+    }
+  }
+  if (text.length > start) words.push(text.slice(start))
+  return words
+}
+
+function isLetter(text: string, at: number): boolean {
+  if (isPlainLetter(text.charCodeAt(at))) return true
+  const kind = characterKind(text, at)
+  return kind === 'letter' || kind === 'upper'
+}

@@ -1,7 +1,7 @@
 import { wordAt, type Span } from '../evidence/span.ts'
 import type { Token } from '../evidence/story.ts'
 import type { SentenceWords } from '../language/sentence-words.ts'
-import { characterKind, characterLength, isWordCharacter, type CharacterKind } from './characters.ts'
+import { characterKind, characterLength, isPlainLetter, isWordCharacter, type CharacterKind } from './characters.ts'
 
 /**
  * The tokens of a span, from left to right. Every character that is not white space is in exactly one of them.
@@ -60,6 +60,12 @@ function scanNumber(scanner: Scanner, start: number): number {
 function scanWord(scanner: Scanner, start: number): number {
   const { text, words } = scanner
   let at = start
+  while (at < scanner.end && isPlainLetter(text.charCodeAt(at))) at += 1
+  // Most words are nothing else.
+  if (at > start && at < scanner.end && text.charCodeAt(at) === space) {
+    scanner.tokens.push({ start, end: at, text: text.slice(start, at), kind: 'word' })
+    return at
+  }
   // Where the letters since the last full stop or hyphen began, and whether the word has a full stop inside.
   let part = start
   let dotted = false
@@ -85,6 +91,8 @@ function scanWord(scanner: Scanner, start: number): number {
   if (kindAt(scanner, at) === 'mark' && text[at] === '.' && keepsStop(scanner, start, part, at, dotted)) at += 1
   return add(scanner, start, at, 'word')
 }
+
+const space = 0x20
 
 /** Whether the full stop at `at` stands inside a word: "U.S", "example.com", "U.S.-led"; not in "ended.The". */
 function joinsByStop(scanner: Scanner, part: number, at: number, dotted: boolean): boolean {
@@ -176,11 +184,6 @@ function add(scanner: Scanner, start: number, end: number, kind: Token['kind']):
 function kindAt({ text, end }: Scanner, at: number): CharacterKind {
   if (at >= end || at < 0) return 'space'
   return at === end - 1 && characterLength(text, at) > 1 ? 'mark' : characterKind(text, at)
-}
-
-function isPlainLetter(unit: number): boolean {
-  const small = unit | 0x20
-  return small >= 0x61 && small <= 0x7a && unit < 0x80
 }
 
 function isLetterKind(kind: CharacterKind): boolean {

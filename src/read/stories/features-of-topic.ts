@@ -1,6 +1,6 @@
 import { family, ranges } from './feature-names.ts'
 import { isText, sortNames, sortNumber } from './line-sort.ts'
-import { sharedWith, type LineTopic } from './line-topics.ts'
+import { sharedWith, vocabularySize, type LineTopic } from './line-topics.ts'
 import type { SeenLine } from './see-lines.ts'
 
 const near = 4
@@ -39,7 +39,7 @@ const seams = ['beside', 'apart'].map((distance) => ranges(`seam,${distance}`, .
 /** How many words the few lines of text from each one on have in common with the few above it: few where one text ends and another begins. */
 export function addSeams(lines: readonly SeenLine[], topics: readonly LineTopic[], features: number[][]): void {
   const told = lines.flatMap((line, index) => (isText(line) ? [index] : []))
-  const size = topics.reduce((most, { words }) => words.reduce((own, word) => Math.max(own, word + 1), most), 0)
+  const size = vocabularySize(topics)
   const above = countWords(size)
   const below = countWords(size)
   let shared = 0

@@ -1,7 +1,7 @@
 import type { Span } from '../../evidence/span.ts'
 import type { Credit, Paragraph } from '../../evidence/story.ts'
 import type { Agency, PageWords } from '../../language/page-words.ts'
-import { characterKind } from '../characters.ts'
+import { characterKind, isPlainLetter } from '../characters.ts'
 
 /**
  * The agencies that a story names: in its captions as those who made or handed out a picture, in bylines, datelines and
@@ -49,13 +49,15 @@ function agenciesIn(text: string, [start, end]: Span, agencies: readonly Agency[
 
 const longestRead = 10_000
 
-/** The names of agencies that a paragraph has in it, found in one pass. */
+/** The names of agencies that a paragraph has in it and that begin no word’s rest, found in one pass. */
 function formsIn(paragraph: string, agencies: readonly Agency[]): ReadonlySet<string> {
   const byFirst = formsByFirst(agencies)
   const present = new Set<string>()
+  let before = 0
   for (let at = 0; at < paragraph.length; at++) {
     const unit = paragraph.charCodeAt(at)
-    const forms = unit < byFirst.length ? byFirst[unit]! : null
+    const forms = unit < byFirst.length && !isPlainLetter(before) ? byFirst[unit]! : null
+    before = unit
     if (forms) for (const form of forms) if (paragraph.startsWith(form, at)) present.add(form)
   }
   return present

@@ -11,11 +11,11 @@ const shortestSecond = 3
  */
 export function findGluedWords(stories: readonly Story[], words: PageWords): Problem[] {
   const written = new Map<string, { readonly token: Token; count: number }>()
-  for (const token of wordsOf(stories)) {
+  forEachWord(stories, (token) => {
     const known = written.get(token.text)
     if (known) known.count++
     else written.set(token.text, { token, count: 1 })
-  }
+  })
   const seen = new Map<string, { readonly token: Token; count: number; isNamed: boolean }>()
   for (const [text, { token, count }] of written) {
     const lower = text.toLowerCase()
@@ -40,12 +40,12 @@ export function findGluedWords(stories: readonly Story[], words: PageWords): Pro
 
 const longestGlued = 60
 
-function* wordsOf(stories: readonly Story[]): Generator<Token> {
+function forEachWord(stories: readonly Story[], see: (token: Token) => void): void {
   for (const { paragraphs } of stories) {
     for (const { role, sentences } of paragraphs) {
       // The name of an account in a byline ("@annalind") is made of two words on purpose.
       if (role === 'byline') continue
-      for (const { tokens } of sentences) for (const token of tokens) if (token.kind === 'word') yield token
+      for (const { tokens } of sentences) for (const token of tokens) if (token.kind === 'word') see(token)
     }
   }
 }
@@ -58,12 +58,16 @@ function seamOf(
   { gluedEnds }: PageWords,
 ): number | null {
   for (let at = 2; at <= word.length - shortestSecond; at++) {
-    const [first, second] = [word.slice(0, at).toLowerCase(), word.slice(at)]
-    const isPossessive = first.endsWith('’s') || first.endsWith("'s")
+    const second = word.slice(at)
+    const isHinge = isSmall(word.charAt(at - 1)) && isCapital(word.charAt(at))
+    const isEnd = gluedEnds.has(second)
+    const mark = word.charAt(at - 2)
+    const isPossessive = (mark === '’' || mark === "'") && word.charAt(at - 1).toLowerCase() === 's'
+    if (!isHinge && !isEnd && !isPossessive) continue
+    const first = word.slice(0, at).toLowerCase()
     if (isPossessive && known(first.slice(0, -2)) && isSmall(second.charAt(0))) return at
-    const isHinge = isSmall(word.charAt(at - 1)) && isCapital(second.charAt(0))
     if (isHinge && known(first) && isNamed(second.toLowerCase()) && isSmall(second.charAt(1))) return at
-    if (first.length >= shortestPart && gluedEnds.has(second) && known(first)) return at
+    if (isEnd && first.length >= shortestPart && known(first)) return at
   }
   return null
 }

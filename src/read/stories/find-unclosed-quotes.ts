@@ -16,14 +16,16 @@ export function findUnclosedQuotes(text: string, story: Story): Problem[] {
   })
 }
 
+const [opening, closing, straight] = [0x201c, 0x201d, 0x22]
+
 /** The offset of the mark that is still open where a paragraph ends; null if none is. */
 function openAtEnd(text: string, { span: [start, end] }: Paragraph): number | null {
   let open: number | null = null
   for (let at = start; at < end; at++) {
-    const mark = text.charAt(at)
-    if (mark === '“') open ??= at
-    else if (mark === '”') open = null
-    else if (mark === '"') open = open === null && canOpen(text, at, start, end) ? at : null
+    const unit = text.charCodeAt(at)
+    if (unit === opening) open ??= at
+    else if (unit === closing) open = null
+    else if (unit === straight) open = open === null && canOpen(text, at, start, end) ? at : null
   }
   return open
 }

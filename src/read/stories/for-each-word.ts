@@ -1,4 +1,4 @@
-import { characterKind, characterLength, type CharacterKind } from '../characters.ts'
+import { characterKind, characterLength, isPlainLetter, type CharacterKind } from '../characters.ts'
 
 /** A text's words as phrases are written: small letters, no marks, no apostrophes. */
 export function foldedWords(text: string): string[] {
@@ -38,7 +38,9 @@ function isWordMark(unit: number): boolean {
 function wordEnd(text: string, start: number): number {
   if (text.charCodeAt(start) === copyright) return start + 1
   let at = start
-  while (at < text.length) {
+  for (;;) {
+    while (at < text.length && isPlainLetter(text.charCodeAt(at))) at++
+    if (at >= text.length) break
     const kind = characterKind(text, at)
     if (kind === 'space') break
     if (kind !== 'mark') {

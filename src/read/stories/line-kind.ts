@@ -127,11 +127,13 @@ function endsInCredit(line: LineTraits, text: string, words: PageWords): boolean
     .replace(/[).\]]/g, '')
     .trim()
   const before = tail.slice(0, slash).trimEnd()
-  const isNamed = words.agencies.some(({ written }) => written.some((name) => before.endsWith(`© ${name}`)))
-  return (
-    isNamed ||
-    words.agencies.some(({ written }) => written.some((name) => after === name || after.startsWith(`${name} `)))
-  )
+  const isNamed =
+    before.includes('©') && words.agencies.some(({ written }) => written.some((name) => before.endsWith(`© ${name}`)))
+  return isNamed || words.agencies.some(({ written }) => written.some((name) => beginsWithName(after, name)))
+}
+
+function beginsWithName(text: string, name: string): boolean {
+  return text.startsWith(name) && (text.length === name.length || text.charAt(name.length) === ' ')
 }
 
 /** "Image copyrightGETTY", "Media captionThe flood": the label of a picture without a space after it. */
@@ -187,13 +189,15 @@ function matches(line: LineTraits, phrases: LinePhrases): boolean {
 }
 
 function isWhole(line: LineTraits, { whole }: LinePhrases): boolean {
-  return line.wordCount <= 6 && openersOf(whole).has(line.words[0]!) && whole.has(line.words.join(' '))
+  return (
+    line.opensPhrase && line.wordCount <= 6 && openersOf(whole).has(line.words[0]!) && whole.has(line.words.join(' '))
+  )
 }
 
 /** Whether the line begins with a phrase of at least `least` words. */
-function startsWith({ words }: LineTraits, { starts }: LinePhrases, least: number): boolean {
+function startsWith({ words, opensPhrase }: LineTraits, { starts }: LinePhrases, least: number): boolean {
   let phrase = words[0]
-  if (phrase === undefined || !openersOf(starts).has(phrase)) return false
+  if (phrase === undefined || !opensPhrase || !openersOf(starts).has(phrase)) return false
   if (least <= 1 && starts.has(phrase)) return true
   for (let count = 2; count <= Math.min(6, words.length); count++) {
     phrase = `${phrase} ${words[count - 1]!}`
@@ -204,6 +208,7 @@ function startsWith({ words }: LineTraits, { starts }: LinePhrases, least: numbe
 
 /** Whether the line has a phrase in it. Most words begin none, and are passed over. */
 function holds({ words, phrasesAt }: LineTraits, { within }: LinePhrases): boolean {
+  if (phrasesAt.length === 0) return false
   const first = openersOf(within)
   for (const at of phrasesAt) {
     let phrase = words[at]!

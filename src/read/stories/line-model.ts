@@ -35,13 +35,13 @@ export function weighLines(
   { weights }: LineModel,
 ): Float64Array {
   const weighed = new Float64Array(features.length * count)
-  features.forEach((own, line) => {
+  for (let line = 0; line < features.length; line++) {
     const at = line * count
-    for (const feature of own) {
+    for (const feature of features[line]!) {
       const from = feature * count
       for (let to = 0; to < count; to++) weighed[at + to]! += weights[from + to]!
     }
-  })
+  }
   return weighed
 }
 
@@ -123,18 +123,20 @@ export function likeliestStates(weighed: Float64Array, { moves }: LineModel): Ui
   const lines = weighed.length / count
   const states = new Uint8Array(lines)
   const cameFrom = new Uint8Array(weighed.length)
-  let best = begins.map((may, to) => (may ? weighed[to]! : -Infinity))
-  for (let line = 1; line < lines; line++) {
-    const next = new Array<number>(count).fill(-Infinity)
-    follows.forEach((may, from) => {
-      for (const to of may) {
+  let best = Float64Array.from(begins, (may, to) => (may ? weighed[to]! : -Infinity))
+  let next = new Float64Array(count)
+  for (let at = count; at < weighed.length; at += count) {
+    next.fill(-Infinity)
+    for (let from = 0; from < count; from++) {
+      for (const to of follows[from]!) {
         const value = best[from]! + moves[from * count + to]!
         if (value <= next[to]!) continue
         next[to] = value
-        cameFrom[line * count + to] = from
+        cameFrom[at + to] = from
       }
-    })
-    best = next.map((value, to) => value + weighed[line * count + to]!)
+    }
+    for (let to = 0; to < count; to++) next[to]! += weighed[at + to]!
+    ;[best, next] = [next, best]
   }
   best = best.map((value, to) => (ends[to] ? value : -Infinity))
   let at = best.indexOf(Math.max(...best))

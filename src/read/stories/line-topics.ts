@@ -7,7 +7,23 @@ export interface LineTopic {
 
 /** The topic of every line. */
 export function readLineTopics(lines: readonly SeenLine[]): LineTopic[] {
-  return lines.map(({ traits }) => ({ words: Int32Array.from(new Set(traits.stems.filter((stem) => stem >= 0))) }))
+  const lastLine: number[] = []
+  return lines.map(({ traits }, at) => {
+    const words: number[] = []
+    for (const stem of traits.stems) {
+      if (stem < 0 || lastLine[stem] === at) continue
+      lastLine[stem] = at
+      words.push(stem)
+    }
+    return { words: new Int32Array(words) }
+  })
+}
+
+/** One more than the greatest number of a word. */
+export function vocabularySize(topics: readonly LineTopic[]): number {
+  let size = 0
+  for (const { words } of topics) for (const word of words) size = Math.max(size, word + 1)
+  return size
 }
 
 /** How many words of its topic each line shares with the `reach` lines of text before it (`step` 1) or after it (-1). */
@@ -18,8 +34,7 @@ export function sharedWith(
   step: 1 | -1,
 ): Int32Array {
   const shared = new Int32Array(lines.length)
-  const size = topics.reduce((most, { words }) => words.reduce((own, word) => Math.max(own, word + 1), most), 0)
-  const counts = new Int32Array(size)
+  const counts = new Int32Array(vocabularySize(topics))
   const window: number[] = []
   for (let at = step > 0 ? 0 : lines.length - 1; at >= 0 && at < lines.length; at += step) {
     let sum = 0

@@ -21,6 +21,8 @@ export interface LineTraits {
   readonly stems: readonly number[]
   /** Places in `words` where a phrase of furniture, captions or credits may begin. */
   readonly phrasesAt: readonly number[]
+  /** Whether a phrase that a line is, or begins with, may begin with the first of `words`. */
+  readonly opensPhrase: boolean
   readonly topic: LineTopic
   /** Whether `words` speak to the reader or for the page, whether they have one of saying, and how many of them name days and months. */
   readonly addresses: boolean
@@ -71,6 +73,7 @@ function traitsOf(text: string, line: Line, vocabulary: PageVocabulary): LineTra
   const stems: number[] = []
   const phrasesAt: number[] = []
   const topic: MutableTopic = { stems: [], weights: [] }
+  let opensPhrase = false
   let addresses = false
   let says = false
   let dates = 0
@@ -79,6 +82,7 @@ function traitsOf(text: string, line: Line, vocabulary: PageVocabulary): LineTra
     const word = vocabulary.wordOf(written, first)
     if (words.length < mostWords) {
       if (word.opensPhrase) phrasesAt.push(words.length)
+      if (word.opensLine && words.length === 0) opensPhrase = true
       words.push(word.folded)
       stems.push(word.stem)
       if (word.addresses) addresses = true
@@ -98,6 +102,7 @@ function traitsOf(text: string, line: Line, vocabulary: PageVocabulary): LineTra
     words,
     stems,
     phrasesAt,
+    opensPhrase,
     topic: isWhole ? topic : topicOf(text.slice(span[0], Math.min(span[1], span[0] + longestTopic)), vocabulary),
     addresses,
     says,

@@ -14,6 +14,8 @@ export interface Word {
   readonly isDate: boolean
   /** Whether a phrase that tells what a line is begins with it. */
   readonly opensPhrase: boolean
+  /** Whether a phrase that a line is, or begins with, begins with it. */
+  readonly opensLine: boolean
   /** The number that all words of its stem have on this page; -1 for function words and very short ones. */
   readonly stem: number
 }
@@ -30,7 +32,7 @@ export class PageVocabulary {
   readonly #lines: number[] = []
   readonly #places: number[] = []
   readonly #page: PageWords
-  readonly #openers: ReadonlySet<string>
+  readonly #openers: Openers
   #line = 0
 
   constructor(words: PageWords) {
@@ -68,7 +70,8 @@ export class PageVocabulary {
       addresses: this.#page.addressing.has(folded),
       says: this.#page.saying.has(folded),
       isDate: this.#page.dateWords.has(folded),
-      opensPhrase: this.#openers.has(folded),
+      opensPhrase: this.#openers.within.has(folded),
+      opensLine: this.#openers.line.has(folded),
       stem,
     }
   }
@@ -84,10 +87,15 @@ export class PageVocabulary {
   }
 }
 
-const openers = new WeakMap<PageWords, ReadonlySet<string>>()
+/** The words with which phrases begin that tell what a line is: wherever they stand in it, and at its beginning. */
+interface Openers {
+  readonly within: ReadonlySet<string>
+  readonly line: ReadonlySet<string>
+}
 
-/** The words with which phrases begin that tell what a line is wherever they stand in it. */
-function openersOf(words: PageWords): ReadonlySet<string> {
+const openers = new WeakMap<PageWords, Openers>()
+
+function openersOf(words: PageWords): Openers {
   let known = openers.get(words)
   if (!known) {
     const phrases: LinePhrases[] = [
@@ -98,8 +106,15 @@ function openersOf(words: PageWords): ReadonlySet<string> {
       words.players,
       words.authors,
     ]
-    known = new Set(phrases.flatMap(({ within }) => Array.from(within, (phrase) => phrase.split(' ', 1)[0]!)))
+    known = {
+      within: firstWords(phrases.flatMap(({ within }) => [...within])),
+      line: firstWords(phrases.flatMap(({ whole, starts }) => [...whole, ...starts])),
+    }
     openers.set(words, known)
   }
   return known
+}
+
+function firstWords(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map((phrase) => phrase.split(' ', 1)[0]!))
 }
