@@ -39,7 +39,7 @@ export function actOf(draft: Draft, said: Said): ActFound {
   if (act !== 'assert') return { act, target: aim }
   const sign = contentAct(said)
   if (!sign) return { act, target: null }
-  return { act: sign.act, target: aimIn(said, sign.target) }
+  return { act: sign.act, target: aimIn(said, sign.target) ?? (said.labelled ? aim : null) }
 }
 
 /** "denounced the army | for burning down the village": a wrong is laid at its door. */
@@ -150,7 +150,7 @@ function isSubjunctive(content: Passage, small: Said['small']): boolean {
 function accusation(draft: Draft, said: Said, aim: Aim | null): ActFound {
   const { small, passage } = said
   if (!aim) {
-    const agent = findWrong(passage, said.sides, small)?.agent ?? accusedSubject(said)
+    const agent = findWrong(passage, said.sides, small)?.agent ?? accusedSubject(said) ?? opening(said)
     return { act: 'accuse', target: agent && { passage, range: agent } }
   }
   if (!draft.verb || !small.words.acts.blaming.has(draft.verb.base))
@@ -183,6 +183,13 @@ function accusedSubject({ passage, sides, small }: Said): Range | null {
   if (verb < 1 || small.words.beForms.has(passage.words[verb]!)) return null
   const subject = phraseBefore(passage, verb, small)
   return subject && isDoer(passage, subject, sides, small) ? subject : null
+}
+
+/** "alleged that Orth, a banker, has ties to": the phrase with which it begins. */
+function opening({ passage, sides, small }: Said): Range | null {
+  const first = passage.words[0] === small.words.that ? 1 : 0
+  const phrase = phraseAfter(passage, first, small)
+  return phrase && isDoer(passage, phrase, sides, small) ? phrase : null
 }
 
 /** A question, a condition and a negation leave the report unasserted; not answering is an act of its own. */

@@ -1,16 +1,13 @@
 import type { Act, Attribution, Manner, Party } from '../../evidence/attribution.ts'
-import type { Entity } from '../../evidence/entity.ts'
 import type { Span } from '../../evidence/span.ts'
 import { actOf, type ActFound, type Aim } from './act-of.ts'
 import type { Draft } from './draft.ts'
-import { ownerBefore, targetOf } from './find-parties.ts'
+import { ownerBefore, targetOf, type TargetSources } from './find-parties.ts'
 import { isDoer } from './find-wrong.ts'
-import type { Governments } from './governments.ts'
 import { spanOf, type Passage } from './passage.ts'
 import { subjectAt, type Said } from './said.ts'
-import type { Side, Sides } from './sides.ts'
+import type { Side } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
-import type { SpanIndex } from './span-index.ts'
 import type { Wordings } from './wording.ts'
 
 /** What an act is and at whom it is aimed. */
@@ -23,13 +20,8 @@ interface Earlier {
 }
 
 /** What the reader of acts looks at. */
-interface ActSources {
-  readonly text: string
-  readonly mentions: SpanIndex<Entity>
-  readonly small: SmallWords
-  readonly sides: Sides
+interface ActSources extends TargetSources {
   readonly wordings: Wordings
-  readonly governments: Governments
 }
 
 /** How many attributions later a source still goes on with what it accused somebody of. */

@@ -10,6 +10,8 @@ import { SpanIndex } from './span-index.ts'
 /** Contents that share so much of what they hold are one. */
 const same = 0.8
 const alike = 0.5
+/** So much, where they have the same cue: one verb reports one thing. */
+const sameCue = 0.2
 
 /** How many drafts before one are looked at for the same content. */
 const neighbours = 12
@@ -94,12 +96,17 @@ function withoutTwins(drafts: readonly Draft[], share: number): Draft[] {
   const dropped = new Set<Draft>()
   sorted.forEach((draft, at) => {
     for (const before of sorted.slice(Math.max(0, at - neighbours), at)) {
-      if (dropped.has(before) || sharedShare(before.content, draft.content) < share) continue
+      const shared = sharedShare(before.content, draft.content)
+      if (dropped.has(before) || shared < (haveOneCue(before, draft) ? sameCue : share)) continue
       if (reports(before, draft) || reports(draft, before)) continue
       dropped.add(draft.confidence > before.confidence ? before : draft)
     }
   })
   return sorted.filter((draft) => !dropped.has(draft))
+}
+
+function haveOneCue(one: Draft, { cue, passage }: Draft): boolean {
+  return one.cue !== null && cue !== null && one.passage === passage && one.cue.first < cue.end && cue.first < one.cue.end
 }
 
 /** Whether what the outer source said is that the inner one said something: both stay. */

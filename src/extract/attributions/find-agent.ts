@@ -8,10 +8,18 @@ const reach = 14
 
 /** By whom: behind "by", as owner before it, or as the subject of its verb. */
 export function agentOf(passage: Passage, at: number, small: SmallWords): Range | null {
-  const by = byPhrase(passage, at, small)
-  if (by) return by
   const { acts, possessives, gerundEnd } = small.words
   const word = passage.words[at]!
+  // "a bullet fired by police"
+  const isActive =
+    passage.words[at + 1] !== small.words.by &&
+    !acts.wrongs.has(word) &&
+    !possessives.has(passage.words[at - 1] ?? '') &&
+    isVerb(passage, at, small)
+  const doer = isActive || acts.wilful.has(word) ? doerBefore(passage, at, small) : null
+  if (doer) return doer
+  const by = byPhrase(passage, at, small)
+  if (by) return by
   if (acts.wrongs.has(word) || possessives.has(passage.words[at - 1] ?? ''))
     return ownerOf(passage, at, small) ?? doerBefore(passage, at, small)
   if (word.endsWith(gerundEnd) || isVerb(passage, at, small))

@@ -65,10 +65,11 @@ export function findAttributions(
   const sides = new Sides(text, entities, mentions, language)
   const governments = new Governments(entities, language.names.capitals)
   const given = { text, mentions, small, sides, governments, wordings: new Wordings(passages) }
-  const acts = new ActReader(given)
   const introductions = new Introductions(passages, mentions, small)
   const outlet = story.outlet?.name ?? outletTold(drafts, given, language)
   const coreference = new Coreference({ ...given, entities, language, introductions }, all, sourcesOf(drafts))
+  const links = new SpanIndex(coreference.links.map((value) => ({ span: value.span, value })))
+  const acts = new ActReader({ ...given, links })
   const resolver = new SourceResolver({ text, language, coreference, governments, outlet })
   const days = new SpanIndex(times.map((value) => ({ span: value.span, value })))
   const relays = new RelayFinder(given, language, outlet)

@@ -5,6 +5,7 @@ import { isDoer } from './find-wrong.ts'
 import type { Governments } from './governments.ts'
 import { headEnd, phraseAfter } from './noun-phrase.ts'
 import { spanOf, type Passage, type Range } from './passage.ts'
+import type { Link } from './referent.ts'
 import type { Sides } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
@@ -16,6 +17,12 @@ export interface PartySources {
   readonly small: SmallWords
   readonly governments: Governments
   readonly sides: Sides
+}
+
+/** What targets are looked up in. */
+export interface TargetSources extends PartySources {
+  /** All words of the story that mean somebody. */
+  readonly links: SpanIndex<Link>
 }
 
 /** Who is told, aimed at, or passes on: named by its entity, else by its own words. A pronoun names nobody. */
@@ -53,14 +60,14 @@ function namesNobody(passage: Passage, { first, end }: Range, small: SmallWords)
  * Whom an accusation or a condemnation is aimed at: the owner of what is condemned ("Norway’s raid", "the Norwegian raid", "the raid
  * by Norway"), else the phrase itself, where it names somebody: a raid is nobody.
  */
-export function targetOf(passage: Passage, range: Range | null, given: PartySources): Party | null {
+export function targetOf(passage: Passage, range: Range | null, given: TargetSources): Party | null {
   if (!range) return null
   const { small, mentions } = given
   const first = small.isDeterminer(passage, range.first) && range.end - range.first > 1 ? range.first + 1 : range.first
   const owner = passage.words.slice(first, range.end).findIndex((word) => word === small.words.possessive)
-  if (owner > 0) return partyOf(passage, { first, end: first + owner }, given)
+  if (owner > 0) return meant(passage, { first: range.first, end: first + owner }, given)
   if (passage.words[range.end] === small.words.by)
-    return partyOf(passage, phraseAfter(passage, range.end + 1, small), given)
+    return meant(passage, phraseAfter(passage, range.end + 1, small), given)
   const head = { first: range.first, end: headEnd(passage, range, small) }
   const adjective = mentions
     .touching(spanOf(passage, { first, end: first + 1 }))
@@ -68,7 +75,25 @@ export function targetOf(passage: Passage, range: Range | null, given: PartySour
   const isCraft = small.words.contents.craft.has(passage.words[head.end - 1]!)
   if (adjective && !isCraft && !isDoer(passage, { first: head.end - 1, end: head.end }, given.sides, small))
     return partyOf(passage, { first, end: first + 1 }, given)
-  return partyOf(passage, range, given)
+  // "drones of the rebels"
+  const isOwned = isCraft && passage.words[head.end] === small.words.of
+  return (
+    (isOwned ? meant(passage, phraseAfter(passage, head.end + 1, small), given) : null) ?? meant(passage, range, given)
+  )
+}
+
+/** Whom words mean that name nobody by themselves: "him", "the group"; else what `partyOf` finds. */
+function meant(passage: Passage, range: Range | null, given: TargetSources): Party | null {
+  if (!range) return null
+  const stated = partyOf(passage, range, given)
+  if (stated?.entity) return stated
+  const span = spanOf(passage, { first: range.first, end: headEnd(passage, range, given.small) })
+  const link = given.links
+    .touching(span)
+    .find(({ value }) => value.span[0] === span[0] && value.span[1] === span[1] && value.reason !== null)?.value
+  if (!link?.referent.named || link.referent.name === null) return stated
+  const { name, entity } = link.referent
+  return { name, entity: entity?.id ?? null, span, basis: 'inferred', reason: link.reason! }
 }
 
 /** "its failure", "their crimes": the last state or organisation named before. */

@@ -12,7 +12,10 @@ export function inferTargets(
   rejects: (attribution: Attribution) => boolean,
 ): Attribution[] {
   const accused = theAccused(attributions)
+  const threatened = theThreatened(attributions)
   return attributions.map((attribution, at) => {
+    if (attribution.act === 'threaten' && attribution.against === null)
+      return { ...attribution, against: threatened && threatened.name !== attribution.source.name ? threatened : null }
     if (attribution.act !== 'accuse' || attribution.against !== null) return attribution
     const denial = attributions
       .slice(at + 1, at + 1 + reach)
@@ -33,6 +36,12 @@ function theAccused(attributions: readonly Attribution[]): Party | null {
     admitting.flatMap((attribution) => partyOfSource(attribution) ?? []),
     'the only one who admits something',
   )
+}
+
+/** Whom alone the story’s threats name. */
+function theThreatened(attributions: readonly Attribution[]): Party | null {
+  const aims = attributions.flatMap(({ act, against }) => (act === 'threaten' && against?.entity ? [against] : []))
+  return theOnly(aims, 'the only one whom the story’s threats name')
 }
 
 function theOnly(parties: readonly Party[], reason: string): Party | null {

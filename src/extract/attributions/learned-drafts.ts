@@ -57,7 +57,7 @@ export class LearnedDrafts {
     if (teller.source && this.#isVerdict(teller.sourcePassage, teller.source)) return null
     const found = { confidence: learned.confidence, foundBy: this.#foundBy, content, cue }
     const ruled = this.#sameReport(passage, cue, content)
-    if (ruled) return { draft: this.#joined(ruled, found, teller, learned.isSure), ruled }
+    if (ruled) return { draft: accusedApart(this.#joined(ruled, found, teller, learned.isSure), this.#small), ruled }
     const verb = cue && this.#verbAt(passage, cue)
     if (verb && isNoReport(passage, verb.end, verb, this.#small)) return null
     const { source, sourcePassage } = teller
@@ -71,7 +71,7 @@ export class LearnedDrafts {
       conditional: this.#small.words.conditions.has(sourcePassage.words[(source?.first ?? 0) - 1] ?? ''),
       via: null,
     }
-    return { draft, ruled: null }
+    return { draft: accusedApart(draft, this.#small), ruled: null }
   }
 
   /** What a caption or a deck says does not go on in the text, nor the other way round. */
@@ -242,6 +242,14 @@ function saysNothing(passage: Passage, [first, ...others]: readonly Span[]): boo
 
 function isDoubtfulHeadline({ paragraph }: Passage, { confidence }: LearnedAttribution): boolean {
   return paragraph.role === 'headline' && confidence < sureInHeadline
+}
+
+/** "Orth, | accused | of theft, has left": who stands in front accuses nobody. */
+function accusedApart(draft: Draft, small: SmallWords): Draft {
+  const { cue, source, sourcePassage, passage, verb } = draft
+  if (!cue || !source || sourcePassage !== passage || verb?.act !== 'accuse' || source.end > cue.first) return draft
+  const isPassive = verb.frames.has('target') && verb.needs === null && passage.words[cue.end] === small.words.of
+  return isPassive && verb.particles.length === 0 ? { ...draft, source: null, target: source } : draft
 }
 
 const untold = { act: 'assert', verb: null, negated: false, addressee: null, target: null } as const

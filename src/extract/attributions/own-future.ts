@@ -38,10 +38,11 @@ export function ownFuture(said: Said): Sign | null {
 /** Whom a threat is aimed at: what stands behind "against", else the first other one who is named. */
 export function threatened({ passage, side, sides, small }: Said, from: number): Range | null {
   const against = passage.words.indexOf(small.words.acts.against, from)
-  if (against >= 0) return phraseAfter(passage, against + 1, small)
+  if (against >= 0 && !small.words.objectPronouns.has(passage.words[against + 1] ?? ''))
+    return phraseAfter(passage, against + 1, small)
   for (let at = from; at < passage.words.length; at++) {
     const one = { first: at, end: at + 1 }
-    if (sides.names(passage, at) && !sides.holds(side, passage, one)) return one
+    if (sides.isParty(passage, at) && !sides.holds(side, passage, one)) return one
   }
   return null
 }

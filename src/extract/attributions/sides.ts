@@ -82,6 +82,14 @@ export class Sides {
     )
   }
 
+  /** Whether a token names a person, an organisation or a state: not "the Constitution". */
+  isParty(passage: Passage, at: number): boolean {
+    const found = this.#mentions.touching(spanOf(passage, { first: at, end: at + 1 }))
+    return found.some(
+      ({ value: { kind, place } }) => kind === 'person' || kind === 'organization' || place?.precision === 'country',
+    )
+  }
+
   /** "Norwegian" in "Norwegian mortars". */
   isPeople(passage: Passage, at: number): boolean {
     const found = this.#mentions.touching(spanOf(passage, { first: at, end: at + 1 }))
