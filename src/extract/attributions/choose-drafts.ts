@@ -10,7 +10,7 @@ import { SpanIndex } from './span-index.ts'
 /** Contents that share so much of what they hold are one. */
 const same = 0.8
 const alike = 0.5
-/** So much, where they have the same cue: one verb reports one thing. */
+/** So much, where one verb accuses: it does so of one thing. */
 const sameCue = 0.2
 
 /** How many drafts before one are looked at for the same content. */
@@ -105,8 +105,16 @@ function withoutTwins(drafts: readonly Draft[], share: number): Draft[] {
   return sorted.filter((draft) => !dropped.has(draft))
 }
 
-function haveOneCue(one: Draft, { cue, passage }: Draft): boolean {
-  return one.cue !== null && cue !== null && one.passage === passage && one.cue.first < cue.end && cue.first < one.cue.end
+/** "blamed | each other for the raid", and "for the raid" alone. */
+function haveOneCue(one: Draft, { cue, passage, verb }: Draft): boolean {
+  return (
+    verb?.act === 'accuse' &&
+    one.cue !== null &&
+    cue !== null &&
+    one.passage === passage &&
+    one.cue.first < cue.end &&
+    cue.first < one.cue.end
+  )
 }
 
 /** Whether what the outer source said is that the inner one said something: both stay. */
