@@ -201,6 +201,10 @@ export interface FigureWords {
   /** Prepositions that a noun with its own participle may follow: "with 12 people sheltering". */
   readonly absolutes: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
+  /** Than: before what a number is compared with. */
+  readonly comparing: ReadonlySet<string>
+  /** The ending of a verb that goes on behind a comma: "leaving". */
+  readonly gerundEnding: string
   readonly coordinators: ReadonlySet<string>
   /** Adverbs and the like that may stand anywhere in a verb group; words in "-ly" are too. */
   readonly adverbs: ReadonlySet<string>

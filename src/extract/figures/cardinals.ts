@@ -77,7 +77,8 @@ function slashed(pieces: readonly Piece[], at: number): number | null {
 const mostGroups = 4
 
 function isThousandsGroup(piece: Piece | undefined): boolean {
-  return piece?.kind === 'number' && piece.text.length === 3 && !piece.glued
+  // "1 234 567.89": the last group may have decimals.
+  return piece?.kind === 'number' && !piece.glued && (piece.text.length === 3 || piece.text.charAt(3) === '.')
 }
 
 function scaleAt(

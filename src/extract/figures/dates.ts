@@ -35,22 +35,40 @@ export function datesOf(
   const asOf = draft.status === 'realised' ? dates.filter(({ at }) => lexicon.asOf.endingBefore(pieces, at)) : []
   const told = dates.findLast((date) => opensClauseOf(pieces, date, draft, lexicon.words.relativeTimes))
   const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon))
-  const only = told ?? (others.length === 1 ? others[0] : others.find((date) => isBeside(pieces, date, draft)))
-  const since = only && only !== told && isSince(pieces, only.at, lexicon) ? '/..' : ''
   const stock = draft.kind === 'stock'
+  const own = stock ? others.filter((date) => isOwn(pieces, date, draft, lexicon)) : others
+  const only = told ?? (own.length === 1 ? own[0] : own.find((date) => isBeside(pieces, date, draft)))
+  const since = only && only !== told && isSince(pieces, only.at, lexicon) ? '/..' : ''
   // "In 1951 it was 30,000, by 1961 it was 250,000": what comes before the number dates it.
   const dated = others.some(({ at }) => at < draft.amount.from)
   const until = asOf.length === 1 && !(dated && asOf[0]!.at > draft.amount.from) ? asOf[0]! : null
   return {
     when: stock ? null : only ? linked(only, since) : times.length === 0 ? happened(draft, around) : null,
-    asOf: until
-      ? linked(until, '')
-      : stock && only && since === ''
-        ? linked(only, '')
-        : dates.length === 0
-          ? saidOn(draft, said, around)
-          : null,
+    asOf: until ? linked(until, '') : stock && only && since === '' ? linked(only, '') : saidOn(draft, said, around),
   }
+}
+
+/**
+ * Whether a date is that of the state itself: it is not in "sank on Monday, leaving 40 missing" nor in "40 were missing after the storm
+ * on Monday".
+ */
+function isOwn(
+  pieces: readonly Piece[],
+  { at, time, value }: DatedWord,
+  { amount }: Draft,
+  { words }: Lexicon,
+): boolean {
+  // "held 12 seats after the 2000 election": a year lasts.
+  if (/^\d{4}$/.test(value)) return true
+  if (at >= amount.from)
+    return !pieces
+      .slice(amount.to, at)
+      .some(({ lower }) => words.relatives.has(lower) || (words.subordinators.has(lower) && !words.since.has(lower)))
+  const between = pieces.slice(firstPieceFrom(pieces, time.span[1]), amount.from)
+  return !between.some(({ text }, index) => {
+    const next = between[index + 1]?.lower ?? ''
+    return text === ',' && (next.endsWith(words.gerundEnding) || words.coordinators.has(next))
+  })
 }
 
 /** "since 2021", "since the war broke out in 2021". */
@@ -180,6 +198,8 @@ function datedWord(
   if (value === null || at === pieces.length) return null
   const [from, to] = at < amount.from ? [at, amount.from] : [amount.to, at]
   for (let between = from; between < to; between++) if (endsClause(pieces[between])) return null
+  // "5 points more than in 2019": the date of what it is compared with.
+  if (at > amount.from && pieces.slice(from, to).some(({ lower }) => words.comparing.has(lower))) return null
   // "1.3 million, up from 900,000 in 2019": the date of what it was before.
   if (at > amount.from && opensEarlier(pieces, from, to, words)) return null
   return { value, time, at }

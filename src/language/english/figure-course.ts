@@ -6,11 +6,11 @@ import { mapOf, setOf } from './figure-lists.ts'
 const rises = `rise, rose, risen, rises, rising, grow, grew, grown, grows, growing, growth, increase, increased, increases, increasing, jump,
   jumped, jumps, jumping, surge, surged, surges, surging, climb, climbed, climbs, climbing, expanded, expansion, gain, gained, gains, soared,
   soar, soars, soaring, up, edged up, hike, hiked, doubled, tripled, advance, advanced, raise, raised, raising, raises, rallied, rebounded,
-  accelerated, swelled, ballooned, skyrocketed, boosted, boost, uptick, upped, added`
+  accelerated, quadrupled, trebled, doubling, tripling, doubles, triples, spiked, rocketed, swelled, ballooned, skyrocketed, boosted, boost, uptick, upped, added`
 const falls = `fall, fell, fallen, falls, falling, decrease, decreased, decreases, decreasing, decline, declined, declines, declining, drop,
   dropped, drops, dropping, shrink, shrank, shrunk, shrinking, contracted, slump, slumped, plunge, plunged, plunging, down, cut, cuts, cutting,
   reduce, reduced, reduces, reducing, reduction, slipped, tumbled, eased, dip, dipped, slid, slide, sank, plummeted, slashed, lowered,
-  dived, retreated, halved, weakened, slowed, downgraded, downgrading, lost, loss, losses`
+  dived, retreated, dwindled, halving, halves, halved, weakened, slowed, downgraded, downgrading, lost, loss, losses`
 
 /** How numbers rise and fall, last and are meant: what tells flows from stocks, and plans from deeds. */
 export const figureCourse: Pick<

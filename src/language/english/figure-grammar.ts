@@ -60,6 +60,8 @@ export const figureGrammar: Pick<
   | 'prepositions'
   | 'absolutes'
   | 'subordinators'
+  | 'comparing'
+  | 'gerundEnding'
   | 'coordinators'
   | 'adverbs'
   | 'adverbEnding'
@@ -167,6 +169,8 @@ export const figureGrammar: Pick<
   prepositions: setOf(prepositions),
   absolutes: setOf('with'),
   subordinators: setOf(subordinators),
+  comparing: setOf('than'),
+  gerundEnding: 'ing',
   coordinators: setOf(coordinators),
   adverbs:
     setOf(`also, still, now, already, not, never, just, only, all, so, far, yet, even, later, then, since, too, again, often, soon,

@@ -292,6 +292,26 @@ test('a date behind what a number was before is not its own, and what is planned
   )
 })
 
+test('what is missing is so on the day on which it was said, not on that of the wreck', () => {
+  const asOf = (text: string, content: string): (string | null)[] => {
+    const times = [timeOf(text, '4 June 2024', '2024-06-04'), timeOf(text, '6 June 2024', '2024-06-06')]
+    return read(text, { times, attributions: [attributionOf('a1', spanIn(text, content))] }).map(
+      (figure) => figure.asOf,
+    )
+  }
+  const wreck = 'A ferry sank on 4 June 2024, leaving more than 40 people missing'
+  assert.deepEqual(asOf(`${wreck}, police said on 6 June 2024.`, wreck), ['2024-06-06'])
+  const storm = '31 people were missing after the storm hit Voss on 4 June 2024'
+  assert.deepEqual(asOf(`Police said on 6 June 2024 that ${storm}.`, `that ${storm}`), ['2024-06-06'])
+  const still = 'A boat sank on 4 June 2024, and 20 people were still missing on 6 June 2024'
+  assert.deepEqual(asOf(`${still}, police said.`, still), ['2024-06-06'])
+})
+
+test('the date of what a number is compared with is not its own', () => {
+  const text = 'Some 500 people voted, 30 more than in 2019.'
+  assert.equal(read(text, { times: [timeOf(text, '2019', '2019')] })[0]?.when, null)
+})
+
 test('a toll is so as of the day on which it was said', () => {
   const text = 'The mayor said on 4 June 2024 that 31 people were missing.'
   const times = [timeOf(text, '4 June 2024', '2024-06-04')]
