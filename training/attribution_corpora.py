@@ -4,7 +4,7 @@ import os
 import re
 import zlib
 
-from .documents import HERE, Document, Relation, newswire_text, read_lines
+from .documents import HERE, Document, Relation, annotated_text, read_lines
 
 
 def report_words():
@@ -53,9 +53,11 @@ def annotated(data, measured=False):
     for path in sorted(glob.glob(os.path.join(HERE, 'annotations', '*.jsonl'))):
         for row in read_lines(path):
             name = os.path.splitext(os.path.basename(row['file']))[0]
+            if row['set'] == 'geowebnews':
+                name = f'geowebnews_{name}'
             if (zlib.crc32(name.encode()) % 12 == 0) != measured:
                 continue
-            text = newswire_text(data, name)
+            text = annotated_text(data, row)
             relations = [annotated_relation(entry) for entry in row['attributions'] if entry['content']]
             found.append(Document(name, text, relations, notion='narrow'))
     return found

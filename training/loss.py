@@ -4,6 +4,7 @@ import torch
 from torch.nn import functional
 
 from .examples import SET_MASK, UNKNOWN
+from .tokenizer import INSIDE
 
 # How much each head counts beside the others; all are sums over what a batch asks, divided by its pieces.
 WEIGHTS = {'wide': 1.0, 'narrow': .7, 'names': .7, 'source': .5, 'content': .35, 'vectors': 2.0}
@@ -61,13 +62,21 @@ def names_loss(logits, sets, weight):
     return (each * weight[:, None].expand_as(known)[known]).sum()
 
 
+def first_pieces(shapes):
+    return (shapes > 0) & ((shapes - 1) % 4 != INSIDE)
+
+
+def source_logits(logits, batch):
+    """Only the first pieces of words may be ends of a source, and the place of "none"."""
+    open_places = first_pieces(batch['shapes'][batch['anchors'][:, 0]])
+    open_places[:, 0] = True
+    return logits.float().masked_fill(~open_places[:, :, None], -1e4)
+
+
 def source_loss(logits, places, batch):
     """Start and end among the first pieces of words and the place of "none"."""
     rows = batch['anchors'][:, 0]
-    shapes = batch['shapes'][rows]
-    open_places = (shapes > 0) & ((shapes - 1) % 4 != 3)
-    open_places[:, 0] = True
-    logits = logits.float().masked_fill(~open_places[:, :, None], -1e4)
+    logits = source_logits(logits, batch)
     each = functional.cross_entropy(logits, places, ignore_index=UNKNOWN, reduction='none')
     return (each * batch['weight'][rows][:, None]).sum()
 
@@ -79,17 +88,48 @@ def vectors_loss(vectors, batch):
     return (1 - functional.cosine_similarity(own, batch['vectors'].float(), dim=-1)).sum()
 
 
-def losses(reader, batch):
-    """Each head's loss, weighed."""
+def answers(reader, batch):
+    """What each head says to a batch; source and content for the anchors that it has."""
     hidden, wide, narrow, names = reader.tags(batch['ids'], batch['attention'], batch['shapes'])
-    found = {'wide': cross_entropy(wide, batch['wide'], batch['weight']),
-             'narrow': cross_entropy(narrow, batch['narrow'], batch['weight']),
-             'names': names_loss(names, batch['names'], batch['weight'])}
+    found = {'wide': wide, 'narrow': narrow, 'names': names}
     if 'anchors' in batch:
-        source, content = reader.relations(hidden, batch['attention'], batch['anchors'])
-        found['source'] = source_loss(source, batch['source'], batch)
-        found['content'] = cross_entropy(content, batch['content'], batch['weight'][batch['anchors'][:, 0]])
+        found['source'], found['content'] = reader.relations(hidden, batch['attention'], batch['anchors'])
     if 'sentences' in batch:
-        found['vectors'] = vectors_loss(reader.vectors(hidden), batch)
+        found['vectors'] = reader.vectors(hidden)
+    return found
+
+
+def weighed(found, batch):
     pieces = batch['attention'].sum()
     return {name: WEIGHTS[name] * SCALE * value / pieces for name, value in found.items()}
+
+
+def losses(given, batch):
+    """Each head's loss, weighed, of the answers that a reader gave."""
+    weight = batch['weight']
+    found = {'wide': cross_entropy(given['wide'], batch['wide'], weight),
+             'narrow': cross_entropy(given['narrow'], batch['narrow'], weight),
+             'names': names_loss(given['names'], batch['names'], weight)}
+    if 'anchors' in batch:
+        found['source'] = source_loss(given['source'], batch['source'], batch)
+        found['content'] = cross_entropy(given['content'], batch['content'], weight[batch['anchors'][:, 0]])
+    if 'sentences' in batch:
+        found['vectors'] = vectors_loss(given['vectors'], batch)
+    return weighed(found, batch)
+
+
+def divergence(given, wanted, dimension, places):
+    """Kullback-Leibler divergence of the answers from the wanted ones, summed over the places."""
+    given, wanted = (functional.log_softmax(logits.float(), dimension) for logits in (given, wanted))
+    return ((wanted.exp() * (wanted - given)).sum(dimension) * places).sum()
+
+
+def losses_beside(given, wanted, batch):
+    """How far the answers are from a teacher's: at every word, whether a corpus has labels for that head or none."""
+    places = first_pieces(batch['shapes']).float()
+    found = {name: divergence(given[name], wanted[name], -1, places) for name in ('wide', 'narrow', 'names')}
+    if 'anchors' in batch:
+        real = (batch['content'] != UNKNOWN).any(1)
+        found['source'] = divergence(*(source_logits(logits['source'], batch) for logits in (given, wanted)), 1, real[:, None].float())
+        found['content'] = divergence(given['content'], wanted['content'], -1, places[batch['anchors'][:, 0]] * real[:, None])
+    return weighed(found, batch)

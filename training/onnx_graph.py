@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from .encoder import HEADS, WIDTH
+from .encoder import HEAD
 from .reader import ANCHOR_FLOOR, CONTENT_LABELS, CUE_LABELS, FARTHEST, NAME_LABELS, PAIR, VECTOR
 from .tokenizer import INSIDE
 
@@ -95,8 +95,8 @@ def embeddings(graph, encoder, ids, shapes, length):
 
 
 def layer(graph, x, weights):
-    q, k, v = graph.split(graph.linear(x, weights.qkv), [WIDTH] * 3, 2)
-    mixed = graph.add('MultiHeadAttention', q, k, v, domain=CONTRIBUTED, num_heads=HEADS)
+    q, k, v = graph.split(graph.linear(x, weights.qkv), [weights.heads * HEAD] * 3, 2)
+    mixed = graph.add('MultiHeadAttention', q, k, v, domain=CONTRIBUTED, num_heads=weights.heads)
     x = graph.norm(x, graph.linear(mixed, weights.out), weights.norm)
     return graph.norm(x, feed(graph, x, weights), weights.norm_down)
 

@@ -4,7 +4,7 @@ from torch import nn
 from torch.nn import functional
 
 from .documents import CLASSES
-from .encoder import WIDTH, Dropout, Encoder
+from .encoder import HEAD, WIDTH, Dropout, Encoder, Sizes
 from .tokenizer import INSIDE
 
 CUE_LABELS = ['O', 'B', 'I', 'Q']           # Q: a quotation without a cue begins here
@@ -47,14 +47,23 @@ class Relations(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, dropout=.1):
+    def __init__(self, dropout=.1, sizes=Sizes()):
         super().__init__()
-        self.encoder = Encoder(dropout)
+        self.encoder = Encoder(dropout, sizes)
         self.wide = nn.Linear(WIDTH, len(CUE_LABELS))
         self.narrow = nn.Linear(WIDTH, len(CUE_LABELS))
         self.names = nn.Linear(WIDTH, len(NAME_LABELS))
         self.relations = Relations()
         self.vectors = nn.Linear(WIDTH, VECTOR)
+
+    @classmethod
+    def load(cls, path, dropout=.1):
+        """A reader of the sizes that the saved weights have."""
+        state = torch.load(path)
+        sizes = Sizes(state['encoder.layers.0.out.weight'].shape[1] // HEAD, state['encoder.layers.0.down.weight'].shape[1])
+        reader = cls(dropout, sizes)
+        reader.load_state_dict(state)
+        return reader
 
     def tags(self, ids, attention, shapes):
         hidden = self.encoder(ids, attention, shapes)

@@ -1,5 +1,6 @@
 """Trains the reader: `python -m training.train RECIPE`. Exporting and measuring come after (build.py)."""
 import argparse
+import copy
 import dataclasses
 import json
 import os
@@ -10,7 +11,8 @@ import torch
 
 from .encoder import base_folder
 from .examples import epoch, prepare
-from .loss import collate, losses
+from .loss import answers, collate, losses, losses_beside
+from .prune import prune
 from .reader import Reader
 from .recipes import RECIPES, documents
 from .sentence_vectors import sentence_vectors
@@ -45,24 +47,36 @@ def parameter_groups(reader, stage):
             {'params': parts[False], 'lr': stage.head_rate, 'height': stage.head_rate}]
 
 
-def run_stage(reader, stage, prepared, pieces, vectors, seed, log):
-    """All epochs of one stage; batches are made anew for each."""
-    batches = []
-    for number in range(stage.epochs):
-        chosen = [entry for entry, share in zip(prepared, shares(prepared, stage, number, seed)) for _ in range(share)]
-        batches += epoch(chosen, pieces, seed + number, stage.batch_pieces)
+def run_stage(reader, recipe, number, prepared, pieces, vectors, log):
+    """All epochs of one stage; batches are made anew for each. Gives the reader, a smaller one where the stage asks for it."""
+    stage, seed, batches = recipe.stages[number], recipe.seed + 100 * number, []
+    for turn in range(stage.epochs):
+        chosen = [entry for entry, share in zip(prepared, shares(prepared, stage, turn, seed)) for _ in range(share)]
+        batches += epoch(chosen, pieces, seed + turn, stage.batch_pieces)
     batches = batches[:stage.most_steps] if stage.most_steps else batches
     steps = len(batches)
     log(f'stage {stage.name}: {len(prepared)} documents, {steps} steps')
+    teacher = reader.eval() if stage.teacher else None
+    if stage.sizes:
+        reader = prune(reader, stage.sizes, batches, vectors, recipe.dropout)
+    elif teacher:
+        teacher = copy.deepcopy(teacher)
     optimizer = torch.optim.AdamW(parameter_groups(reader, stage), weight_decay=.01, betas=(.9, .98), fused=True)
     reader.train()
     sums, since = {}, time.time()
     for step, batch in enumerate(batches):
         for group in optimizer.param_groups:
             group['lr'] = group['height'] * rate(stage, step, steps)
+        tensors = collate(batch, vectors)
         with torch.autocast('cpu', torch.bfloat16):
-            found = losses(reader, collate(batch, vectors))
-        total = sum(found.values())
+            given = answers(reader, tensors)
+            found = losses(given, tensors)
+            total = sum(found.values())
+            if teacher:
+                with torch.no_grad():
+                    wanted = answers(teacher, tensors)
+                found['teacher'] = sum(losses_beside(given, wanted, tensors).values())
+                total = total + stage.teacher * found['teacher']
         optimizer.zero_grad(set_to_none=True)
         total.backward()
         torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
@@ -73,6 +87,7 @@ def run_stage(reader, stage, prepared, pieces, vectors, seed, log):
             shown = '  '.join(f'{name} {value / ((step % 50) + 1):.3f}' for name, value in sums.items())
             log(f'{stage.name} {step + 1}/{steps}  {shown}  ({(time.time() - since) / ((step % 50) + 1):.2f} s a step)')
             sums, since = {}, time.time()
+    return reader
 
 
 def shares(prepared, stage, number, seed):
@@ -95,15 +110,14 @@ def train(options):
     prepared = prepare(documents(recipe, options.data))
     log(f'{len(prepared)} documents')
     vectors = sentence_vectors([p for p in prepared if p.document.names], pieces, log)
-    reader = Reader(recipe.dropout)
     if options.from_stage:
-        reader.load_state_dict(torch.load(checkpoint(options.work, options.from_stage - 1)))
+        reader = Reader.load(checkpoint(options.work, options.from_stage - 1), recipe.dropout)
     else:
+        reader = Reader(recipe.dropout)
         reader.encoder.load_base()
-    for number, stage in enumerate(recipe.stages):
-        if number >= options.from_stage:
-            run_stage(reader, stage, prepared, pieces, vectors, recipe.seed + 100 * number, log)
-            torch.save(reader.state_dict(), checkpoint(options.work, number))
+    for number in range(options.from_stage, len(recipe.stages)):
+        reader = run_stage(reader, recipe, number, prepared, pieces, vectors, log)
+        torch.save(reader.state_dict(), checkpoint(options.work, number))
     return reader
 
 

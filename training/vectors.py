@@ -19,7 +19,7 @@ TEXTS = [
     'Police arrested 40 protesters in Al-Qasr, the rights group Clear Eyes reported, calling the arrests “arbitrary,“ and urged the U.N. to act.',
     '东京 officials say naïve co-operation isn\'t enough. İstanbul’s mayor agreed.',
 ]
-TEXTS.append('\n'.join(f'Speaker number {n}, the mayor of Northfield, said the bridge over the river would be closed for {n} days because of floods.'
+TEXTS.append('\n'.join(f'Officials in Northfield said the bridge over the river would be closed for {n} days because of floods.'
                        for n in range(3, 33)))
 
 

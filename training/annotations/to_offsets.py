@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Turns annotations that quote a page's words into code-point offsets.
 
-    to_offsets.py PAGES OUT.jsonl NOTES.txt…       (add --show to print what each span holds)
+    to_offsets.py SET PAGES OUT.jsonl NOTES.txt…       (add --show to print what each span holds)
 
 A note file has blocks. `# NAME.txt` opens a page of the folder PAGES; each further line is one attribution, its fields
 divided by `|`:
@@ -22,8 +22,7 @@ import pathlib
 import re
 import sys
 
-SET = "worldwide-newswire"
-FOLDER = "original_articles"
+FOLDERS = {"worldwide-newswire": "original_articles", "geowebnews": "brat"}
 ACTS = set("assert announce admit deny reject decline doubt accuse condemn praise apologize demand request promise "
            "threaten warn".split())
 ALIKE = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "`": "'", "\u00a0": " ", "\u2009": " ", "\u202f": " ",
@@ -170,7 +169,7 @@ def blocks(path):
 
 def main(arguments):
     show = "--show" in arguments
-    pages, out, *notes = [a for a in arguments if a != "--show"]
+    name, pages, out, *notes = [a for a in arguments if a != "--show"]
     records, errors, seen = [], [], set()
     for note in map(pathlib.Path, notes):
         for page, rows in blocks(note):
@@ -187,7 +186,7 @@ def main(arguments):
                 except (Unresolved, ValueError, IndexError) as error:
                     errors.append(f"{note}:{number}: {page}: {error}\n    {row}")
             made.sort(key=lambda a: (a["content"][0][0], -a["content"][-1][1]))
-            records.append({"set": SET, "file": f"{FOLDER}/{page}", "sha256": hashlib.sha256(raw).hexdigest(),
+            records.append({"set": name, "file": f"{FOLDERS[name]}/{page}", "sha256": hashlib.sha256(raw).hexdigest(),
                             "attributions": made})
             if show:
                 print(f"== {page}")
