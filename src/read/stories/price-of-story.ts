@@ -49,6 +49,8 @@ const prices = {
 } satisfies Record<string, number>
 
 const farthest = 60
+/** One word that is no name is taken up by chance, where other lines stand between. */
+const slight = 0.5
 
 /** What it costs to begin a new story after this gap: little where a headline and a byline stand, much before "He said". */
 export function priceOfStory(gap: Gap, lines: readonly SeenLine[], text: string, words: PageWords): number {
@@ -65,7 +67,8 @@ export function priceOfStory(gap: Gap, lines: readonly SeenLine[], text: string,
   if (beginsWithDateline(after, text)) price += prices.dateline
   if (!before.traits.ended) price += prices.unfinished
   if (after.at - before.at > 3 && between.length === 0) price += prices.blanks
-  price += gap.shared === 0 ? prices.unrelated * tells : prices.takenUp * Math.min(prices.takenUpMost, gap.shared)
+  const shared = between.length > 0 ? Math.max(0, gap.shared - slight) : gap.shared
+  price += shared === 0 ? prices.unrelated * tells : prices.takenUp * Math.min(prices.takenUpMost, shared)
   if (introducesInitials(after, text)) price += prices.introduction
   if (words.continuations.has(after.traits.words[0] ?? '')) price += prices.continuation
   if (openers.has(text.charAt(after.traits.span[0]))) price += prices.quoted
