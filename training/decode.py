@@ -13,7 +13,7 @@ LONGEST_CUE = 12          # words
 LONGEST_SOURCE = 40
 SAME_CONTENT = .8
 ENOUGH_VOTES = .8
-NEVER_LAST = {',', ';', ':'}
+NEVER_LAST = {',', ';', ':', 'of', 'and', 'the', 'in', 'for'}
 REPEATED = {'person', 'location', 'organization', 'facility'}
 O, B, I, Q = range(4)
 
@@ -137,7 +137,7 @@ def decode_source(scores, cue):
 
 
 def decode_names(window, scores):
-    """Names within one paragraph, without a comma or colon at their end."""
+    """Names within one paragraph, without a comma, a colon or a small word at their end."""
     scores = scores.copy()
     for number, word in enumerate(window.words):
         if word.place == PARAGRAPH:

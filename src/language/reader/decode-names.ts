@@ -9,7 +9,7 @@ import type { Window } from './windows.ts'
 const passedOver: ReadonlySet<string> = new Set(['date', 'money'])
 
 /** Marks with which no name ends. */
-const neverLast: ReadonlySet<string> = new Set([',', ';', ':'])
+const neverLast: ReadonlySet<string> = new Set([',', ';', ':', 'of', 'and', 'the', 'in', 'for'])
 
 /** The names that begin in the core of a window, with their scores for confidence. `labels` are "O", then "B-person", "I-person" ... in the order of the scores. */
 export function decodeNames(
