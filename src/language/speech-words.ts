@@ -60,6 +60,11 @@ export interface SpeechWords {
   readonly verdicts: ReadonlySet<string>
   /** What is counted where somebody "put the toll at 47". */
   readonly reckoned: ReadonlySet<string>
+  /** What is written and says nothing to anybody: a novel. */
+  readonly works: ReadonlySet<string>
+  /** What one gives a medium: an interview. */
+  readonly asked: ReadonlySet<string>
+  readonly with: string
   /** What one can say without reporting anything: "said goodbye". */
   readonly ritual: ReadonlySet<string>
   /** Verbs that can stand before their subject without a quotation: "..., reported the agency". */

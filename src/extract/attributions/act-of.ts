@@ -92,7 +92,7 @@ function isThing({ passage, small }: Said): boolean {
 
 /** "denied the raid" denies, "denied him bail" refuses, "neither confirmed nor denied" gives no answer. */
 function denialOf({ cue, passage }: Draft, content: Passage, words: SpeechWords): Act {
-  if (cue && passage.words[cue.first - 1] === words.nor) return 'decline'
+  if (cue && passage.words.slice(Math.max(0, cue.first - 1), cue.end).includes(words.nor)) return 'decline'
   if (grantsTwo(content, words)) return 'reject'
   return content.words.slice(0, objectWords).some((word) => words.acts.withheld.has(word)) ? 'reject' : 'deny'
 }

@@ -28,7 +28,10 @@ export class RelayFinder {
     const { passage, sourcePassage, source, rule } = draft
     const relays = [...this.#told(draft), ...this.#passing(draft)]
     if (isMedium(sourcePassage, source, this.#language)) this.#medium = partyOf(sourcePassage, source, this.#given)
-    else if (rule === 'quoted-as-saying' && relays.length === 0 && this.#medium) {
+    else if (rule === 'quoted-as-saying' && relays.length === 0) {
+      const asked = this.#interviewer(draft)
+      if (asked) return [{ ...asked, relation: 'quoted' }]
+      if (!this.#medium) return []
       const reason = 'the last medium that the story cites'
       return [{ ...this.#medium, relation: 'quoted', basis: 'inferred', reason }]
     }
@@ -42,6 +45,22 @@ export class RelayFinder {
     const relation = rule === 'quoted-as-saying' ? 'quoted' : 'reported'
     const party = partyOf(passage, via ?? this.#behind(draft), this.#given)
     return party && party.name !== this.#outlet ? [{ ...party, relation }] : []
+  }
+
+  /** "In an interview with the daily Morgenblatt, he was quoted as saying". */
+  #interviewer({ passage }: Draft): Party | null {
+    const { asked, with: link } = this.#language.speech
+    const { tokens, words } = passage
+    const at = words.findIndex((word, place) => asked.has(word) && words[place + 1] === link)
+    if (at < 0) return null
+    for (let first = at + 2; first < Math.min(tokens.length, at + 2 + interviewer); first++) {
+      const { start, end } = tokens[first]!
+      const named = this.#given.mentions.touching([start, end]).find(({ value }) => value.kind === 'organization')
+      if (!named) continue
+      const party: Party = { name: named.value.name, entity: named.value.id, span: named.span, basis: 'stated' }
+      return party.name === this.#outlet ? null : party
+    }
+    return null
   }
 
   /** An agency or another outlet that was told something has printed it. */
@@ -69,6 +88,9 @@ export class RelayFinder {
     return null
   }
 }
+
+/** How far behind "an interview with" a medium is looked for, in tokens. */
+const interviewer = 5
 
 /** How far behind a cue a medium is looked for, in tokens. */
 const reach = 25

@@ -51,7 +51,7 @@ export class LearnedDrafts {
     if (!passage || isDoubtfulHeadline(passage, learned)) return null
     const content = this.#contentOf(learned, passage)
     if (saysNothing(passage, content)) return null
-    const cue = learned.cue && this.#withPerfect(passage, withoutMarks(passage, rangeIn(passage, learned.cue)))
+    const cue = learned.cue && this.#verbOf(passage, withoutMarks(passage, rangeIn(passage, learned.cue)))
     const teller = this.#tellerOf(learned, passage, cue)
     if (cue && teller.source && this.#isInKeeping(passage, cue, teller.sourcePassage, teller.source)) return null
     if (teller.source && this.#isVerdict(teller.sourcePassage, teller.source)) return null
@@ -102,7 +102,9 @@ export class LearnedDrafts {
     const isKnown = isAgent && ruled.source !== null
     const named = source && !isKnown && this.#isBetter(source, sourcePassage, ruled) ? { source, sourcePassage } : {}
     const { content } = found
-    const told = isBetterRuled(ruled, content, isSure) ? ruled.content : behindAddressee(content, ruled)
+    const told = isBetterRuled(ruled, content, isSure)
+      ? ruled.content
+      : withTarget(behindAddressee(content, ruled), ruled)
     return { ...ruled, ...named, ...found, content: withoutSource(told, ruled), cue: cueWith(found.cue, ruled.cue) }
   }
 
@@ -116,12 +118,21 @@ export class LearnedDrafts {
     return null
   }
 
-  /** "has | said", "have repeatedly | said": the cue holds the whole verb. */
-  #withPerfect(passage: Passage, cue: Range | null): Range | null {
+  /** "has | said", "have repeatedly | said", but "said | in a statement": the cue is the whole verb. */
+  #verbOf(passage: Passage, cue: Range | null): Range | null {
     if (!cue) return null
     const { perfects } = this.#small.words
     const before = this.#small.isAdverb(passage, cue.first - 1) ? cue.first - 2 : cue.first - 1
-    return perfects.has(passage.words[before] ?? '') ? { first: before, end: cue.end } : cue
+    const first = perfects.has(passage.words[before] ?? '') ? before : cue.first
+    return { first, end: this.#adjunctIn(passage, cue) ?? cue.end }
+  }
+
+  /** Where "in a statement" begins in a cue. */
+  #adjunctIn(passage: Passage, { first, end }: Range): number | null {
+    const last = passage.words[end - 1]!
+    if (!this.#small.words.utterances.has(last)) return null
+    for (let at = end - 2; at > first; at--) if (this.#small.isPreposition(passage, at)) return at
+    return null
   }
 
   /** "They were told by | the army": who stands in front is told. */
@@ -288,6 +299,15 @@ function behindAddressee(content: readonly Span[], { addressee, passage }: Draft
   const next = passage.tokens[addressee.end]
   if (next === undefined || next.start >= first[1]) return content
   return [[next.start, first[1]], ...rest]
+}
+
+/** "blamed | each other for the clash": whom an accusation names is a part of it. */
+function withTarget(content: readonly Span[], { target, rule, passage }: Draft): readonly Span[] {
+  const [first, ...rest] = content
+  if (!first || !target || rule !== 'cue-before-object') return content
+  const { start } = passage.tokens[target.first]!
+  const behind = passage.tokens[target.end]?.start ?? 0
+  return start < first[0] && first[0] <= behind ? [[start, first[1]], ...rest] : content
 }
 
 /** "The road is closed | , the head of the council, Lena Orth, said": all of the source is outside. */

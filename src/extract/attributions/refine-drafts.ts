@@ -52,7 +52,9 @@ function reports(outer: Draft, inner: Draft): boolean {
 /** Whether a phrase names a medium: "state media", "the Tass news agency", "Reuters". */
 export function isMedium(passage: Passage, range: Range | null, language: Language): boolean {
   if (!range) return false
-  const words = passage.words.slice(range.first, range.end)
+  // "the ministry, in a statement carried by the agency": who stands in front of the comma.
+  const comma = passage.words.indexOf(',', range.first + 1)
+  const words = passage.words.slice(range.first, comma < 0 ? range.end : Math.min(comma, range.end))
   // "a news conference", "a press release"
   if (language.speech.utterances.has(words.at(-1)!)) return false
   const name = (language.speech.articles.has(words[0]!) ? words.slice(1) : words).join(' ')

@@ -203,10 +203,12 @@ function lacksNeeded({ words, tokens }: Passage, at: number, { verb }: Cue, smal
   return !isReckoned || !tokens.slice(at + needed, at + needed + 5).some(({ kind }) => kind === 'number')
 }
 
-/** "dismissed two of her deputies", "asked not to be named": nothing is said. */
+/** "dismissed two of her deputies", "asked not to be named", "wrote a novel": nothing is said. */
 export function isNoReport(passage: Passage, at: number, { verb }: Cue, small: SmallWords): boolean {
   const { employed, unnamedWish } = small.words.acts
   const words = passage.words.slice(at, at + 5)
+  if (small.words.determiners.has(words[0] ?? '') && words.slice(1, 3).some((word) => small.words.works.has(word)))
+    return verb.act === 'assert'
   if (verb.act === 'reject') return words.some((word) => employed.has(word))
   return verb.act === 'request' && words.some((word) => unnamedWish.has(word))
 }

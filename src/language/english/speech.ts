@@ -18,6 +18,11 @@ export const speech: SpeechWords = {
   contents,
   verbs,
   declining,
+  works: words(
+    'novel novels book books song songs poem poems play plays film films memoir memoirs screenplay album opera musical',
+  ),
+  asked: words('interview interviews conversation'),
+  with: 'with',
   verdicts: words(
     'false untrue baseless unfounded groundless fake fabricated nonsense absurd ridiculous misleading inaccurate incorrect malicious wrong',
   ),

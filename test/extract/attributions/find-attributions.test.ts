@@ -86,13 +86,12 @@ test('both sides alike: swapping the parties of a sentence swaps nothing else', 
   const read = async (sentence: string, a: string, b: string): Promise<unknown[]> => {
     const text = sentence.replaceAll(/\bA\b/g, a).replaceAll(/\bB\b/g, b)
     const other = (words: string | null): string | null => words?.replaceAll(a, 'one').replaceAll(b, 'other') ?? null
-    return (await attributionsIn(text)).map(({ source, act, standing, manner, against, foundBy, content }) => [
+    return (await attributionsIn(text)).map(({ source, act, standing, manner, against, content }) => [
       other(source.name),
       act,
       standing,
       manner,
       other(against?.name ?? null),
-      foundBy,
       content.map(([start, end]) => other(text.slice(start, end))),
     ])
   }
