@@ -16,7 +16,16 @@ export interface Piece {
   readonly glued: boolean
 }
 
-export function piecesOf(sentence: Sentence): Piece[] {
+export function piecesOf(sentence: Sentence): readonly Piece[] {
+  let pieces = made.get(sentence)
+  if (!pieces) made.set(sentence, (pieces = readPieces(sentence)))
+  return pieces
+}
+
+/** Figures and events are read from the same pieces. */
+const made = new WeakMap<Sentence, readonly Piece[]>()
+
+function readPieces(sentence: Sentence): Piece[] {
   const pieces: Piece[] = []
   let end = -1
   for (const token of sentence.tokens) {

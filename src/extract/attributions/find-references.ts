@@ -108,10 +108,15 @@ export class ReferenceFinder {
     return { kind: 'name', range, entity: found.value, role: this.roleOf(passage, range) }
   }
 
+  #isSomebodyNear({ words }: Passage, at: number): boolean {
+    for (let near = at + 1; near < Math.min(words.length, at + longestPhrase); near++)
+      if (this.#kindOf(words[near]!).isSomebody) return true
+    return false
+  }
+
   /** "the minister", "its ministry": a phrase that is known already, whose head is somebody and no name. */
   #descriptionAt(passage: Passage, at: number): Reference | null {
-    const near = passage.words.slice(at + 1, at + longestPhrase)
-    if (!near.some((word) => this.#kindOf(word).isSomebody)) return null
+    if (!this.#isSomebodyNear(passage, at)) return null
     const range = this.#headAt(passage, at)
     if (!range) return null
     const last = passage.tokens[range.end - 1]!

@@ -33,7 +33,9 @@ export class Salience {
   /** The most prominent one that fits; of two alike, the later one. Null where none does. */
   foremost(fits: (referent: Referent) => boolean, sentence: number, within = reach): Referent | null {
     const scores = new Map<Referent, number>()
-    for (const one of this.#lately(sentence, within)) {
+    const since = this.#since(sentence, within)
+    for (let at = this.#occurrences.length - 1; at >= since; at--) {
+      const one = this.#occurrences[at]!
       if (!fits(one.referent)) continue
       const score = weights[one.role] * fading ** (sentence - one.sentence)
       const known = scores.get(one.referent) ?? 0
@@ -52,17 +54,17 @@ export class Salience {
 
   /** Who speaks in a sentence or the one before it; null where nobody does. */
   speaker(sentence: number): Referent | null {
-    for (const one of this.#lately(sentence, 1)) if (one.role === 'speaker') return one.referent
+    const since = this.#since(sentence, 1)
+    for (let at = this.#occurrences.length - 1; at >= since; at--)
+      if (this.#occurrences[at]!.role === 'speaker') return this.#occurrences[at]!.referent
     return null
   }
 
-  /** Latest ones first. */
-  *#lately(sentence: number, within: number): Generator<Occurrence> {
+  /** From where on those of the last sentences stand, as far as is remembered. */
+  #since(sentence: number, within: number): number {
     const first = Math.max(0, this.#occurrences.length - memory)
-    for (let at = this.#occurrences.length - 1; at >= first; at--) {
-      const one = this.#occurrences[at]!
-      if (sentence - one.sentence > within) return
-      yield one
-    }
+    let at = this.#occurrences.length
+    while (at > first && sentence - this.#occurrences[at - 1]!.sentence <= within) at--
+    return at
   }
 }

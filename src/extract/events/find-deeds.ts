@@ -13,6 +13,7 @@ export function findDeeds(clause: Clause, lexicon: EventLexicon): Deed[] {
   for (let at = 0; at < clause.pieces.length; at++) {
     const verb = lexicon.verbs.startingAt(clause.pieces, at)
     const noun = lexicon.nouns.startingAt(clause.pieces, at)
+    if (!verb && !noun) continue
     const asVerb = (): Deed | null => (verb ? readVerb(clause, lexicon, verb, deeds) : null)
     const asNoun = (): Deed | null => (noun ? readNoun(clause, lexicon, noun, deeds) : null)
     // "strike on" is more than "strike".

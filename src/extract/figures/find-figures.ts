@@ -42,7 +42,6 @@ export function findFigures(
     const isPlaced = index === 0 || neighbours.hasPlaceIn(sentence.span)
     return isPlaced ? { span: sentence.span, pieces: piecesOf(sentence) } : null
   })
-  const read = new Map(body.map((sentence, index) => [sentence, told[index]?.pieces]))
   const storyPlace = storyPlaceOf(told, neighbours, lexicon)
   const storyDate = storyDateOf(told[0] ?? null, neighbours, lexicon)
   const soon = new Set(body.slice(0, near))
@@ -50,7 +49,7 @@ export function findFigures(
     let before: SentenceBefore | null = null
     for (const sentence of sentences) {
       const { span } = sentence
-      const pieces = read.get(sentence) ?? piecesOf(sentence)
+      const pieces = piecesOf(sentence)
       const dated = soon.has(sentence) ? storyDate : null
       const around = { text, before, neighbours, storyPlace, storyDate: dated, lexicon }
       const found = figuresOf(span, pieces, figures.length, around, taken)

@@ -54,8 +54,9 @@ function spanOf(tokens: Sentence['tokens'], first: number, end: number): Span {
 /** "is believed to", "was reported to have", "it is understood that". */
 function believedAt(row: readonly string[], at: number, words: OwnVoiceWords): [number, number] | null {
   const word = row[at]!
+  if (!words.believed.has(word) && !words.told.has(word)) return null
   const be = [at - 1, at - 2].find((place) => words.beForms.has(row[place] ?? ''))
-  if (be === undefined || !(words.believed.has(word) || words.told.has(word))) return null
+  if (be === undefined) return null
   const infinitive = row[at + 1] === words.to && (words.believed.has(word) || words.perfects.has(row[at + 2] ?? ''))
   if (infinitive) return [be, at + 2]
   return row[at + 1] === words.that && row[be - 1] === words.itIs ? [be - 1, at + 2] : null

@@ -16,15 +16,28 @@ export function homeOf(lines: readonly Line[], address: string | null, words: Pl
     if (known) known.add(sign)
     else signs.set(country, new Set([sign]))
   }
+  const starts = startsOf(words.countrySigns)
   for (const { pieces } of lines)
     for (const [at, { lower }] of pieces.entries()) {
       add(words.countrySigns.get(lower), lower)
-      const next = pieces[at + 1]?.lower
+      const next = starts.has(lower) ? pieces[at + 1]?.lower : undefined
       if (next !== undefined) add(words.countrySigns.get(`${lower} ${next}`), `${lower} ${next}`)
     }
   const home = new Map([...signs].map(([country, found]) => [country, Math.min(1, found.size / enoughSigns)] as const))
   const country = address === null ? null : countryOfAddress(address)
   return country === null ? home : home.set(country, 1)
+}
+
+const known = new WeakMap<PlaceWords['countrySigns'], ReadonlySet<string>>()
+
+/** The words with which signs of two words begin. */
+function startsOf(signs: PlaceWords['countrySigns']): ReadonlySet<string> {
+  let starts = known.get(signs)
+  if (!starts) {
+    starts = new Set([...signs.keys()].flatMap((sign) => (sign.includes(' ') ? [sign.split(' ', 1)[0]!] : [])))
+    known.set(signs, starts)
+  }
+  return starts
 }
 
 /** Endings that the whole world uses. */

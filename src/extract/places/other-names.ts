@@ -8,10 +8,10 @@ export function personWords(lines: readonly Line[], language: Language): Set<str
   for (const { pieces, shouting } of lines) {
     if (shouting) continue
     for (let at = 0; at < pieces.length; at++) {
+      if (!pieces[at]!.capital) continue
       const run = runFrom(pieces, at, language)
-      if (run.length > 0)
-        for (const word of personIn(run, pieces.slice(at + run.length, at + run.length + 2), language)) found.add(word)
-      at += Math.max(0, run.length - 1)
+      at += run.length - 1
+      for (const word of personIn(run, pieces.slice(at + 1, at + 3), language)) found.add(word)
     }
   }
   return found

@@ -38,6 +38,8 @@ export function agreeNames(text: string, names: readonly LearnedName[], words: r
       reached = known.span[1]
       continue
     }
+    // A name that is taken everywhere begins with a capital.
+    if (isPlainSmall(text.charCodeAt(start))) continue
     const limit = known?.span[0] ?? text.length
     const name = byStart.get(text.slice(start, end))?.find((one) => standsAt(text, one, start, limit))
     if (name === undefined) continue
@@ -46,6 +48,11 @@ export function agreeNames(text: string, names: readonly LearnedName[], words: r
     found.push({ span: [start, reached], kind, confidence })
   }
   return found
+}
+
+/** A mark, a digit or a small letter of ASCII. */
+function isPlainSmall(unit: number): boolean {
+  return unit < 0x41 || (unit > 0x5a && unit < 0x80)
 }
 
 /** The kind with the most votes; of two with the same the one that comes last in the alphabet. */

@@ -50,8 +50,11 @@ export class Model {
    * all that is read at once, so that neighbours in a batch would change what is found (and one by one is as fast).
    */
   async run({ ids, shapes }: Window): Promise<Scores> {
-    const integers = (values: readonly number[]): Runtime.Tensor =>
-      new this.#runtime.Tensor('int64', BigInt64Array.from(values, BigInt), [1, values.length])
+    const integers = (values: readonly number[]): Runtime.Tensor => {
+      const wide = new BigInt64Array(values.length)
+      for (let at = 0; at < values.length; at++) wide[at] = BigInt(values[at]!)
+      return new this.#runtime.Tensor('int64', wide, [1, values.length])
+    }
     const outputs = await this.#session.run({
       input_ids: integers(ids),
       shapes: integers(shapes),
