@@ -12,11 +12,9 @@ import type {
 } from '../../ledger/ledger.ts'
 import { actorInWords, befallenInWords, eventInWords, whereInWords } from './event-in-words.ts'
 import { measureInWords, timeInWords, valueInWords } from './figure-in-words.ts'
+import type { Row } from './row.ts'
 import type { Column } from './table.ts'
 import { bold, dim } from './terminal.ts'
-
-/** What a table needs of a thing found, wherever it comes from: the ledger, or a page that was only read. */
-export type Row<Listed> = Omit<Listed, 'came' | 'ceased' | 'reader'>
 
 /** The heading above the rows of a story, with the page that it stands in. */
 export function storyTitle(story: StoryHead): string {

@@ -1,6 +1,6 @@
 import type { Event, Victim } from '../../evidence/event.ts'
 import type { ListedEvent, VictimNames } from '../../ledger/ledger.ts'
-import type { Row } from './columns.ts'
+import type { Row } from './row.ts'
 
 /** "ASSAULT aerial (planned)": what is not realised must never look so. */
 export function eventInWords({ type, mode, status }: Event): string {

@@ -1,7 +1,7 @@
 import { textAt, type Span } from '../../evidence/span.ts'
 import type { ListedClaim, ListedEvent, ListedFigure, ListedStory, StoryHead } from '../../ledger/ledger.ts'
 import type { ReadingJson, StoryJson } from '../../ledger/reading-json.ts'
-import type { Row } from './columns.ts'
+import type { Row } from './row.ts'
 
 /** What a reading holds, as the rows of tables. */
 export interface ReadingRows {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
-import { eventColumns, type Row } from '../../../src/apps/cli/columns.ts'
+import { eventColumns } from '../../../src/apps/cli/columns.ts'
+import type { Row } from '../../../src/apps/cli/row.ts'
 import { actorInWords, befallenInWords, eventInWords, whereInWords } from '../../../src/apps/cli/event-in-words.ts'
 import { formatTable } from '../../../src/apps/cli/table.ts'
 import type { Event, Victim } from '../../../src/evidence/event.ts'
