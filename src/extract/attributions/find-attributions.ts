@@ -12,6 +12,7 @@ import { chooseDrafts, type Learned } from './choose-drafts.ts'
 import type { Draft } from './draft.ts'
 import { AboutFinder, withAbout } from './find-about.ts'
 import { findCues, type Cue } from './find-cues.ts'
+import { readConversation, type Named } from './read-conversation.ts'
 import { partyOf, type PartySources } from './find-parties.ts'
 import type { Quotation } from './find-quotations.ts'
 import { RelayFinder } from './find-relays.ts'
@@ -52,10 +53,18 @@ export function findAttributions(
 ): Attribution[] {
   const small = new SmallWords(language.speech)
   const passages = readPassages(story)
-  const ruled = passages.flatMap((passage, at) => findInPassage(passage, passages[at + 1] ?? null, small))
+  const conversation = readConversation(passages, () => firstPerson(passages, entities))
+  const ruled = [
+    ...passages.flatMap((passage, at) => findInPassage(passage, passages[at + 1] ?? null, small)),
+    ...conversation.drafts,
+  ]
   const headline = readHeadline(story, passages)
   const all = [...passages, ...headline]
-  const chosen = chooseDrafts(ruled, learned, all, small).filter((draft) => !isHearsay(draft, language.speech))
+  const isQuestion = ({ cue, passage }: Draft): boolean =>
+    cue !== null && passage.words[cue.first] === ':' && conversation.questions.has(passage)
+  const chosen = chooseDrafts(ruled, learned, all, small).filter(
+    (draft) => !isHearsay(draft, language.speech) && !isQuestion(draft),
+  )
   const reported = relaysApart(chosen, (outer) => isMedium(outer.sourcePassage, outer.source, language))
   const taken = new SpanIndex(reported.flatMap(({ content }) => content.map((span) => ({ span, value: null }))))
   const goingOn = findQuotationsGoingOn(passages, (at) => taken.touching([at, at + 1]).length > 0)
@@ -146,6 +155,20 @@ function findInPassage(passage: Passage, next: Passage | null, small: SmallWords
   return [...drafts, ...reported].sort((a, b) => a.cue!.first - b.cue!.first)
 }
 
+/** The first person whom the text names: who is interviewed, where answers have no name. */
+function firstPerson(passages: readonly Passage[], entities: readonly Entity[]): Named | null {
+  const persons = entities.filter(({ kind }) => kind === 'person').flatMap(({ mentions }) => mentions)
+  for (const passage of passages) {
+    const [start, end] = [passage.tokens[0]!.start, passage.tokens.at(-1)!.end]
+    const name = persons.find((mention) => start <= mention[0] && mention[1] <= end)
+    if (!name) continue
+    const first = passage.tokens.findIndex((token) => token.start >= name[0])
+    const behind = passage.tokens.findIndex((token) => token.start >= name[1])
+    return { passage, range: { first, end: behind < 0 ? passage.tokens.length : behind } }
+  }
+  return null
+}
+
 /** "quoted Orth as saying": the second verb is part of the first cue. */
 function holds({ cue, source }: Draft, { first, form }: Cue): boolean {
   const end = Math.max(cue?.end ?? 0, source?.end ?? 0) + 2
@@ -168,9 +191,9 @@ function outletTold(drafts: readonly Draft[], given: PartySources, { names, spee
   return told.length > 1 && new Set(told).size === 1 ? told[0]! : null
 }
 
-/** Where an attribution comes in the story: at its source, else at its content. */
-function placeOf({ sourcePassage, source, content }: Draft): number {
-  return source ? sourcePassage.tokens[source.first]!.start : content[0]![0]
+/** Where an attribution comes in the story: at its source, if that stands in its sentence, else at its content. */
+function placeOf({ passage, sourcePassage, source, content }: Draft): number {
+  return source && passage === sourcePassage ? sourcePassage.tokens[source.first]!.start : content[0]![0]
 }
 
 function quotationsOf(passages: readonly Passage[]): Quotation[] {

@@ -167,6 +167,35 @@ test('an office in front of the name of who said it is no part of what was said'
   assert.deepEqual([said?.source.name, text.slice(...said!.content[0]!)], ['Lena Orth', 'Two workers were wounded'])
 })
 
+test('in an interview each answer is a report of who answers, and nobody says a question', async () => {
+  const text = [
+    'Lena Orth, a nurse, was on duty that night.',
+    'Q: When did you see the fire?',
+    'A: At eleven. The alarm did not ring.',
+    'Q: The mayor says the staff ran away.',
+    'A: That is a lie. Two of us stayed.',
+    'Q: What will you do now?',
+    'A: I will testify, whatever they say.',
+  ].join('\n')
+  const turns = (await attributionsIn(text)).filter(({ cue }) => cue?.text === ':')
+  assert.deepEqual(
+    turns.map(({ source, content }) => [source.name, text.slice(content[0]![0], content.at(-1)![1])]),
+    [
+      ['Lena Orth', 'At eleven. The alarm did not ring.'],
+      ['Lena Orth', 'That is a lie. Two of us stayed.'],
+      ['Lena Orth', 'I will testify, whatever they say.'],
+    ],
+  )
+})
+
+test('a transcript without a speaker who comes back is no conversation', async () => {
+  const text = ['Oslo: rain in the morning.', 'Bergen: snow by the evening.', 'Tromso: dark all day long.'].join('\n')
+  assert.deepEqual(
+    (await attributionsIn(text)).filter(({ foundBy }) => foundBy === 'rule:speaker-and-colon'),
+    [],
+  )
+})
+
 test('a headline says who said what too, where the reader is sure; its rules are not those of sentences', async () => {
   const text = [
     '# ‘The budget is balanced,’ Orth says',
