@@ -1,5 +1,6 @@
 import type { Span } from '../evidence/span.ts'
 import type { Sentence } from '../evidence/story.ts'
+import { inSmallLetters } from './small-letters.ts'
 
 /**
  * What figures and events are read from: tokens, taken apart where digits, letters and hyphens meet. "$11.1bn" is "$" "11.1" "bn",
@@ -46,9 +47,7 @@ function readPieces(sentence: Sentence): Piece[] {
 function piece(text: string, [start, end]: Span, glued: boolean): Piece {
   const first = text.charCodeAt(0)
   const kind = isDigit(first) ? 'number' : text.length === 1 && isMark(first) ? 'mark' : 'word'
-  const lower = text.toLowerCase()
-  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-  return { start, end, text, lower: straight, kind, glued }
+  return { start, end, text, lower: inSmallLetters(text), kind, glued }
 }
 
 /** Where the piece that begins at `start` ends in a token: always after it. */

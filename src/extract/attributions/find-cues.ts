@@ -44,6 +44,8 @@ export function countUpTo(cues: readonly Cue[], at: number): number {
 }
 
 function cueAt(passage: Passage, at: number, small: SmallWords): Cue | null {
+  const word = passage.words[at]!
+  if (!small.words.verbs.has(word) && !small.words.declining.has(word)) return null
   const chain = chainBefore(passage, at, small)
   const negated = hasNegation(passage, chain, at, small)
   for (const { verb, form } of fitting(passage, at, negated, small)) {

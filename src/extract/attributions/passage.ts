@@ -1,5 +1,6 @@
 import type { Span } from '../../evidence/span.ts'
 import type { Paragraph, Story, Token } from '../../evidence/story.ts'
+import { inSmallLetters } from '../small-letters.ts'
 import { datelineEnd } from './dateline.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 
@@ -48,7 +49,7 @@ function passagesOf(paragraphs: readonly Paragraph[], start: number): Passage[] 
         paragraph,
         index: index++,
         tokens,
-        words: tokens.map(({ text }) => text.toLowerCase().replaceAll('’', "'")),
+        words: tokens.map(({ text }) => inSmallLetters(text)),
         quoted: tokens.map((token) => quotationAt(token, quotations[at]!, cursor)),
         quotations: quotations[at]!,
       }

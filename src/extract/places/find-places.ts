@@ -64,7 +64,8 @@ export function findPlaces(
 }
 
 /** Those that share no piece with a row of divisions. */
-function apartFrom(rows: readonly Candidate[], candidates: readonly Candidate[]): Candidate[] {
+function apartFrom(rows: readonly Candidate[], candidates: readonly Candidate[]): readonly Candidate[] {
+  if (rows.length === 0) return candidates
   const taken = new Set(rows.flatMap(({ line: { pieces }, first, last }) => pieces.slice(first, last + 1)))
   return candidates.filter(({ line: { pieces }, first, last }) =>
     pieces.slice(first, last + 1).every((piece) => !taken.has(piece)),
@@ -88,9 +89,10 @@ function isPlaceName(candidate: Candidate, persons: ReadonlySet<string>, languag
 
 /** The words that stand without a capital in the story. */
 function smallWords(lines: readonly Line[]): ReadonlySet<string> {
-  return new Set(
-    lines.flatMap(({ pieces }) => pieces.flatMap(({ isWord, capital, lower }) => (isWord && !capital ? [lower] : []))),
-  )
+  const small = new Set<string>()
+  for (const { pieces } of lines)
+    for (const { isWord, capital, lower } of pieces) if (isWord && !capital) small.add(lower)
+  return small
 }
 
 /** "Rivers Rise" above "the rivers": where a capital tells nothing, what the story writes small elsewhere is a word. */
