@@ -33,7 +33,7 @@ export function befallenInWords({ event, target, victims }: Row<ListedEvent>): s
 }
 
 /** A victim with what the words say of them: "a teacher, Ana Ruiz (civilian, female, 43, of Norway)". */
-export function victimInWords({ text, standing, sex, age }: Victim, names: VictimNames | undefined): string {
+function victimInWords({ text, standing, sex, age }: Victim, names: VictimNames | undefined): string {
   const { name = null, affiliation = null } = names ?? {}
   const known = [
     standing === 'unknown' ? '' : standing,

@@ -1,16 +1,21 @@
+import { isAcronymOf } from './is-acronym-of.ts'
 import type { SeenLine } from './see-lines.ts'
 
 const longestDateline = 60
 const [bracket, capitalA, capitalZ] = [0x28, 0x41, 0x5a]
 
-const placeBeforeAgency = /^[A-Z][A-Za-z.'’ ]{2,24}(?:, [A-Z][A-Za-z]{2,16})? \([A-Z]{2,}[A-Za-z ]{0,12}\)/
+const placeBeforeAgency =
+  /^[A-Z][A-Za-z.'’]{1,20}(?: (?:[a-z]{2} )?[A-Z][A-Za-z.'’]{1,20}){0,3}(?:, [A-Z][A-Za-z]{2,16})? \(([A-Z]{2,})[A-Za-z ]{0,12}\)/
 
 /** "MADRID — ", "KHARTOUM, Sudan (AP) — ", "(CNN)": a place in capitals before a dash, or an agency in brackets, with or without a place: "Hong Kong (CNN)". */
 export function beginsWithDateline({ traits }: SeenLine, text: string): boolean {
   const first = text.charCodeAt(traits.span[0])
   if (first !== bracket && (first < capitalA || first > capitalZ)) return false
   const head = text.slice(traits.span[0], Math.min(traits.span[1], traits.span[0] + longestDateline))
-  if (/^\([A-Z][A-Za-z ]{1,20}\)/.test(head) || placeBeforeAgency.test(head)) return true
+  if (/^\([A-Z][A-Za-z ]{1,20}\)/.test(head)) return true
+  const agency = placeBeforeAgency.exec(head)
+  // "World Health Organization (WHO)" is a name with its initials.
+  if (agency) return !isAcronymOf(agency[1]!, head.slice(0, head.indexOf('(')))
   const dash = head.search(/ ?[—–]|\) ?-| --? /)
   if (dash < 3) return false
   const place = head.slice(0, dash)

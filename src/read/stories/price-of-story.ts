@@ -1,5 +1,6 @@
 import type { PageWords } from '../../language/page-words.ts'
 import { beginsWithDateline } from './dateline.ts'
+import { isAcronymOf } from './is-acronym-of.ts'
 import type { SeenLine } from './see-lines.ts'
 
 /** Two paragraphs that follow one another in the text, as indexes into the lines seen. */
@@ -107,7 +108,9 @@ function rootOf(word: string): string {
 const longestOpening = 120
 
 function introducesInitials({ traits }: SeenLine, text: string): boolean {
-  return /\([A-Z]{2,6}\)/.test(text.slice(traits.span[0], Math.min(traits.span[1], traits.span[0] + longestOpening)))
+  const opening = text.slice(traits.span[0], Math.min(traits.span[1], traits.span[0] + longestOpening))
+  const found = /\(([A-Z]{2,6})\)/.exec(opening)
+  return found !== null && isAcronymOf(found[1]!, opening.slice(0, found.index))
 }
 
 const openers = new Set(['"', '“', '„', '«'])

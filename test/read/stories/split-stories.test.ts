@@ -41,6 +41,22 @@ function roles(text: string): BlockRole[] {
   return blocks.flatMap(({ role }) => (role === 'blank' ? [] : [role]))
 }
 
+test('an office with its initials in brackets is no dateline and begins no story', () => {
+  const text = [
+    'Four held for beating a trader in Turku',
+    '8 March 2024, 08.15',
+    '',
+    'Four men were held on Thursday for beating a cattle trader to death in the old port, police said. Two others are on the run.',
+    '',
+    'The brother of the dead man said that the patrol had come two hours late. “He would be alive,” he told reporters at the morgue.',
+    '',
+    'Superintendent of police (SP) Kaisa Salo refuted the charge and said that a team was sent within half an hour of the call.',
+    '',
+    'The regional governor announced ten thousand euros for the family, and the court has asked for a report within four weeks.',
+  ].join('\n')
+  assert.equal(splitStories(pageOf(text), [english]).stories.length, 1)
+})
+
 test('two stories below one another, with doubled captions, repeated headlines and what pages put around them', () => {
   const text = [...flood, '', '', ...strike].join('\n')
   const { stories } = splitStories(pageOf(text), [english])
