@@ -144,7 +144,10 @@ export class ActReader {
       return source.name === null ? null : { name: source.name, entity: null, span, basis: 'stated' }
     }
     if (act === 'condemn' && !this.#isSomebody(target)) return null
-    return targetOf(target.passage, target.range, this.#given) ?? ownerBefore(target.passage, target.range, this.#given)
+    const aim =
+      targetOf(target.passage, target.range, this.#given) ?? ownerBefore(target.passage, target.range, this.#given)
+    // "Orth accused her of lying": whoever she is, she is not Orth.
+    return aim?.basis === 'inferred' && aim.entity !== null && aim.entity === source.entity ? null : aim
   }
 
   /** A raid is condemned, but it is nobody; Norway’s raid has an owner. */
