@@ -8,6 +8,7 @@ import { headEnd, phraseAfter } from './noun-phrase.ts'
 import { startsCapital, type Passage, type Range } from './passage.ts'
 import { isNoReport, ruleOf, targetAt } from './report-rules.ts'
 import type { SmallWords } from './small-words.ts'
+import { subjectOf } from './subject.ts'
 import { whatFollows } from './what-follows.ts'
 
 /** Headlines have a grammar of their own: of what the reader finds there, only the surest is right. */
@@ -86,6 +87,9 @@ export class LearnedDrafts {
     const agent = cue && this.#agentOf(passage, cue, source)
     if (agent) return { source: agent, sourcePassage: passage, isAgent: true }
     const sourcePassage = (source && this.#passageAt(source[0])) ?? passage
+    // Who a headline names has not told what the text says.
+    if (cue && sourcePassage.paragraph.role !== passage.paragraph.role)
+      return { source: subjectOf(passage, { chain: cue.first }, this.#small), sourcePassage: passage, isAgent: false }
     const read = source && this.#withoutAuxiliary(sourcePassage, rangeIn(sourcePassage, source))
     return { source: read, sourcePassage, isAgent: false }
   }

@@ -7,7 +7,7 @@ import type { SmallWords } from './small-words.ts'
 const longestAside = 35
 
 /** The subject right before a verb of saying, with its apposition: null where none stands there. */
-export function subjectOf(passage: Passage, cue: Cue, small: SmallWords): Range | null {
+export function subjectOf(passage: Passage, cue: Pick<Cue, 'chain'>, small: SmallWords): Range | null {
   const end = cue.chain
   const before = passage.words[end - 1]
   if (before === ',' && !passage.quoted[end - 1]) return acrossAside(passage, end, small)

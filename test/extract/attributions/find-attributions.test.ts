@@ -196,6 +196,18 @@ test('a transcript without a speaker who comes back is no conversation', async (
   )
 })
 
+test('whom a headline names has not told what the text says', async () => {
+  const text = [
+    '# Relief Watch alarmed by reports of returns at Voss border',
+    'Relief Watch, the aid agency, is deeply concerned about reports that 600 people were sent back.',
+  ].join('\n')
+  const told = (await attributionsIn(text)).filter(({ content }) => content[0]![0] > text.indexOf('\n'))
+  assert.deepEqual(
+    told.map(({ source }) => source.span?.[0]),
+    [text.indexOf('\n') + 1],
+  )
+})
+
 test('a headline says who said what too, where the reader is sure; its rules are not those of sentences', async () => {
   const text = [
     '# ‘The budget is balanced,’ Orth says',
