@@ -50,9 +50,11 @@ export interface PageWords {
   readonly credits: Readonly<Record<'photo' | 'video' | 'handout', ReadonlySet<string>>>
   /**
    * How a byline names who wrote: "by", and the words before it that make it another's ("photos by"); "and" between two names; small
-   * words inside names ("van"); what writers are, which ends a name ("reporter").
+   * words inside names ("van"); what writers are, which ends a name ("reporter"), and what a house calls those who write for it ("newsroom").
    */
-  readonly authorship: Readonly<Record<'by' | 'notBy' | 'and' | 'particles' | 'jobs' | 'behind', ReadonlySet<string>>>
+  readonly authorship: Readonly<
+    Record<'by' | 'notBy' | 'and' | 'particles' | 'jobs' | 'desks' | 'behind', ReadonlySet<string>>
+  >
   /** How an outlet speaks of itself: "told" before its name, "investigation" after it, "we" for itself; words that names of outlets have ("gazette"), and what its front page is called ("home"). */
   readonly outlets: Readonly<Record<'told' | 'own' | 'we' | 'names' | 'front', ReadonlySet<string>>>
   /** Words that end no longer word, so that a word which ends in one is two: "from", "said". */

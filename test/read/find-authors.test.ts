@@ -39,6 +39,12 @@ const bylines: readonly (readonly [byline: string, ...credits: string[]])[] = [
   ['Words by Una Dahl, pictures by Tor Lie', 'text Una Dahl'],
   ['Reporting by Una Dahl and Tor Lie', 'text Una Dahl', 'text Tor Lie'],
   ['By Vardal Post'],
+  ['By Una Dahl Last updated Feb 4, 2031', 'text Una Dahl'],
+  ['By VardalPost'],
+  ['By Vardal Post Staff'],
+  ['By Court Reporter'],
+  ['By 7 News'],
+  ['By vardalpost.com'],
   ['Breaking News 2 hours ago'],
   ['First Published 4 February 2031'],
 ]
@@ -93,4 +99,16 @@ test('The outlet is what the address bears out, before an agency; words of the m
   assert.equal(outletOf(linked + site), 'Vardal Harbour News inferred')
   assert.equal(outletOf('<title>Ferry aground off Vardal – Vardal Post</title>'), 'Vardal Post inferred')
   assert.equal(outletOf('<title>Vardal Post – Ferry aground</title>'), 'none')
+})
+
+test('Whom the data of a page name has written it, and not whom a teaser beside it names', () => {
+  const data = (author: string): string =>
+    `<script type="application/ld+json">{"@type": "NewsArticle", "author": ${author}}</script>`
+  const teaser = '<div><a rel="author" href="/c">Tor Lie</a></div>'
+  const person = data('{"@type": "Person", "name": "Una Dahl"}')
+  assert.deepEqual(creditsOf(html(person, `<div>Una Dahl</div>${teaser}`)), ['text Una Dahl'])
+  assert.deepEqual(creditsOf(html(data('"UNA DAHL"'), '<div>Una Dahl</div>')), ['text Una Dahl'])
+  assert.deepEqual(creditsOf(html(person, '<p class="byline">By Una DahlLake Agency</p>')), ['text Una Dahl'])
+  const house = data('{"@type": "Organization", "name": "Lake University"}')
+  assert.deepEqual(creditsOf(html(house, '<div>Lake University</div>')), [])
 })

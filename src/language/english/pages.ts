@@ -125,6 +125,9 @@ export const pages: PageWords = {
     and: wordSet('and &'),
     particles: wordSet('de del della der den di da dos du el la le van von ten ter bin ibn al y e'),
     behind: wordSet('on at in for from of with'),
+    desks: wordSet(
+      'staff newsroom desk team bureau report reports agencies webdesk online university institute foundation articles',
+    ),
     jobs: wordSet(`reporter reporters writer writers correspondent editor editors staff senior junior contributor contributors contributing
       columnist columnists journalist producer producers author bureau chief special freelance freelancer news desk team managing associate
       assistant deputy executive director professor intern photographer analyst critic`),

@@ -12,6 +12,7 @@ const nobody = new Set([
   'none',
   'n/a',
   'na',
+  'by',
 ])
 
 /**

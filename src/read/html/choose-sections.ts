@@ -2,6 +2,7 @@ import type { MetadataValue, PageMetadata } from '../../evidence/page.ts'
 import { foldTitle } from './statements.ts'
 
 const longestName = 60
+const mostWords = 5
 const mostSections = 5
 /** What pages have where a section should stand: the way to the front page, and what every page is. */
 const noSections = new Set([
@@ -13,6 +14,7 @@ const noSections = new Set([
   'index',
   'article',
   'articles',
+  'all articles',
   'page',
 ])
 
@@ -28,7 +30,8 @@ export function chooseSections(
   const known = new Set([...title, ...authors, ...outlets].map(({ value }) => foldTitle(value)))
   const kept = values.filter(({ value }) => {
     const name = foldTitle(value)
-    if (name === '' || value.length > longestName || value.includes('://') || noSections.has(name)) return false
+    if (name === '' || value.length > longestName || name.split(' ').length > mostWords) return false
+    if (value.includes('://') || noSections.has(name)) return false
     return !known.has(name) && Boolean(known.add(name))
   })
   const own = kept.filter(({ from }) => from !== wayFrom)
@@ -37,3 +40,12 @@ export function chooseSections(
 
 /** Where the steps of a page's way from the front page are written. */
 export const wayFrom = 'json-ld:BreadcrumbList'
+
+const fewestCommas = 3
+
+/** The sections of a list in one text: "Articles,Legal,National". A comma may stand in a name as well: "Food, Drink and Travel". */
+export function sectionNames(value: string): string[] {
+  const names = value.split(',')
+  const isList = names.length > fewestCommas || (names.length > 1 && !value.includes(', '))
+  return isList ? names.map((name) => name.trim()) : [value]
+}

@@ -49,7 +49,7 @@ export function linkedData(script: string, offset: number): LinkedData {
   const { articles, named, lists, ways } = objectsIn(parsed(script))
   const ofArticles = articles.flatMap((article) =>
     keys.flatMap(([field, key, inner]) =>
-      textsOf(article[key], inner, named).map((value) => {
+      textsOf(field === 'authors' ? peopleIn(article[key]) : article[key], inner, named).map((value) => {
         const [start, end] = placeOf(script, key, value)
         return { field, value, from: `json-ld:${key}`, start: offset + start, end: offset + end }
       }),
@@ -152,6 +152,11 @@ function objectsIn(root: unknown): Objects {
     }
   }
   return { articles, named, lists, ways }
+}
+
+/** Authors without those that the data call an organisation. */
+function peopleIn(value: unknown): unknown[] {
+  return [value].flat().filter((one) => !isObject(one) || !/Organization$/.test(String(one['@type'])))
 }
 
 const nothingNamed: ReadonlyMap<unknown, Json> = new Map()

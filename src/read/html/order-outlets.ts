@@ -17,7 +17,7 @@ export function orderOutlets(outlets: readonly MetadataValue[], address: string 
     return from === 'json-ld:publisher' ? 1.5 : 1
   }
   const ranked = outlets
-    .filter(({ value }) => !/^(?:(?:https?:)?\/\/|@)/.test(value))
+    .filter(({ value }) => !/^(?:(?:https?:)?\/\/|@|by )/i.test(value))
     .map((outlet) => namedPart(outlet, labels))
     .filter(({ value, from }) => !guesses.has(from) || labels.includes(foldName(value)))
     .map((outlet) => ({ outlet, rank: rank(outlet) }))

@@ -20,6 +20,7 @@ const shortestHeadline = 8
 
 function outletBehindLine(title: string, text: string): string[] {
   const [headline, name] = title.split(/ [-–—|·»] /, 2)
-  if (headline === undefined || name === undefined || headline.length < shortestHeadline) return []
+  if (headline === undefined || name === undefined || headline.length < shortestHeadline || /^by /i.test(name))
+    return []
   return `\n${text}\n`.includes(`\n${headline}\n`) ? [name] : []
 }

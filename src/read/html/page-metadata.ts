@@ -4,7 +4,7 @@ import { copyrightHolders } from '../copyright-notices.ts'
 import { attribute } from './attribute.ts'
 import { authorNames } from './author-names.ts'
 import { decodeReferences } from './character-references.ts'
-import { chooseSections } from './choose-sections.ts'
+import { chooseSections, sectionNames } from './choose-sections.ts'
 import { linkedData, type LinkedArticle } from './linked-data.ts'
 import { orderOutlets } from './order-outlets.ts'
 import { outletsInTitles } from './outlets-in-titles.ts'
@@ -121,6 +121,7 @@ function holdersIn({ text, byteMap }: { readonly text: string; readonly byteMap:
 function plainValues({ field, value }: StatedValue): string[] {
   const plain = decodeReferences(value).split(/\s+/).join(' ').trim()
   if (field === 'authors') return authorNames(plain)
+  if (field === 'sections') return sectionNames(plain)
   return [field === 'outlet' ? plain.split(' | ', 1)[0]! : plain]
 }
 

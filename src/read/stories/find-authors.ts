@@ -43,7 +43,7 @@ export function findAuthors(
   const fixed = known.size
   return named.filter(({ name }) => {
     const key = keyOf(name)
-    if (key === '' || known.has(key) || known.has(houseKey(name))) return false
+    if (key === '' || known.has(key) || known.has(houseKey(name)) || isDesk(name, houses, words)) return false
     // "Ana Ruiz, Kariba Post" in the Kariba Post Online.
     if (known.size > fixed && houses.some((house) => houseKey(house).startsWith(`${houseKey(name)} `))) return false
     // "Troy Smith" is "Troy L. Smith".
@@ -51,6 +51,21 @@ export function findAuthors(
     return true
   })
 }
+
+/** "Kariba Post Staff", "Court Reporter", "Lake University", "7 News": a house and no person. */
+function isDesk(name: string, houses: readonly string[], { authorship }: PageWords): boolean {
+  const parts = foldedWords(name)
+  const [first = ''] = parts
+  if (/^\d/.test(first) || /\.(?:com|org|net)$/i.test(name)) return true
+  const isHouse = houses.some((house) => foldedWords(house).join('').startsWith(first))
+  if (parts.length === 1 && first.length >= shortestHouse && isHouse) return true
+  if (!authorship.jobs.has(parts.at(-1)!) && !parts.some((part) => authorship.desks.has(part))) return false
+  const besides = parts.filter((part) => !authorship.desks.has(part) && !authorship.jobs.has(part))
+  const own = besides.join(' ')
+  return besides.length < 2 || houses.some((house) => houseKey(house).startsWith(own) || keyOf(house).startsWith(own))
+}
+
+const shortestHouse = 5
 
 /** Who is named below a text that no byline stands above: "(Reporting by Ana Ruiz; Editing by Tom Ash)". */
 function reportedBy({ text }: Page, paragraphs: readonly Paragraph[], words: PageWords): Credit[] {
@@ -73,20 +88,45 @@ function shownNames({ text, metadata }: Page, paragraphs: readonly Paragraph[]):
   const first = paragraphs.find(({ role }) => role === 'body')
   if (!first) return []
   const head: Span = [Math.max(0, paragraphs[0]!.span[0] - headLength), first.span[0]]
-  return metadata.authors.flatMap(({ value: name, from }): Credit[] => {
-    // What an element shows elsewhere may be the author of a teaser or a comment.
-    const isAnywhere = from !== 'author' && foldedWords(name).length >= fewestWordsAnywhere
+  const houses = new Set(metadata.outlet.map(({ value }) => houseKey(value)))
+  const stated = metadata.authors.filter(({ value, from }) => from !== 'author' && !houses.has(houseKey(value)))
+  // What an element shows may be the author of a teaser or a comment: the page's data know better.
+  const trusted = stated.length > 0 ? stated : metadata.authors
+  return trusted.flatMap(({ value: name, from }): Credit[] => {
+    const isLong = foldedWords(name).length >= fewestWordsAnywhere
+    if (from === 'author' && !isLong) return []
+    const isAnywhere = from !== 'author' && isLong
     const span = placeOf(text, name, head) ?? (isAnywhere ? placeOf(text, name, [head[1], text.length]) : null)
-    return span ? [{ name, role: 'text', span }] : []
+    if (!span) return []
+    const whole = isLong ? span : lineOfName(text, span)
+    const written = text.slice(...whole)
+    // The markup tells how a name is written that the page has in capitals.
+    return [{ name: written === name.toUpperCase() ? name : written, role: 'text', span: whole }]
   })
+}
+
+const longestName = 40
+
+/** The line around a name of one word, where it is a few words with capitals: "Todd Ashby" of Todd. */
+function lineOfName(text: string, [start, end]: Span): Span {
+  const from = text.lastIndexOf('\n', start) + 1
+  const found = text.indexOf('\n', end)
+  const to = found < 0 ? text.length : found
+  if (from !== start || to - from > longestName) return [start, end]
+  return /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,2}$/u.test(text.slice(from, to)) ? [from, to] : [start, end]
 }
 
 /** How far above a story's first line its author may be named, in characters. */
 const headLength = 300
 
-/** Where a name stands by itself, as the markup writes it or in capitals. */
+/** "Una Dahl" of UNA DAHL. */
+function withCapitals(name: string): string {
+  return name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+}
+
+/** Where a name stands by itself, as the markup writes it or in capitals, or with capitals where the markup has nothing else. */
 function placeOf(text: string, name: string, [start, end]: Span): Span | null {
-  for (const form of [name, name.toUpperCase()]) {
+  for (const form of [name, name.toUpperCase(), withCapitals(name)]) {
     for (let at = text.indexOf(form, start); at >= 0 && at < end; at = text.indexOf(form, at + 1)) {
       if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + form.length))) return [at, at + form.length]
     }

@@ -56,6 +56,7 @@ function fromChannel(text: string, { traits }: SeenLine): Outlet {
 /** Services on which people post, whose notices stand on every page. */
 const platforms = /^(?:x corp|meta|google|facebook|twitter|telegram|linkedin|youtube|tiktok|reddit|microsoft)\b/i
 const mostWordsOfHolder = 5
+const shortestHolder = 3
 
 /** "© 2031 Kariba Post": not the owner of a picture, who is named without a year or is an agency. */
 function fromNotice(below: readonly SeenLine[], text: string, words: PageWords): Outlet | null {
@@ -67,6 +68,7 @@ function fromNotice(below: readonly SeenLine[], text: string, words: PageWords):
   const [first] = holders.filter(
     ({ name }) =>
       /^\p{Lu}/u.test(name) &&
+      name.length >= shortestHolder &&
       !platforms.test(name) &&
       !agencies.has(name) &&
       name.split(' ').length <= mostWordsOfHolder,

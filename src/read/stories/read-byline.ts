@@ -65,7 +65,8 @@ function readName(
 ): Read | null {
   const end = nameEnd(text, tokens, start, words, houses)
   if (end === start) return null
-  const span = [tokens[start]!.start, endOfName(tokens[end - 1]!, words, houses)] as const
+  const from = tokens[start]!.start
+  const span = [from, gluedEnd(text, from, stated) ?? endOfName(tokens[end - 1]!, words, houses)] as const
   const written = text.slice(...span)
   const isStated = stated.some((name) => fold(name) === fold(written))
   // A single word may be anything but where nothing else stands behind "by".
@@ -92,7 +93,7 @@ function nameEnd(
     const isParticle =
       at > start && words.authorship.particles.has(token.text) && tokens.slice(at + 1, at + 3).some(isCapital)
     if (!isParticle && !isCapital(token)) break
-    if (at > start && (words.bylines.starts.has(bare(token)) || words.authorship.behind.has(bare(token)))) break
+    if (at > start && (beginsPhrase(tokens, at, words) || words.authorship.behind.has(bare(token)))) break
     // "Kariba Post Staff" is how a house signs.
     if (
       words.authorship.jobs.has(token.text.toLowerCase()) &&
@@ -104,10 +105,24 @@ function nameEnd(
   return at
 }
 
+/** "Updated", "Last updated": what stands behind a name and is none. */
+function beginsPhrase(tokens: readonly Token[], at: number, { bylines }: PageWords): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]]
+  return bylines.starts.has(bare(token)) || (next !== undefined && bylines.starts.has(`${bare(token)} ${bare(next)}`))
+}
+
+/** Where a stated name ends that stands here with more behind it and no space between: "Ana RuizKariba Post", "Ana Ruiz2031-02-04". */
+function gluedEnd(text: string, from: number, stated: readonly string[]): number | null {
+  const name = stated.find((one) => text.startsWith(one, from) && /[\p{Lu}\d]/u.test(text.charAt(from + one.length)))
+  return name === undefined ? null : from + name.length
+}
+
 /** Where a name ends in its last token: "RuizStaff" and "RuizKaribaPost" are two words that stand together. */
 function endOfName({ text, start, end }: Token, words: PageWords, houses: readonly string[]): number {
   const seam = text.search(/(?<=\p{Ll})\p{Lu}/u)
   if (seam < 2) return end
+  // "KaribaPost" has signed itself.
+  if (houses.some((house) => foldedWords(house).join('').startsWith(text.toLowerCase()))) return end
   const rest = text.slice(seam).toLowerCase()
   const isHouse = houses.some((house) => foldedWords(house).join('').startsWith(rest))
   return isHouse || words.authorship.jobs.has(rest) ? start + seam : end
