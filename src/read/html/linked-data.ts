@@ -156,7 +156,7 @@ function objectsIn(root: unknown): Objects {
 
 /** Authors without those that the data call an organisation. */
 function peopleIn(value: unknown): unknown[] {
-  return [value].flat().filter((one) => !isObject(one) || !/Organization$/.test(String(one['@type'])))
+  return [value].flat().filter((one) => !isObject(one) || !String(one['@type']).endsWith('Organization'))
 }
 
 const nothingNamed: ReadonlyMap<unknown, Json> = new Map()
