@@ -77,6 +77,8 @@ export interface SpeechWords {
   readonly notSources: ReadonlySet<string>
   /** Forms of "quote", in "quoted him as saying". */
   readonly quote: ReadonlySet<string>
+  /** Forms of "cite" and "quote" behind a report, before those who said so: "the ministry said, citing residents". */
+  readonly citing: ReadonlySet<string>
   /** What a medium did with a statement that it passes on, before "by": carried, quoted. */
   readonly passingOn: ReadonlySet<string>
   /** ["as", "saying"]. */

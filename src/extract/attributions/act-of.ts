@@ -30,12 +30,14 @@ export interface Aim {
  * ("said", "called", "according to"), the content decides.
  */
 export function actOf(draft: Draft, said: Said): ActFound {
+  const { small } = said
   const aim = draft.target && { passage: draft.passage, range: draft.target }
   const act = actOfVerb(draft, said)
   if (act === 'accuse') return accusation(draft, said, aim)
   if (act === 'threaten') return { act, target: aimIn(said, threatened(said, 0)) }
   if (act === 'condemn' && aim && isForWrong(said)) return { act: 'accuse', target: aim }
-  if (act === 'condemn' && !aim) return { act, target: aimIn(said, phraseAfter(said.passage, 1, said.small)) }
+  if (act === 'condemn' && !aim)
+    return { act, target: aimIn(said, phraseAfter(said.passage, small.isPreposition(said.passage, 0) ? 1 : 0, small)) }
   if (act !== 'assert') return { act, target: aim }
   const sign = contentAct(said)
   if (!sign) return { act, target: null }

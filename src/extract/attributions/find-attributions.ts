@@ -7,6 +7,7 @@ import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Language } from '../../language/language.ts'
 import { standingOf } from './act-of.ts'
 import { ActReader } from './act-reader.ts'
+import { citedApart } from './cited-source.ts'
 import { Coreference, type SourcePhrase } from './coreference.ts'
 import { chooseDrafts, type Learned } from './choose-drafts.ts'
 import type { Draft } from './draft.ts'
@@ -65,7 +66,9 @@ export function findAttributions(
   const chosen = chooseDrafts(ruled, learned, all, small).filter(
     (draft) => !isHearsay(draft, language.speech) && !isQuestion(draft),
   )
-  const reported = relaysApart(chosen, (outer) => isMedium(outer.sourcePassage, outer.source, language))
+  const reported = relaysApart(citedApart(chosen, small), (outer) =>
+    isMedium(outer.sourcePassage, outer.source, language),
+  )
   const taken = new SpanIndex(reported.flatMap(({ content }) => content.map((span) => ({ span, value: null }))))
   const goingOn = findQuotationsGoingOn(passages, (at) => taken.touching([at, at + 1]).length > 0)
   const drafts = withQuotationsGoingOn(reported, goingOn).sort((a, b) => placeOf(a) - placeOf(b))
@@ -81,7 +84,7 @@ export function findAttributions(
   const acts = new ActReader({ ...given, links })
   const resolver = new SourceResolver({ text, language, coreference, governments, outlet })
   const days = new SpanIndex(times.map((value) => ({ span: value.span, value })))
-  const relays = new RelayFinder(given, language, outlet)
+  const relays = new RelayFinder({ ...given, links }, language, outlet)
   const found = drafts.map((draft, at): Relayed => {
     const { source, rest } = resolver.resolve(draft)
     const manner = mannerOf(draft.content, quotations)

@@ -83,7 +83,7 @@ export function targetOf(passage: Passage, range: Range | null, given: TargetSou
 }
 
 /** Whom words mean that name nobody by themselves: "him", "the group"; else what `partyOf` finds. */
-function meant(passage: Passage, range: Range | null, given: TargetSources): Party | null {
+export function meant(passage: Passage, range: Range | null, given: TargetSources): Party | null {
   if (!range) return null
   const stated = partyOf(passage, range, given)
   if (stated?.entity) return stated

@@ -1,7 +1,7 @@
 import type { Party, Relay } from '../../evidence/attribution.ts'
 import type { Language } from '../../language/language.ts'
 import type { Draft } from './draft.ts'
-import { partyOf, type PartySources } from './find-parties.ts'
+import { meant, type TargetSources } from './find-parties.ts'
 import { phraseAfter } from './noun-phrase.ts'
 import type { Range } from './passage.ts'
 import { isMedium } from './refine-drafts.ts'
@@ -12,13 +12,13 @@ import { isMedium } from './refine-drafts.ts'
  * by the last medium that the story cites. The outlet of the story itself passes nothing on.
  */
 export class RelayFinder {
-  readonly #given: PartySources
+  readonly #given: TargetSources
   readonly #language: Language
   readonly #outlet: string | null
   /** The last medium that reported something. */
   #medium: Party | null = null
 
-  constructor(given: PartySources, language: Language, outlet: string | null) {
+  constructor(given: TargetSources, language: Language, outlet: string | null) {
     this.#given = given
     this.#language = language
     this.#outlet = outlet
@@ -27,7 +27,7 @@ export class RelayFinder {
   find(draft: Draft): Relay[] {
     const { passage, sourcePassage, source, rule } = draft
     const relays = [...this.#told(draft), ...this.#passing(draft)]
-    if (isMedium(sourcePassage, source, this.#language)) this.#medium = partyOf(sourcePassage, source, this.#given)
+    if (isMedium(sourcePassage, source, this.#language)) this.#medium = meant(sourcePassage, source, this.#given)
     else if (rule === 'quoted-as-saying' && relays.length === 0) {
       const asked = this.#interviewer(draft)
       if (asked) return [{ ...asked, relation: 'quoted' }]
@@ -43,7 +43,7 @@ export class RelayFinder {
   #passing(draft: Draft): Relay[] {
     const { passage, rule, via } = draft
     const relation = rule === 'quoted-as-saying' ? 'quoted' : 'reported'
-    const party = partyOf(passage, via ?? this.#behind(draft), this.#given)
+    const party = meant(passage, via ?? this.#behind(draft), this.#given)
     return party && party.name !== this.#outlet ? [{ ...party, relation }] : []
   }
 
@@ -66,7 +66,7 @@ export class RelayFinder {
   /** An agency or another outlet that was told something has printed it. */
   #told({ passage, addressee }: Draft): Relay[] {
     if (!isMedium(passage, addressee, this.#language)) return []
-    const party = partyOf(passage, addressee, this.#given)
+    const party = meant(passage, addressee, this.#given)
     return party && party.name !== this.#outlet ? [{ ...party, relation: 'told' }] : []
   }
 

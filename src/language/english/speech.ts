@@ -48,6 +48,7 @@ export const speech: SpeechWords = {
     'law laws plan plans schedule custom tradition rules rule constitution need needs ability size age type agreement protocol principle guidelines standards procedure procedures evolution regulations',
   ),
   quote: words('quote quotes quoted quoting cited cites citing'),
+  citing: words('citing quoting'),
   passingOn: words('reported carried quoted cited published broadcast relayed released aired obtained'),
   asSaying: ['as', 'saying'],
   by: 'by',

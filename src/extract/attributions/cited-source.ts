@@ -1,0 +1,62 @@
+import type { Draft } from './draft.ts'
+import { headEnd, phraseAfter } from './noun-phrase.ts'
+import { startsCapital, type Passage, type Range } from './passage.ts'
+import type { SmallWords } from './small-words.ts'
+
+/** How far behind a cue "citing" is looked for, in tokens. */
+const reach = 10
+
+/**
+ * "Two shells had fallen, the ministry said, citing residents": the residents say so, and the ministry passes it on. Whoever is
+ * cited for it is the source, where they are somebody; "citing the heat" gives a reason.
+ */
+export function citedApart(drafts: readonly Draft[], small: SmallWords): Draft[] {
+  const cited = new Map(
+    drafts.flatMap((draft) => {
+      const range = citedBy(draft, small)
+      return range ? [[draft, range] as const] : []
+    }),
+  )
+  const places = new Set([...cited].map(([{ passage }, { first }]) => passage.tokens[first]!.start))
+  return (
+    drafts
+      // "quoting | a police officer" says nothing by itself.
+      .filter((draft) => cited.has(draft) || !places.has(draft.content[0]![0]))
+      .map((draft) => {
+        const range = cited.get(draft)
+        return range
+          ? { ...draft, source: range, sourcePassage: draft.passage, via: draft.via ?? teller(draft, range) }
+          : draft
+      })
+  )
+}
+
+/** "Le Monde, | citing two officials, | said": without what it cites. */
+function teller({ source, passage }: Draft, cited: Range): Range | null {
+  if (!source || source.end <= cited.first || cited.first < source.first) return source
+  const end = cited.first - 1
+  return { first: source.first, end: passage.words[end - 1] === ',' ? end - 1 : end }
+}
+
+function citedBy({ cue, source, sourcePassage, passage, content }: Draft, small: SmallWords): Range | null {
+  if (!cue || !source || sourcePassage !== passage) return null
+  const { citing } = small.words
+  const isSaid = ({ start }: { readonly start: number }): boolean =>
+    content.some(([from, to]) => from <= start && start < to)
+  const last = Math.min(passage.tokens.length, Math.max(cue.end, source.end) + reach)
+  for (let at = Math.min(cue.end, source.first + 1); at < last; at++) {
+    if (!citing.has(passage.words[at]!) || isSaid(passage.tokens[at]!) || (cue.first <= at && at < cue.end)) continue
+    const range = phraseAfter(passage, at + 1, small)
+    return range && isSomebody(passage, range, small) ? range : null
+  }
+  return null
+}
+
+function isSomebody(passage: Passage, range: Range, small: SmallWords): boolean {
+  const end = headEnd(passage, range, small)
+  const { unnamed, bodies, acts } = small.words
+  const isKnown = passage.words
+    .slice(range.first, end)
+    .some((word) => unnamed.has(word) || bodies.has(word) || acts.officials.has(word))
+  return isKnown || startsCapital(passage.tokens[end - 1]!.text)
+}
