@@ -205,5 +205,8 @@ function quotationsOf(passages: readonly Passage[]): Quotation[] {
 }
 
 function sourcesOf(drafts: readonly Draft[]): SourcePhrase[] {
-  return drafts.flatMap(({ sourcePassage: passage, source: range }) => (range ? [{ passage, range }] : []))
+  return drafts.flatMap(({ sourcePassage, passage, source, via }) => [
+    ...(source ? [{ passage: sourcePassage, range: source }] : []),
+    ...(via ? [{ passage, range: via }] : []),
+  ])
 }
