@@ -136,6 +136,11 @@ export interface EventWords {
   readonly mandatives: ReadonlySet<string>
   /** Forms of "release": without an object they tell of a statement. */
   readonly publishing: ReadonlySet<string>
+  /** War, conflict: what kills over years. */
+  readonly wars: ReadonlySet<string>
+  readonly currencySigns: ReadonlySet<string>
+  /** Number, toll. */
+  readonly countNouns: ReadonlySet<string>
   /** If, unless. */
   readonly conditions: ReadonlySet<string>
   /** City, province, port: what "of" may stand behind in front of the place itself. */
@@ -143,6 +148,8 @@ export interface EventWords {
   readonly placePrepositions: ReadonlySet<string>
   readonly fromPrepositions: ReadonlySet<string>
   readonly toPrepositions: ReadonlySet<string>
+  /** Prior, according: before a "to" that leads nowhere. */
+  readonly noWay: ReadonlySet<string>
   /** Those who act for a state, a people or a body that stands before them: forces, police, government. */
   readonly organs: ReadonlySet<string>
   /** Days and times that may open a sentence or stand before a verb: "on Monday", "yesterday". */

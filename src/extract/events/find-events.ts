@@ -8,7 +8,7 @@ import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Language } from '../../language/language.ts'
 import { Neighbours } from '../neighbours.ts'
 import { piecesOf } from '../pieces.ts'
-import { Clause } from './clause.ts'
+import { Clause, type Stretch } from './clause.ts'
 import { figuresIn } from './figures-of.ts'
 import { findDeeds } from './find-deeds.ts'
 import { HarmContext } from './harm-context.ts'
@@ -39,7 +39,7 @@ export interface FoundBeforeEvents {
 export function findEvents(story: Story, text: string, found: FoundBeforeEvents, language: Language): Event[] {
   const lexicon = eventLexiconOf(language.events)
   const neighbours = new Neighbours(found.entities, found.times, found.attributions)
-  const parties = new Parties(found.entities, text)
+  const parties = new Parties(found.entities, found.attributions, text)
   const harm = new HarmContext()
   const told: ToldEvent[] = []
   let number = 0
@@ -63,7 +63,8 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
         )
         if (!event) continue
         const isKnown = !deed.byVerb && clause.isKnown(deed.trigger)
-        told.push({ event, role, sentence: number, isHarm: deed.sense.type === 'HARM', isKnown })
+        const isHarm = deed.sense.type === 'HARM' && !isWar(deed.actor, clause)
+        told.push({ event, role, sentence: number, isHarm, isKnown })
       }
       layBlame(told, first)
       for (const { sense, actor } of deeds) {
@@ -80,6 +81,11 @@ function isTitleCase({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text))
   return words.length > 2 && capitals.length * 3 > words.length * 2
+}
+
+/** "the war has killed 14,000": no harm of the attack that was told last. */
+function isWar(actor: Stretch | null, clause: Clause): boolean {
+  return actor !== null && clause.words.wars.has(clause.lower(actor.to - 1))
 }
 
 function nearOf([start, end]: Span, [from, to]: Span): Span {

@@ -78,9 +78,9 @@ export function behind(
       return null
     if (clause.words.relatives.has(clause.lower(at)) || (isNoun && clause.isVerb(at) && !isLight(clause, start, at)))
       return null
-    // "to remove the waste" names nobody.
+    // "to remove the waste" names nobody, and "on Monday" neither.
     const isInfinitive = clause.lower(at) === clause.words.to && clause.classOf(at + 1) === 'base'
-    if (prepositions.has(clause.lower(at)) && !isInfinitive) return phraseAfter(clause, at + 1)
+    if (prepositions.has(clause.lower(at)) && !isInfinitive && !clause.isDay(at + 1)) return phraseAfter(clause, at + 1)
   }
   return null
 }

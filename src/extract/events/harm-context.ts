@@ -32,7 +32,9 @@ export class HarmContext {
     const cause = this.#here ?? this.#told
     if (actor && byVerb && !isThing(clause, actor) && !tellsDisaster(clause, actor, cause))
       return { ...sense, type: 'ASSAULT' }
-    const mode = cause && harmless.has(cause.mode ?? '') ? null : (cause?.mode ?? null)
+    const isOther =
+      harmless.has(cause?.mode ?? '') || (actor !== null && clause.words.wars.has(clause.lower(actor.to - 1)))
+    const mode = isOther ? null : (cause?.mode ?? null)
     return cause && { ...sense, type: cause.type as EventType, mode }
   }
 }

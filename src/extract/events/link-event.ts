@@ -3,7 +3,7 @@ import type { Event, EventType } from '../../evidence/event.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import { textAt, type Span } from '../../evidence/span.ts'
 import type { Neighbours } from '../neighbours.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Stretch } from './clause.ts'
 import { figuresOf } from './figures-of.ts'
 import type { EventLexicon } from './lexicon.ts'
 import { isThing, type Parties, type Participant } from './parties.ts'
@@ -65,7 +65,10 @@ export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event |
     saidBy: said?.id ?? null,
     figures: figures.map((figure) => figure.id),
     victims,
-    perpetrator: type === 'ASSAULT' && actor && done.has(settled.status) ? perpetratorOf(actor, said) : null,
+    perpetrator:
+      type === 'ASSAULT' && actor && done.has(settled.status)
+        ? perpetratorOf(actor, said, isOwnForce(deed.actor, clause))
+        : null,
     foundBy: 'rule:deed',
     rests: restsOf({ actor, target, ...placed, when }),
   }
@@ -105,6 +108,11 @@ function spanOf(words: readonly (Span | null | undefined)[]): Span {
 }
 
 const harming: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'DISASTER'])
+
+/** "her troops had captured the village", the general said. */
+function isOwnForce(actor: Stretch | null, clause: Clause): boolean {
+  return actor !== null && clause.isOwner(actor.from) && clause.words.organs.has(clause.lower(actor.to - 1))
+}
 
 const done: ReadonlySet<string> = new Set(['realised', 'ongoing'])
 

@@ -33,6 +33,8 @@ export function phraseAfter(clause: Clause, start: number): Stretch | null {
   let from = start
   if (openingQuotes.has(clause.lower(from))) from += 1
   while (clause.isAdverb(from) && clause.hedgeEnd(from) === from) from += 1
+  // "shelled us all night".
+  if (clause.isPronoun(from)) return { from, to: from + 1 }
   let to = clause.hedgeEnd(from)
   while (to < clause.pieces.length && to - from < longestPhrase && !boundsAfter(clause, to, from)) to += 1
   while (to > from && isLoose(clause, to - 1)) to -= 1
@@ -110,7 +112,9 @@ function boundsAfter(clause: Clause, at: number, from: number): boolean {
   // "a rural, mountainous region".
   if (word === ',') return clause.classOf(at - 1) !== 'adjective' || clause.classOf(at + 1) !== 'adjective'
   const { prepositions, subordinators, relatives, of } = clause.words
-  if ((word !== of || at === from) && prepositions.has(word)) return true
+  // "accused Norway of deliberately shelling": "of" before what is done.
+  const isOfDeed = word === of && (clause.classOf(at + 1) === 'gerund' || clause.classOf(at + 1) === 'adverb')
+  if ((word !== of || at === from || isOfDeed) && prepositions.has(word)) return true
   if (relatives.has(word) || isDate(clause, at, from)) return true
   if (at > from ? clause.isVerb(at) || clause.isPronoun(at) : clause.isFinite(at)) return true
   return subordinators.has(word)

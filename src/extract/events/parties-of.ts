@@ -24,20 +24,34 @@ export function partiesOf(
     (named?.entity ? named : null) ??
     otherSide(deed, clause, parties) ??
     named ??
+    parties.speaker(clause, deed.target, said, true) ??
     parties.pronoun(clause, deed.target, null)
   if (type === 'DISASTER') return { actor: null, target }
   const sides = type === 'ASSAULT' && !target && deed.actor ? halvesOf(clause, deed.actor) : null
   const [one, other] = sides ? [parties.named(clause, sides[0]), parties.named(clause, sides[1])] : [null, null]
   if (one && other) return { actor: one, target: other }
-  const doer = parties.first(clause, deed.actor)
-  const actor =
-    (doer && (doer.entity !== null || !isThing(clause, deed.actor!)) ? doer : null) ??
-    parties.speaker(clause, deed.actor, said, true) ??
-    parties.pronoun(clause, deed.actor, target, true) ??
-    parties.speaker(clause, deed.actor, said, false) ??
-    parties.pronoun(clause, deed.actor, target)
+  const actor = actorOf(deed, said, target, { clause, parties })
   // "Armenian forces backed by the Armenian military": one party is not the other, whoever acts for it.
   return { actor, target: actor?.entity && actor.entity === target?.entity ? null : target }
+}
+
+/** Who did it: whom the phrase names, the speaker for "we", the source for "it accused", and whom another pronoun most likely means. */
+function actorOf(
+  { actor }: Deed,
+  said: Attribution | null,
+  target: Participant | null,
+  { clause, parties }: { readonly clause: Clause; readonly parties: Parties },
+): Participant | null {
+  const doer = parties.first(clause, actor)
+  if (doer && (doer.entity !== null || !isThing(clause, actor!))) return doer
+  const here = parties.speaker(clause, actor, said, true) ?? parties.source(clause, actor)
+  // Whom "they" means in somebody's own words stands outside of them.
+  if (here || said?.manner === 'direct') return here
+  return (
+    parties.pronoun(clause, actor, target, true) ??
+    parties.speaker(clause, actor, said, false) ??
+    parties.pronoun(clause, actor, target)
+  )
 }
 
 /** "Norway and Sweden signed a treaty": of two who do something together, the second is the other party. */
@@ -63,11 +77,11 @@ export function isWeakWarning(
 }
 
 /** Whoever says so of themselves claims it; in the words of others they are accused of it. */
-export function perpetratorOf(actor: Participant, said: Attribution | null): Perpetrator {
+export function perpetratorOf(actor: Participant, said: Attribution | null, isOwn: boolean): Perpetrator {
   const who = actor.entity ?? actor.text
   if (!said) return { who, standing: 'told', by: null }
   const by = said.source.entity ?? said.source.name
-  return { who, standing: by === who ? 'claimed' : 'accused', by }
+  return { who, standing: by === who || isOwn ? 'claimed' : 'accused', by }
 }
 
 /** Acts between parties need one who does them; blows and disasters only a place or those whom they befell. */

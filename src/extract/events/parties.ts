@@ -37,7 +37,13 @@ export class Parties {
     body: null,
   }
 
-  constructor(entities: readonly Entity[], text: string) {
+  /** Of claims, by where their words begin. */
+  readonly #sources: ReadonlyMap<number, Attribution['source']>
+
+  constructor(entities: readonly Entity[], attributions: readonly Attribution[], text: string) {
+    this.#sources = new Map(
+      attributions.flatMap(({ source }) => (source.span ? [[source.span[0], source] as const] : [])),
+    )
     this.#mentions = entities
       .flatMap((entity) => entity.mentions.map((span) => ({ span, entity })))
       .sort((a, b) => a.span[0] - b.span[0])
@@ -97,6 +103,19 @@ export class Parties {
     return { ...meant.who, rest }
   }
 
+  /** Whom a pronoun means that is the source of a claim: "It accused Norway". */
+  source(clause: Clause, phrase: Stretch | null): Participant | null {
+    if (!phrase || !this.#isPronoun(clause, phrase)) return null
+    const span = clause.spanOf(phrase)
+    const source = this.#sources.get(span[0])
+    if (!source?.name) return null
+    return {
+      entity: source.entity,
+      text: source.name,
+      rest: { span, basis: 'inferred', reason: 'the source of what is said' },
+    }
+  }
+
   /** Null for those whom no name says. */
   kindOf({ entity }: Participant): Entity['kind'] | null {
     return (entity === null ? null : this.#kinds.get(entity)) ?? null
@@ -143,6 +162,7 @@ function actsFor(clause: Clause, { from, to }: Stretch, { kind }: Entity): boole
 /** A single word that is no name, no plural and none of those who act: "consider", "Ethnic"; a phrase of a day or a number alone. */
 function isNobody(clause: Clause, { from, to }: Stretch): boolean {
   const piece = clause.pieces[from]!
+  if (clause.words.currencySigns.has(piece.text)) return true
   if (to - from > 1 || clause.classOf(from) === 'name') return false
   if (isMany(clause, from)) return false
   if (piece.kind === 'number' || (isCapitalised(piece) && (from > 0 || clause.classOf(from) !== 'adjective')))

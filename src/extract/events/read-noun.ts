@@ -129,8 +129,10 @@ function doerBefore(clause: Clause, trigger: Stretch): Stretch | null {
 
 function isPlainWord(clause: Clause, at: number): boolean {
   const word = clause.lower(at)
-  const { determiners, prepositions, possessives, organs } = clause.words
+  const { determiners, prepositions, possessives, organs, subordinators, coordinators } = clause.words
   return (
+    !subordinators.has(word) &&
+    !coordinators.has(word) &&
     !determiners.has(word) &&
     !prepositions.has(word) &&
     !possessives.has(word) &&

@@ -13,6 +13,14 @@ const near = 6
 /** How far before the infinitive "forced" may stand, in pieces. */
 const longestForced = 10
 
+/** Marks that end a quotation. */
+const closing: ReadonlySet<string> = new Set(['”', '"', '’'])
+
+const pausing: ReadonlySet<string> = new Set([',', '.', '?', '!'])
+
+/** How far behind a passive its "by" may stand, in pieces. */
+const longestPassive = 24
+
 /** How far what is asked for may stand behind the verb that asks, in pieces. */
 const longestWish = 60
 
@@ -24,8 +32,7 @@ export function readVerb(
   before: Deed[],
 ): Deed | null {
   const group = verbGroup(clause, trigger.from)
-  if (!standsAsVerb(clause, verb, trigger, { group, nouns: lexicon.nouns })) return null
-  if (clause.isHabitual && clause.classOf(trigger.from) !== 'past' && !group.be && !group.have) return null
+  if (tellsNothing(clause, verb, trigger, { group, lexicon })) return null
   const passive = isPassive(clause, verb, trigger, group)
   // "launched operations to detain": who launched them detains.
   const isAside = verb.form === 'gerund' && clause.lower(group.from - 1) === ','
@@ -59,10 +66,40 @@ export function readVerb(
   }
   // "two bombs exploded": what a verb needs as its subject is not done to it.
   if (passive && !(sense.subjects && !group.be)) {
-    const by = behind(clause, new Set([clause.words.by]), trigger.to)
+    const by = doerBehind(clause, trigger.to)
     return { ...shared, actor: by, target: suffererOf(clause, sense, { trigger, group, subject }) }
   }
   return { ...shared, actor: subject, target: targetOf(clause, sense, trigger, object) }
+}
+
+/** "were arrested in Voss by soldiers": behind "by", in the same clause. */
+function doerBehind(clause: Clause, start: number): Stretch | null {
+  for (let at = start; at < clause.pieces.length && at - start < longestPassive; at++) {
+    if (clause.lower(at) === clause.words.by) return phraseAfter(clause, at + 1)
+    const isEnd = clause.isBreak(at) || clause.isFinite(at) || clause.words.relatives.has(clause.lower(at))
+    if (isEnd || (at > start && clause.words.subordinators.has(clause.lower(at)))) return null
+  }
+  return null
+}
+
+/** Whether a verb tells no event where it stands: as a noun or an attribute, of what often happens, behind a quotation. */
+function tellsNothing(
+  clause: Clause,
+  verb: EventVerb,
+  trigger: Stretch,
+  { group, lexicon }: { readonly group: VerbGroup; readonly lexicon: EventLexicon },
+): boolean {
+  // "'He did it', denounced the union": who says it stands behind, as one who says it.
+  if (verb.form === 'past' && isBehindQuotation(clause, group.from)) return true
+  if (!standsAsVerb(clause, verb, trigger, { group, nouns: lexicon.nouns })) return true
+  // "there was nothing to discuss".
+  if (group.infinitive && clause.words.nobody.has(clause.lower(group.from - 1))) return true
+  return clause.isHabitual && clause.classOf(trigger.from) !== 'past' && !group.be && !group.have
+}
+
+function isBehindQuotation({ pieces }: Clause, from: number): boolean {
+  const [left, right] = [pieces[from - 2]?.text ?? '', pieces[from - 1]?.text ?? '']
+  return (closing.has(right) && pausing.has(left)) || (closing.has(left) && right === ',')
 }
 
 /** Whom a passive befell: who stands behind its preposition, its subject, or right before a participle without an auxiliary. */

@@ -16,10 +16,15 @@ export function subjectBefore(clause: Clause, from: number): Stretch | null {
   const before = clause.lower(from - 1)
   if (from <= 0) return null
   if (clause.words.relatives.has(before))
-    return phraseBefore(clause, clause.lower(from - 2) === ',' ? from - 2 : from - 1)
+    return phraseBefore(clause, beforeAge(clause, clause.lower(from - 2) === ',' ? from - 2 : from - 1))
   if (before === ',') return acrossAside(clause, from) ?? null
   if (clause.words.coordinators.has(before)) return mainSubject(clause, from - 1)
   return withoutAside(clause, phraseBefore(clause, from))
+}
+
+/** "Ana Ruiz, 67, who fled". */
+function beforeAge(clause: Clause, end: number): number {
+  return clause.pieces[end - 1]?.kind === 'number' && clause.lower(end - 2) === ',' ? end - 2 : end
 }
 
 /** "the release of scores of hostages held there": a participle without an auxiliary belongs to the noun right before it. */

@@ -107,7 +107,10 @@ const attributive: ReadonlySet<WordClass> = new Set(['adjective', 'gerund', 'det
 
 function isTelling(clause: Clause, at: number): boolean {
   const kind = clause.classOf(at)
-  return (kind === 'past' || kind === 'participle') && clause.isVerb(at)
+  const next = clause.classOf(at + 1)
+  // "reject proposed changes".
+  const isBeforeNoun = next === 'noun' || next === 'adjective' || next === 'name'
+  return (kind === 'past' || kind === 'participle') && !isBeforeNoun && clause.isVerb(at)
 }
 
 function isPast(kind: WordClass): boolean {
@@ -151,7 +154,7 @@ export function isPassive(clause: Clause, verb: EventVerb, trigger: Stretch, gro
   return (
     !isPastForm &&
     verb.senses.some(({ type, prepositions }) => type !== 'NOTHING' && prepositions.size === 0) &&
-    clause.words.placePrepositions.has(next) &&
+    (clause.words.placePrepositions.has(next) || next === clause.words.of) &&
     next !== 'on'
   )
 }

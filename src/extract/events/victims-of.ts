@@ -3,7 +3,7 @@ import type { Victim } from '../../evidence/event.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import { contains, textAt, type Span } from '../../evidence/span.ts'
 import { firstPieceFrom } from '../pieces.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Stretch } from './clause.ts'
 import type { Deed } from './deed.ts'
 import type { Parties } from './parties.ts'
 import { included, listed, withDescription, type Harmed } from './victim-phrases.ts'
@@ -31,7 +31,7 @@ const harms: ReadonlySet<string> = new Set<Victim['harm']>(['killed', 'wounded',
 export function victimsOf(deed: Deed, around: VictimSurroundings): Victim[] {
   const { clause, figures, mode } = around
   const victims = figures.flatMap(({ id, measure, span, rests }): Victim[] => {
-    if (!isHarm(measure)) return []
+    if (!isHarm(measure) || isFormer(span, around)) return []
     const end = rests['counted']?.span?.[1] ?? span[1]
     return [victim([span[0], Math.max(span[1], end)], measure, id, around)]
   })
@@ -53,11 +53,25 @@ export function victimsOf(deed: Deed, around: VictimSurroundings): Victim[] {
   return victims
 }
 
+/** "has risen to 63 from 41": the number of before. */
+function isFormer([start]: Span, { clause, figures }: VictimSurroundings): boolean {
+  const at = firstPieceFrom(clause.pieces, start)
+  return clause.words.fromPrepositions.has(clause.lower(at - 1)) && figures.some(({ change }) => change !== null)
+}
+
 /** "an officer" is somebody, "the bridge" is not. */
 function isSomebody({ entity, standing, sex }: Victim, clause: Clause, { words }: Harmed): boolean {
   return (
-    entity !== null || standing !== 'unknown' || sex !== null || clause.words.persons.has(clause.lower(words.to - 1))
+    entity !== null ||
+    standing !== 'unknown' ||
+    sex !== null ||
+    (clause.words.persons.has(clause.lower(words.to - 1)) && !isNumber(clause, words))
   )
+}
+
+/** "the number of people" is nobody. */
+function isNumber({ pieces, words }: Clause, { from, to }: Stretch): boolean {
+  return pieces.slice(from, to).some(({ lower }) => words.countNouns.has(lower))
 }
 
 function harmed({ words, description }: Harmed, harm: Victim['harm'], around: VictimSurroundings): Victim {

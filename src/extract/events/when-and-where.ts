@@ -271,7 +271,7 @@ export class WhenAndWhere {
     for (let at = first - 1; at >= 0 && first - at <= longestWay; at--) {
       const word = this.#clause.lower(at)
       if (words.fromPrepositions.has(word)) return moving.has(type) ? { role: 'from', preposition: at } : null
-      if (words.toPrepositions.has(word))
+      if (words.toPrepositions.has(word) && !words.noWay.has(this.#clause.lower(at - 1)))
         return moving.has(type)
           ? { role: 'to', preposition: at }
           : happensAt.has(type)

@@ -31,6 +31,10 @@ export function datesOf(
       .flatMap(({ value }) => datedWord(pieces, value, draft, lexicon) ?? []),
     lexicon,
   )
+  if (isFormer(pieces, draft, lexicon)) {
+    const behind = dates.find(({ at }) => at >= draft.amount.to)
+    return { when: behind ? linked(behind, '') : null, asOf: null }
+  }
   // "will send 30,000 doses by Friday": until then.
   const asOf = draft.status === 'realised' ? dates.filter(({ at }) => lexicon.asOf.endingBefore(pieces, at)) : []
   const told = dates.findLast((date) => opensClauseOf(pieces, date, draft, lexicon.words.relativeTimes))
@@ -70,6 +74,17 @@ function isOwn(
     return text === ',' && (next.endsWith(words.gerundEnding) || words.coordinators.has(next))
   })
 }
+
+/** "risen to 63 from 41", "up from 300": what it was before, at the date behind it or at none that is told. */
+function isFormer(pieces: readonly Piece[], { amount }: Draft, { words }: Lexicon): boolean {
+  if (!words.fromPrepositions.has(pieces[amount.from - 1]?.lower ?? '')) return false
+  return pieces
+    .slice(Math.max(0, amount.from - formerWithin), amount.from)
+    .some(({ lower }) => words.rises.has(lower) || words.falls.has(lower))
+}
+
+/** How far before a former number the verb of change stands, in pieces. */
+const formerWithin = 12
 
 /** "since 2021", "since the war broke out in 2021". */
 function isSince(pieces: readonly Piece[], at: number, { words }: Lexicon): boolean {

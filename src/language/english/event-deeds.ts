@@ -5,6 +5,7 @@
  * words of which the subject must have one; "*" is any object, "@" a name.
  */
 export const verbRows = `
+NOTHING | leave | without
 AID | arrive | <peacekeepers, peacekeeping, aid, supplies, rescuers, relief | in, at
 AID | raise | money, funds, donations | for
 ACCUSE:disapprove | call for, seek, demand, urge | sanctions, investigation, inquiry, probe, prosecution | against, into, of, on
@@ -175,7 +176,7 @@ AID | deploy, send, dispatch | peacekeepers, peacekeeping, observers, doctors, m
 MOBILIZE:troops | mobilise, mobilize, deploy, mass, amass, beef up, redeploy, station, move, send, rush | troops, troop, forces, men, army, brigade, soldiers, reservists, reserves, ships, warships, tanks, police, units, planes, jets, missiles, fighters, military, reinforcements, presence, weapons, artillery | against, to, along, near
 MOBILIZE:weapons | fire, launch, test, test-fire | missile, missiles, rocket, satellite, icbm | towards, toward, over, into
 MOBILIZE:troops | remain on alert, be on alert, stay on alert, remain on high alert, be on high alert | | against, along, near
-AID | provide, give, deliver, donate, send, grant, fly, extend, dispatch, contribute, airlift, hand out, hand over, distribute, ship, rush, channel, lend | $aid | to, for, into
+AID | provide, supply, give, deliver, donate, send, grant, fly, extend, dispatch, contribute, airlift, hand out, hand over, distribute, ship, rush, channel, lend | $aid | to, for, into
 AID | aid, bail out
 AID | treat, feed | patients, patient, wounded, injured, people, victims, children, survivors, refugees, casualties
 AID | drop, parachute, air-drop, airdrop | $aid | over, on, to, for, into
@@ -216,11 +217,12 @@ COERCE:restrict | dismiss, sack | @, minister, general, governor, cabinet, chief
 REJECT | reject, refuse, veto, refute, defy, rebuff, spurn, overrule, dismiss, turn down, rule out, resist, oppose, decline, deny
 REJECT | deny, refuse | entry, access, visa, bail, request, permission | to
 REJECT | cancel, call off, postpone, delay, scrap | visit, trip, deal, meeting, talks, summit, elections, election, vote | to, with
-REQUEST | demand, urge, request, implore, beg, summon, ask | | from, of
+REQUEST | demand, urge, request, implore, beg, summon, ask | | from
 REQUEST | call for, call on, appeal to, appeal for, ask for, seek refuge in | 
 REQUEST | order
 ACCUSE:disapprove | condemn, criticise, criticize, denounce, decry, fault, slam, blast, lambast, deplore, rebuke, chide, berate, attack verbally, protest against
-ACCUSE:allege | accuse, blame, charge, indict, sue, prosecute, implicate
+ACCUSE:allege | blame | | on
+ACCUSE:allege | accuse, charge, indict, sue, prosecute, implicate
 ACCUSE:allege | file, bring, launch, lodge, take, press | lawsuit, lawsuits, complaint, charges, suit, case, legal action, action | against
 ACCUSE:investigate | investigate, probe, inquire, enquire | | into
 ACCUSE:investigate | open, launch, order, start, begin, join, head, initiate, conduct | investigation, investigations, inquiry, probe, enquiry | into, against, of, over
@@ -304,5 +306,5 @@ export const objectLists: Readonly<Record<string, string>> = {
     checkpoint, checkpoints, province, capital, positions, outpost, outposts, area, areas, region, bastion, stronghold, island, crossing`,
   $aid: `aid, assistance, supplies, relief, food, medicine, medicines, equipment, tents, funding, funds, grant, grants, loan, loans,
     money, donation, vaccines, vaccine, doses, blankets, help, support, medical, personnel, peacekeepers, platoon, regiment, team,
-    teams, experts, goods, clothing, cash, fuel, generators, weapons, arms, ammunition, missiles, million, billion, humanitarian, water, rescuers, doctors, vehicles, shelter, tonnes, tons, helicopters`,
+    teams, experts, systems, interceptors, goods, clothing, cash, fuel, generators, weapons, arms, ammunition, missiles, million, billion, humanitarian, water, rescuers, doctors, vehicles, shelter, tonnes, tons, helicopters`,
 }

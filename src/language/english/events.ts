@@ -130,7 +130,7 @@ export const events: EventWords = {
   seizures: allForms('seize'),
   asOf: setOf('as of, as at'),
   wishes: setOf('calls, call, demands, demand, appeals, appeal, pleas, plea, hopes, pressure'),
-  nobody: setOf('no, nobody, none, neither'),
+  nobody: setOf('no, nobody, none, neither, nothing'),
   causatives: allForms('force, compel, oblige, cause, lead, prompt, drive'),
   substances: setOf(
     'contaminants, contaminant, emissions, gas, gases, water, pollution, toxins, chemicals, chemical, oil, carbon, radiation, smoke, steam, funds, album, film, data, results, report, statement, video, it, list',
@@ -198,6 +198,9 @@ export const events: EventWords = {
   timeUnits: setOf('seconds, minutes, hours, days, weeks, months, years, hour, minute'),
   mandatives: allForms('insist, recommend, propose, suggest, stipulate, require'),
   publishing: allForms('release'),
+  wars: setOf('war, wars, conflict, conflicts, insurgency, uprising, crisis, rebellion'),
+  currencySigns: setOf('$, €, £, ¥, ₹'),
+  countNouns: setOf('number, numbers, toll, total, count'),
   conditions: setOf('if, unless'),
   placeNouns:
     setOf(`city, cities, town, towns, village, villages, district, districts, province, provinces, region, regions, state, states, port,
@@ -206,6 +209,9 @@ export const events: EventWords = {
   placePrepositions: new Set([...figureGrammar.placePrepositions, 'over', 'along', 'through']),
   fromPrepositions: figureGrammar.fromPrepositions,
   toPrepositions: figureGrammar.toPrepositions,
+  noWay: setOf(
+    'prior, according, due, thanks, contrary, next, compared, related, linked, close, loyal, opposed, ties, aid, damage, visit',
+  ),
   organs:
     setOf(`forces, force, troops, army, military, police, government, authorities, soldiers, warplanes, jets, aircraft,
     navy, regime, court, parliament, fighters, officials, militants, rebels, gunmen, ministry, security, artillery, drones, helicopter,
@@ -221,7 +227,7 @@ export const events: EventWords = {
     [
       'planned',
       `will, would, shall, 'll, plan to, plans to, planned to, planning to, set to, due to, going to, about to, expected to, scheduled to,
-      intends to, intend to, prepared to, keen to, hoping to, agreed to, agrees to, pledged to, promised to, vowed to, vows to, preparing to, prepares to, hopes to, wants to, want to,
+      intends to, intend to, prepared to, keen to, hoping to, planning, plotting, plotted, agreed to, agrees to, pledged to, promised to, vowed to, vows to, preparing to, prepares to, hopes to, wants to, want to,
       offered to, offers to, is to, are to, threatened to, threatens to, ready to, willing to, decided to`,
     ],
     [

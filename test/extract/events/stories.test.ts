@@ -56,6 +56,34 @@ test('those who are told apart of the counted, and those in a list, are victims 
   )
 })
 
+test('a war is no part of the last attack, and a number of before counts no victims', async () => {
+  const strike = await readStory(
+    'In 2022, a strike on the plant in Kharkiv killed 11 workers. The war has killed more than 14,000 people since 2021, the UN says.',
+    '2025-10-14',
+  )
+  assert.deepEqual(
+    strike.events.map(({ victims }) => victims.map(({ text }) => text)),
+    [['11 workers'], ['more than 14,000 people']],
+  )
+  const flood = await readStory(
+    'The number of people killed in floods in northern Mali has risen to 63 from 41, officials said on Friday.',
+    '2025-05-02',
+  )
+  assert.deepEqual(
+    flood.events.flatMap(({ victims }) => victims.map(({ text }) => text)),
+    ['63'],
+  )
+})
+
+test('whose own troops did it have claimed it, and are not accused of it', async () => {
+  const story = await readStory(
+    'General Ida Brek said on Monday that her troops had captured the town of Gao, in the north of Mali.',
+    '2025-10-14',
+  )
+  const { perpetrator } = story.events.find(({ type }) => type === 'ASSAULT')!
+  assert.equal(perpetrator?.standing, 'claimed')
+})
+
 test('who claims an attack did it as they say, and who is accused as others say', async () => {
   const claimed = await readStory(
     'A bomb exploded in a mosque in Herat on Friday, killing nine worshippers. The Islamic State group claimed responsibility.',
