@@ -40,11 +40,13 @@ export function placeListed(
       ...told.map((index): [number, Place] => [index, { article, part: 'text', aside: false }]),
     ]),
   )
-  const inside = lines.map((_, index) => stories.findIndex(({ start, end }) => index > start && index < end))
+  let at = 0
   return places.map((place, index): Place => {
     const known = own.get(index)
     if (known) return known
-    const article = inside[index]! < 0 || place.aside ? null : inside[index]!
+    while (at < stories.length && stories[at]!.end <= index) at++
+    const isOwn = !place.aside && (stories[at]?.start ?? index) < index
+    const article = isOwn ? at : null
     return { ...place, article, part: article === null || place.part === 'headline' ? null : place.part }
   })
 
