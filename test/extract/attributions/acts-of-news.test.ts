@@ -7,7 +7,7 @@ import { attributionsIn } from './attributions-in.ts'
 import { linesOf } from './lines-of.ts'
 
 /** What must be reached in each part of the file: the share of its reports that are found, and of these the share whose act is right. */
-const floors = { found: 0.9, right: 0.55 } as const
+const floors = { found: 0.9, right: 0.58 } as const
 
 function reportOf({ start, end }: Mark, found: readonly Attribution[]): Attribution | undefined {
   const share = ({ content }: Attribution): number => sharedShare(content, [[start, end]])
