@@ -14,6 +14,7 @@ export class Neighbours {
   readonly #places: readonly Standing<Entity>[]
   readonly #times: readonly Standing<TimeExpression>[]
   readonly #contents: readonly Standing<Attribution>[]
+  readonly #cues: readonly Standing<Attribution>[]
   /** How far any content up to the same place in the list reaches. */
   readonly #reach: readonly number[]
 
@@ -22,6 +23,7 @@ export class Neighbours {
     this.#places = inOrder(places.flatMap((value) => value.mentions.map((span) => ({ span, value }))))
     this.#times = inOrder(times.map((value) => ({ span: value.span, value })))
     this.#contents = inOrder(attributions.flatMap((value) => value.content.map((span) => ({ span, value }))))
+    this.#cues = inOrder(attributions.flatMap((value) => (value.cue ? [{ span: value.cue.span, value }] : [])))
     let reach = 0
     this.#reach = this.#contents.map(({ span }) => (reach = Math.max(reach, span[1])))
   }
@@ -45,6 +47,12 @@ export class Neighbours {
 
   timesIn(span: Span): readonly Standing<TimeExpression>[] {
     return this.#within(this.#times, span)
+  }
+
+  /** The attribution whose cue holds the end of some words. */
+  reportAt([, end]: Span): Attribution | null {
+    const cue = this.#cues[firstFrom(this.#cues, end) - 1]
+    return cue && end <= cue.span[1] ? cue.value : null
   }
 
   /** The attribution whose content holds a span: the innermost where there are several. */

@@ -134,6 +134,10 @@ export interface EventWords {
   readonly timeUnits: ReadonlySet<string>
   /** Insist, recommend: before "that" and a bare verb. */
   readonly mandatives: ReadonlySet<string>
+  /** Up, down: before the "from" of a number of before. */
+  readonly changeParticles: ReadonlySet<string>
+  /** Forms of "deny": what somebody denies has not happened, as they say. */
+  readonly denials: ReadonlySet<string>
   /** Forms of "release": without an object they tell of a statement. */
   readonly publishing: ReadonlySet<string>
   /** War, conflict: what kills over years. */

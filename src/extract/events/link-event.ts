@@ -1,7 +1,8 @@
+import type { Attribution } from '../../evidence/attribution.ts'
 import type { Rest } from '../../evidence/basis.ts'
 import type { Event, EventType } from '../../evidence/event.ts'
 import type { Figure } from '../../evidence/figure.ts'
-import { textAt, type Span } from '../../evidence/span.ts'
+import { overlap, textAt, type Span } from '../../evidence/span.ts'
 import type { Neighbours } from '../neighbours.ts'
 import type { Clause, Stretch } from './clause.ts'
 import { figuresOf } from './figures-of.ts'
@@ -25,18 +26,20 @@ export interface EventSurroundings {
 }
 
 /** The event that a deed is, with its parties, place, date and figures; null where nobody and nowhere is told. */
-export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event | null {
+export function linkEvent(found: SettledDeed, around: EventSurroundings): Event | null {
   const { clause, text, neighbours, parties, whenAndWhere } = around
-  const settled = settleType(deed, clause, around.lexicon, parties)
-  if (!settled) return null
-  const { type } = settled
-  if (clause.isNobody(deed.target) || isLetOut(deed, settled, clause)) return null
-  if (isDoneByNobody(deed, type, clause)) return null
-  // "neither confirmed nor denied".
-  if (type === 'REJECT' && settled.status === 'denied') return null
+  const deed = withoutDenial(found, clause)
   const trigger = clause.spanOf(deed.trigger)
   const said = neighbours.contentAt(trigger)?.value ?? null
-  const both = partiesOf(deed, type, said, around)
+  const isDenied = deed !== found || isDeniedBy(said, clause)
+  const settled = asDenied(settleType(deed, clause, around.lexicon, parties), isDenied)
+  if (!settled || isNoEvent(deed, settled, clause)) return null
+  const { type } = settled
+  const both = bySource(
+    partiesOf(deed, type, said, around),
+    said,
+    speaking.has(type) ? neighbours.reportAt(trigger) : null,
+  )
   if (type === 'THREATEN' && isWeakWarning(deed, both, clause, parties)) return null
   const placed = placesOf(deed, type, both, whenAndWhere)
   const { actor } = both
@@ -72,6 +75,45 @@ export function linkEvent(deed: SettledDeed, around: EventSurroundings): Event |
     foundBy: 'rule:deed',
     rests: restsOf({ actor, target, ...placed, when }),
   }
+}
+
+/**
+ * Who does something by saying it is the source of the report that the same verb makes; and who "deny" stands behind in "Rebels deny
+ * shelling market" is the source of that.
+ */
+function bySource(both: TwoParties, said: Attribution | null, report: Attribution | null): TwoParties {
+  const words = both.actor?.rest.span ?? null
+  const isCut = words !== null && said?.cue ? overlap(words, said.cue.span) > 0 : false
+  const source = (report ?? (isCut ? said : null))?.source
+  if (!source?.span || source.text === null) return both
+  // "the mayor" of "the mayor, Lena Orth, who": the same one.
+  if (!isCut && words !== null && overlap(words, source.span) > 0) return both
+  const rest: Rest = { span: source.span, basis: 'stated' }
+  const actor = { entity: source.entity, text: source.text, rest }
+  return { actor, target: actor.entity !== null && actor.entity === both.target?.entity ? null : both.target }
+}
+
+/** "The army denied that its men had fired": as it says, they have not. */
+function asDenied(settled: Settled | null, isDenied: boolean): Settled | null {
+  return settled && isDenied && done.has(settled.status) ? { ...settled, status: 'denied' } : settled
+}
+
+function isDeniedBy(said: Attribution | null, { words }: Clause): boolean {
+  if (said?.act !== 'deny' || said.standing === 'negated') return false
+  return said.cue?.text.split(' ').some((word) => words.denials.has(word.toLowerCase())) ?? false
+}
+
+/** "Rebels deny | shelling market": the verb before a deed is no part of who did it. */
+function withoutDenial(deed: SettledDeed, clause: Clause): SettledDeed {
+  const { actor } = deed
+  if (!actor || actor.to - actor.from < 2 || !clause.words.denials.has(clause.lower(actor.to - 1))) return deed
+  return { ...deed, actor: { ...actor, to: actor.to - 1 } }
+}
+
+/** "the release of contaminants", "neither confirmed nor denied", "attacked nobody". */
+function isNoEvent(deed: SettledDeed, settled: Settled, clause: Clause): boolean {
+  if (clause.isNobody(deed.target) || isLetOut(deed, settled, clause)) return true
+  return isDoneByNobody(deed, settled.type, clause) || (settled.type === 'REJECT' && settled.status === 'denied')
 }
 
 /** "the show offers Russians the chance": things neither agree nor help. */

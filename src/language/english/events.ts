@@ -197,6 +197,8 @@ export const events: EventWords = {
   ethnic: setOf('ethnic'),
   timeUnits: setOf('seconds, minutes, hours, days, weeks, months, years, hour, minute'),
   mandatives: allForms('insist, recommend, propose, suggest, stipulate, require'),
+  changeParticles: setOf('up, down'),
+  denials: allForms('deny, refute, disprove'),
   publishing: allForms('release'),
   wars: setOf('war, wars, conflict, conflicts, insurgency, uprising, crisis, rebellion'),
   currencySigns: setOf('$, €, £, ¥, ₹'),
