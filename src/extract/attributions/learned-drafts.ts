@@ -1,12 +1,13 @@
-import { overlap, type Span } from '../../evidence/span.ts'
+import type { Span } from '../../evidence/span.ts'
 import type { LearnedAttribution } from '../../language/learned-reading.ts'
 import { ContentEdges, firstBehind } from './content-edges.ts'
-import { endingBefore } from './content-extent.ts'
 import type { Draft, RuleName } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
+import { joinedContent } from './joined-content.ts'
+import { isNoReport } from './no-report.ts'
 import { headEnd, phraseAfter } from './noun-phrase.ts'
 import { startsCapital, type Passage, type Range } from './passage.ts'
-import { isNoReport, ruleOf, targetAt } from './report-rules.ts'
+import { ruleOf, targetAt } from './report-rules.ts'
 import type { SmallWords } from './small-words.ts'
 import { subjectOf } from './subject.ts'
 import { whatFollows } from './what-follows.ts'
@@ -105,11 +106,8 @@ export class LearnedDrafts {
     if (ruled.rule === 'quoted-as-saying') return { ...ruled, ...found, content: ruled.content, cue: ruled.cue }
     const isKnown = isAgent && ruled.source !== null
     const named = source && !isKnown && this.#isBetter(source, sourcePassage, ruled) ? { source, sourcePassage } : {}
-    const { content } = found
-    const told = isBetterRuled(ruled, content, isSure)
-      ? ruled.content
-      : withTarget(behindAddressee(content, ruled), ruled)
-    return { ...ruled, ...named, ...found, content: withoutSource(told, ruled), cue: cueWith(found.cue, ruled.cue) }
+    const content = joinedContent(found.content, ruled, isSure)
+    return { ...ruled, ...named, ...found, content, cue: cueWith(found.cue, ruled.cue) }
   }
 
   /** One verb reports one thing; without a verb, the same words are the same quotation. */
@@ -269,18 +267,6 @@ function accusedApart(draft: Draft, small: SmallWords): Draft {
 
 const untold = { act: 'assert', verb: null, negated: false, addressee: null, target: null } as const
 
-/** Rules see better than the reader where a quotation begins and ends. */
-const quotedRules: ReadonlySet<RuleName> = new Set(['cue-after-quotation', 'cue-before-quotation', 'speaker-and-colon'])
-
-/** Whether a rule’s content is to be trusted more: of quotations; where the reader has a small part of it; and where it was in doubt. */
-function isBetterRuled({ rule, content: ruled }: Draft, content: readonly Span[], isSure: boolean): boolean {
-  if (quotedRules.has(rule)) return true
-  const share = sharedShare(ruled, content)
-  if (share >= 0.5) return false
-  const [start, end] = [ruled[0]![0], ruled.at(-1)![1]]
-  return !isSure || share === 0 || content.every((span) => span[0] >= start && span[1] <= end)
-}
-
 /** "has | asked | for": with the auxiliaries and the particles that a rule knows. */
 function cueWith(cue: Range | null, ruled: Range | null): Range | null {
   if (!cue || !ruled) return cue ?? ruled
@@ -295,47 +281,10 @@ function withoutMarks({ tokens }: Passage, range: Range | null): Range | null {
   return { first: range.first, end }
 }
 
-/** "urged | the council | to pay": who is told is no part of what is said. */
-function behindAddressee(content: readonly Span[], { addressee, passage }: Draft): readonly Span[] {
-  const [first, ...rest] = content
-  if (!first || !addressee) return content
-  if (passage.tokens[addressee.first]!.start !== first[0]) return content
-  const next = passage.tokens[addressee.end]
-  if (next === undefined || next.start >= first[1]) return content
-  return [[next.start, first[1]], ...rest]
-}
-
-/** "blamed | each other for the clash": whom an accusation names is a part of it. */
-function withTarget(content: readonly Span[], { target, rule, passage }: Draft): readonly Span[] {
-  const [first, ...rest] = content
-  if (!first || !target || rule !== 'cue-before-object') return content
-  const { start } = passage.tokens[target.first]!
-  const behind = passage.tokens[target.end]?.start ?? 0
-  return start < first[0] && first[0] <= behind ? [[start, first[1]], ...rest] : content
-}
-
-/** "The road is closed | , the head of the council, Lena Orth, said": all of the source is outside. */
-function withoutSource(content: readonly Span[], { source, passage, sourcePassage, cue }: Draft): readonly Span[] {
-  const isBefore = source && cue && passage === sourcePassage && source.end <= cue.first
-  return isBefore ? endingBefore(passage, source.first, content) : content
-}
-
 /** The tokens of a passage that a span touches; null where there are none. */
 function rangeIn({ tokens }: Passage, [start, end]: Span): Range | null {
   const first = firstBehind(tokens, start)
   let last = first
   while (last < tokens.length && tokens[last]!.start < end) last++
   return last > first ? { first, end: last } : null
-}
-
-/** How much of what two contents hold together both of them hold: 0 to 1. */
-export function sharedShare(one: readonly Span[], other: readonly Span[]): number {
-  let shared = 0
-  for (const a of one) for (const b of other) shared += overlap(a, b)
-  const all = lengthOf(one) + lengthOf(other) - shared
-  return all === 0 ? 0 : shared / all
-}
-
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import test from 'node:test'
 import type { Attribution } from '../../../src/evidence/attribution.ts'
 import { readGoldSentences, type Mark } from '../../gold-sentences.ts'
-import { sharedShare } from '../../../src/extract/attributions/learned-drafts.ts'
+import { sharedShare } from '../../../src/extract/attributions/joined-content.ts'
 import { attributionsIn } from './attributions-in.ts'
 import { linesOf } from './lines-of.ts'
 

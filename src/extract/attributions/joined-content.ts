@@ -1,0 +1,60 @@
+import { overlap, type Span } from '../../evidence/span.ts'
+import { endingBefore } from './content-extent.ts'
+import type { Draft, RuleName } from './draft.ts'
+
+/** What the reader and a rule take for the content of one report, joined: the better one, with whom it is aimed at and without who is told. */
+export function joinedContent(content: readonly Span[], ruled: Draft, isSure: boolean): readonly Span[] {
+  const told = isBetterRuled(ruled, content, isSure)
+    ? ruled.content
+    : withTarget(behindAddressee(content, ruled), ruled)
+  return withoutSource(told, ruled)
+}
+
+/** Rules see better than the reader where a quotation begins and ends. */
+const quotedRules: ReadonlySet<RuleName> = new Set(['cue-after-quotation', 'cue-before-quotation', 'speaker-and-colon'])
+
+/** Whether a rule’s content is to be trusted more: of quotations; where the reader has a small part of it; and where it was in doubt. */
+function isBetterRuled({ rule, content: ruled }: Draft, content: readonly Span[], isSure: boolean): boolean {
+  if (quotedRules.has(rule)) return true
+  const share = sharedShare(ruled, content)
+  if (share >= 0.5) return false
+  const [start, end] = [ruled[0]![0], ruled.at(-1)![1]]
+  return !isSure || share === 0 || content.every((span) => span[0] >= start && span[1] <= end)
+}
+
+/** "urged | the council | to pay": who is told is no part of what is said. */
+function behindAddressee(content: readonly Span[], { addressee, passage }: Draft): readonly Span[] {
+  const [first, ...rest] = content
+  if (!first || !addressee) return content
+  if (passage.tokens[addressee.first]!.start !== first[0]) return content
+  const next = passage.tokens[addressee.end]
+  if (next === undefined || next.start >= first[1]) return content
+  return [[next.start, first[1]], ...rest]
+}
+
+/** "blamed | each other for the clash": whom an accusation names is a part of it. */
+function withTarget(content: readonly Span[], { target, rule, passage }: Draft): readonly Span[] {
+  const [first, ...rest] = content
+  if (!first || !target || rule !== 'cue-before-object') return content
+  const { start } = passage.tokens[target.first]!
+  const behind = passage.tokens[target.end]?.start ?? 0
+  return start < first[0] && first[0] <= behind ? [[start, first[1]], ...rest] : content
+}
+
+/** "The road is closed | , the head of the council, Lena Orth, said": all of the source is outside. */
+function withoutSource(content: readonly Span[], { source, passage, sourcePassage, cue }: Draft): readonly Span[] {
+  const isBefore = source && cue && passage === sourcePassage && source.end <= cue.first
+  return isBefore ? endingBefore(passage, source.first, content) : content
+}
+
+/** How much of what two contents hold together both of them hold: 0 to 1. */
+export function sharedShare(one: readonly Span[], other: readonly Span[]): number {
+  let shared = 0
+  for (const a of one) for (const b of other) shared += overlap(a, b)
+  const all = lengthOf(one) + lengthOf(other) - shared
+  return all === 0 ? 0 : shared / all
+}
+
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
+}
