@@ -83,7 +83,7 @@ function lengthOf([start, end]: Span): number {
 }
 
 /** The first in the list that begins at an offset or later, found by bisection. */
-function firstFrom<T>(all: readonly Standing<T>[], offset: number): number {
+export function firstFrom(all: readonly { readonly span: Span }[], offset: number): number {
   let low = 0
   let high = all.length
   while (low < high) {

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url'
 import type { Figure } from '../../../src/evidence/figure.ts'
-import type { Paragraph, Story } from '../../../src/evidence/story.ts'
 import { findFigures } from '../../../src/extract/figures/find-figures.ts'
 import { findEntities } from '../../../src/extract/names/find-entities.ts'
 import { findPlaces } from '../../../src/extract/places/find-places.ts'
@@ -8,7 +7,7 @@ import { openGazetteer } from '../../../src/extract/places/gazetteer.ts'
 import { findTimes } from '../../../src/extract/times/find-times.ts'
 import { resolveTimes } from '../../../src/extract/times/resolve-times.ts'
 import { english } from '../../../src/language/english/index.ts'
-import { splitSentences } from '../../../src/read/split-sentences.ts'
+import { storyOf } from '../story-of.ts'
 
 /** Where the data of others lie, beside the project. */
 export const dataFolder = fileURLToPath(new URL('../../../../shared/data', import.meta.url))
@@ -17,35 +16,12 @@ const gazetteer = openGazetteer(new URL('../../../build/gazetteer.bin', import.m
 
 /** The figures of a text that is taken as one story without date; its paragraphs are parted by empty lines. By rules alone. */
 export function figuresOf(text: string): readonly Figure[] {
-  const story = storyOf(text)
+  const story = storyOf(text, /\n[ \t]*\n/)
   const places = findPlaces(story, gazetteer, english)
   const standing = places.filter(({ nested }) => nested !== true)
   const entities = findEntities(story, text, { places: standing, names: [] }, english)
   const times = resolveTimes(findTimes(story, english), null, text)
   return findFigures(story, text, { entities, attributions: [], times }, english)
-}
-
-function storyOf(text: string): Story {
-  const paragraphs: Paragraph[] = []
-  let start = 0
-  for (const block of text.split(/\n[ \t]*\n/)) {
-    const at = text.indexOf(block, start)
-    const span = [at, at + block.length] as const
-    if (block.trim() !== '') {
-      paragraphs.push({ role: 'body', span, sentences: splitSentences(text, span, english.sentences) })
-    }
-    start = at + block.length
-  }
-  return {
-    id: '1',
-    span: [0, text.length],
-    language: 'en',
-    headline: null,
-    outlet: null,
-    sections: [],
-    credits: [],
-    paragraphs,
-  }
 }
 
 /** How often something was right, found and wanted. */

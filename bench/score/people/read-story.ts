@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import type { Attribution } from '../../../src/evidence/attribution.ts'
 import type { Entity } from '../../../src/evidence/entity.ts'
-import type { Paragraph, Story } from '../../../src/evidence/story.ts'
 import { findAttributions } from '../../../src/extract/attributions/find-attributions.ts'
 import { findCoreference } from '../../../src/extract/attributions/find-coreference.ts'
 import type { Link } from '../../../src/extract/attributions/referent.ts'
@@ -10,7 +9,7 @@ import { findPlaces } from '../../../src/extract/places/find-places.ts'
 import { openGazetteer } from '../../../src/extract/places/gazetteer.ts'
 import { english } from '../../../src/language/english/index.ts'
 import { LearnedReader } from '../../../src/language/reader/learned-reader.ts'
-import { splitSentences } from '../../../src/read/split-sentences.ts'
+import { storyOf } from '../story-of.ts'
 
 /** Where the data of others lie, beside the project. */
 export const dataFolder = fileURLToPath(new URL('../../../../shared/data', import.meta.url))
@@ -27,7 +26,7 @@ export async function openPeopleReader(): Promise<(text: string) => Promise<Peop
   const gazetteer = openGazetteer(new URL('../../../build/gazetteer.bin', import.meta.url))
   const reader = await LearnedReader.open(new URL('../../../models/', import.meta.url))
   return async (text) => {
-    const story = storyOf(text)
+    const story = storyOf(text, /\n/)
     const learned = await reader.read(text, story.paragraphs)
     const places = findPlaces(story, gazetteer, english, { names: learned.names }).filter(
       ({ nested }) => nested !== true,
@@ -35,26 +34,5 @@ export async function openPeopleReader(): Promise<(text: string) => Promise<Peop
     const entities = findEntities(story, text, { places, names: learned.names }, english)
     const attributions = findAttributions(story, text, { entities, learned, times: [] }, english)
     return { entities, attributions, links: findCoreference(story, text, { entities, attributions }, english) }
-  }
-}
-
-function storyOf(text: string): Story {
-  const paragraphs: Paragraph[] = []
-  let start = 0
-  for (const line of text.split('\n')) {
-    const span = [start, start + line.length] as const
-    if (line.trim() !== '')
-      paragraphs.push({ role: 'body', span, sentences: splitSentences(text, span, english.sentences) })
-    start += line.length + 1
-  }
-  return {
-    id: '1',
-    span: [0, text.length],
-    language: 'en',
-    headline: null,
-    outlet: null,
-    sections: [],
-    credits: [],
-    paragraphs,
   }
 }

@@ -94,7 +94,12 @@ export class Cast {
    * Whom a pronoun means; `role` is what it does in its sentence, null for the source of an attribution; `speakers` are those whom the
    * sentence names as sources.
    */
-  byPronoun(word: string, sentence: number, role: Role | null, speakers?: ReadonlySet<Referent>): Referent | null {
+  byPronoun(
+    word: string,
+    sentence: number,
+    role: Role | null,
+    speakers?: () => ReadonlySet<Referent>,
+  ): Referent | null {
     const { he, she, it, they } = this.#given.language.speech.referring
     if (he.has(word) || she.has(word)) return this.#person(he.has(word) ? 'he' : 'she', sentence, role, speakers)
     // A place is meant by "it said" only where it acts.
@@ -110,11 +115,13 @@ export class Cast {
     gender: 'he' | 'she',
     sentence: number,
     role: Role | null,
-    speakers?: ReadonlySet<Referent>,
+    speakers?: () => ReadonlySet<Referent>,
   ): Referent | null {
     // Who speaks says "I", and "he" of others.
-    const speaker = role === 'quoted' ? this.salience.speaker(sentence) : null
-    const isSpeaker = (one: Referent): boolean => one === speaker || (role === 'quoted' && speakers?.has(one) === true)
+    const isQuoted = role === 'quoted'
+    const speaker = isQuoted ? this.salience.speaker(sentence) : null
+    const named = isQuoted ? speakers?.() : undefined
+    const isSpeaker = (one: Referent): boolean => one === speaker || named?.has(one) === true
     const fits = (one: Referent): boolean =>
       one.kind === 'person' && (one.gender ?? gender) === gender && !isSpeaker(one)
     const found = this.salience.foremost(fits, sentence)

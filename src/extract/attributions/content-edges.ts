@@ -1,7 +1,7 @@
 import type { Span } from '../../evidence/span.ts'
 import type { Token } from '../../evidence/story.ts'
 import type { Quotation } from './find-quotations.ts'
-import type { Passage } from './passage.ts'
+import { firstBehind, type Passage } from './passage.ts'
 
 /**
  * Sets the edges of what the reader takes for content, by one convention: whole words; a quotation with both its marks and what
@@ -79,16 +79,4 @@ function goingOn(quotation: Quotation | null, end: number): Span[] {
   if (quotation && quotation.span[1] <= end + 1)
     for (let next = quotation.goesOn; next; next = next.goesOn) spans.push(next.span)
   return spans
-}
-
-/** The number of the first token that ends behind an offset. */
-export function firstBehind(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

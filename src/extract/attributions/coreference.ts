@@ -49,8 +49,8 @@ export class Coreference {
   readonly #cast: Cast
   readonly #descriptions: Descriptions
   readonly #ofSource = new Map<number, Link>()
-  /** Who is named as a source in the sentence that is being read: “She left,” Orth said. */
-  #named: ReadonlySet<Referent> = new Set()
+  /** The sources of the sentence that is being read. */
+  #sources: readonly Range[] = []
 
   constructor(given: CoreferenceSources, passages: readonly Passage[], sources: readonly SourcePhrase[]) {
     this.#given = given
@@ -63,7 +63,7 @@ export class Coreference {
     const inPassage = Map.groupBy(sources, ({ passage }) => passage)
     for (const passage of passages) {
       const phrases = new Map((inPassage.get(passage) ?? []).map(({ range }) => [range.first, range]))
-      this.#named = this.#namedIn(passage, phrases.values())
+      this.#sources = [...phrases.values()]
       for (const reference of finder.find(passage, phrases)) this.#follow(passage, reference)
     }
   }
@@ -73,8 +73,9 @@ export class Coreference {
     return this.#ofSource.get(passage.tokens[range.first]!.start) ?? null
   }
 
-  #namedIn(passage: Passage, sources: Iterable<Range>): ReadonlySet<Referent> {
-    const named = [...sources].flatMap((range) => this.#names.find(passage, range) ?? [])
+  /** Who is named as a source in a sentence: “She left,” Orth said. */
+  #speakersIn(passage: Passage): ReadonlySet<Referent> {
+    const named = this.#sources.flatMap((range) => this.#names.find(passage, range) ?? [])
     return new Set(named.map(({ value }) => this.#cast.named(value)))
   }
 
@@ -111,7 +112,7 @@ export class Coreference {
     if (kind === 'source') return this.#source(passage, range, span)
     const found =
       kind === 'pronoun'
-        ? this.#cast.byPronoun(passage.words[range.first]!, passage.index, role, this.#named)
+        ? this.#cast.byPronoun(passage.words[range.first]!, passage.index, role, () => this.#speakersIn(passage))
         : this.#byDescription(passage, range, span)
     if (found) return backTo(found, span, kind === 'pronoun' ? reasons.pronoun : reasons.description)
     return kind === 'pronoun' ? null : stated(span, this.#cast.unresolved(passage, range, span))

@@ -1,7 +1,7 @@
 import type { Attribution } from '../../evidence/attribution.ts'
 import type { Entity } from '../../evidence/entity.ts'
 import type { Rest } from '../../evidence/basis.ts'
-import type { Span } from '../../evidence/span.ts'
+import { contains, type Span } from '../../evidence/span.ts'
 import type { Story } from '../../evidence/story.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Language } from '../../language/language.ts'
@@ -22,7 +22,7 @@ import { Governments } from './governments.ts'
 import { inferTargets } from './infer-targets.ts'
 import { Introductions } from './introductions.ts'
 import { mannerOf } from './manner-of.ts'
-import { readHeadline, readPassages, spanOf, type Passage } from './passage.ts'
+import { rangeIn, readHeadline, readPassages, spanOf, type Passage } from './passage.ts'
 import { passOn, type Relayed } from './pass-on.ts'
 import { findAccordingTo, findQuotationsGoingOn, findQuotedAsSaying, findSpeakerAndColon } from './phrase-rules.ts'
 import { isMedium, relaysApart, withQuotationsGoingOn } from './refine-drafts.ts'
@@ -54,7 +54,8 @@ export function findAttributions(
 ): Attribution[] {
   const small = new SmallWords(language.speech)
   const passages = readPassages(story)
-  const conversation = readConversation(passages, () => firstPerson(passages, entities))
+  const mentions = new SpanIndex(entities.flatMap((value) => value.mentions.map((span) => ({ span, value }))))
+  const conversation = readConversation(passages, () => firstPersonIn(passages, mentions))
   const ruled = [
     ...passages.flatMap((passage, at) => findInPassage(passage, passages[at + 1] ?? null, small)),
     ...conversation.drafts,
@@ -72,7 +73,6 @@ export function findAttributions(
   const taken = new SpanIndex(reported.flatMap(({ content }) => content.map((span) => ({ span, value: null }))))
   const goingOn = findQuotationsGoingOn(passages, (at) => taken.touching([at, at + 1]).length > 0)
   const drafts = withQuotationsGoingOn(reported, goingOn).sort((a, b) => placeOf(a) - placeOf(b))
-  const mentions = new SpanIndex(entities.flatMap((value) => value.mentions.map((span) => ({ span, value }))))
   const quotations = new SpanIndex(quotationsOf(all).map((value) => ({ span: value.span, value })))
   const sides = new Sides(text, entities, mentions, language)
   const governments = new Governments(entities, language.names.capitals)
@@ -159,15 +159,12 @@ function findInPassage(passage: Passage, next: Passage | null, small: SmallWords
 }
 
 /** The first person whom the text names: who is interviewed, where answers have no name. */
-function firstPerson(passages: readonly Passage[], entities: readonly Entity[]): Named | null {
-  const persons = entities.filter(({ kind }) => kind === 'person').flatMap(({ mentions }) => mentions)
+function firstPersonIn(passages: readonly Passage[], mentions: SpanIndex<Entity>): Named | null {
   for (const passage of passages) {
-    const [start, end] = [passage.tokens[0]!.start, passage.tokens.at(-1)!.end]
-    const name = persons.find((mention) => start <= mention[0] && mention[1] <= end)
-    if (!name) continue
-    const first = passage.tokens.findIndex((token) => token.start >= name[0])
-    const behind = passage.tokens.findIndex((token) => token.start >= name[1])
-    return { passage, range: { first, end: behind < 0 ? passage.tokens.length : behind } }
+    const whole = spanOf(passage, { first: 0, end: passage.tokens.length })
+    const name = mentions.touching(whole).find(({ span, value }) => value.kind === 'person' && contains(whole, span))
+    const range = name && rangeIn(passage, name.span)
+    if (range) return { passage, range }
   }
   return null
 }

@@ -5,7 +5,7 @@ import type { Story } from '../../evidence/story.ts'
 import type { Language } from '../../language/language.ts'
 import { Coreference, type SourcePhrase } from './coreference.ts'
 import { Introductions } from './introductions.ts'
-import { readPassages, type Passage } from './passage.ts'
+import { rangeIn, readPassages, type Passage } from './passage.ts'
 import type { Link } from './referent.ts'
 import { SmallWords } from './small-words.ts'
 import { SpanIndex } from './span-index.ts'
@@ -33,10 +33,7 @@ function sourcesIn(passages: readonly Passage[], spans: readonly Span[]): Source
   return sorted.flatMap(([start, stop]) => {
     while (at < passages.length - 1 && passages[at]!.tokens.at(-1)!.end <= start) at++
     const passage = passages[at]
-    const first = passage?.tokens.findIndex(({ end }) => end > start) ?? -1
-    if (!passage || first < 0) return []
-    let end = first
-    while (end < passage.tokens.length && passage.tokens[end]!.start < stop) end++
-    return end > first ? [{ passage, range: { first, end } }] : []
+    const range = passage ? rangeIn(passage, [start, stop]) : null
+    return range ? [{ passage: passage!, range }] : []
   })
 }

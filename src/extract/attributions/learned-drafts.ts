@@ -1,12 +1,12 @@
 import type { Span } from '../../evidence/span.ts'
 import type { LearnedAttribution } from '../../language/learned-reading.ts'
-import { ContentEdges, firstBehind } from './content-edges.ts'
+import { ContentEdges } from './content-edges.ts'
 import type { Draft, RuleName } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import { joinedContent } from './joined-content.ts'
 import { isNoReport } from './no-report.ts'
 import { headEnd, phraseAfter } from './noun-phrase.ts'
-import { startsCapital, type Passage, type Range } from './passage.ts'
+import { rangeIn, startsCapital, type Passage, type Range } from './passage.ts'
 import { ruleOf, targetAt } from './report-rules.ts'
 import type { SmallWords } from './small-words.ts'
 import { subjectOf } from './subject.ts'
@@ -279,12 +279,4 @@ function withoutMarks({ tokens }: Passage, range: Range | null): Range | null {
   let { end } = range
   while (end - 1 > range.first && tokens[end - 1]!.kind === 'mark') end--
   return { first: range.first, end }
-}
-
-/** The tokens of a passage that a span touches; null where there are none. */
-function rangeIn({ tokens }: Passage, [start, end]: Span): Range | null {
-  const first = firstBehind(tokens, start)
-  let last = first
-  while (last < tokens.length && tokens[last]!.start < end) last++
-  return last > first ? { first, end: last } : null
 }

@@ -67,6 +67,26 @@ export function spanOf(passage: Passage, { first, end }: Range): Span {
   return [passage.tokens[first]!.start, passage.tokens[end - 1]!.end]
 }
 
+/** The tokens of a passage that a span touches; null where there are none. */
+export function rangeIn({ tokens }: Passage, [start, end]: Span): Range | null {
+  const first = firstBehind(tokens, start)
+  let last = first
+  while (last < tokens.length && tokens[last]!.start < end) last++
+  return last > first ? { first, end: last } : null
+}
+
+/** The number of the first token that ends behind an offset. */
+export function firstBehind(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (tokens[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Whether a token opens a quotation: the first of its tokens in this paragraph. */
 export function opensQuotation(passage: Passage, at: number): boolean {
   const quotation = passage.quoted[at] ?? null

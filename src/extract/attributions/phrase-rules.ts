@@ -129,7 +129,8 @@ export function findQuotationsGoingOn(passages: readonly Passage[], taken: (at: 
   return drafts
 }
 
-function plainDraft(rule: RuleName, passage: Passage, found: Pick<Draft, 'source' | 'cue' | 'content'>): Draft {
+/** A report without what only its verb tells. */
+export function plainDraft(rule: RuleName, passage: Passage, found: Pick<Draft, 'source' | 'cue' | 'content'>): Draft {
   const none = { verb: null, negated: false, conditional: false, addressee: null, target: null, via: null }
   return { ...byRule(rule), passage, sourcePassage: passage, ...found, act: 'assert', ...none }
 }

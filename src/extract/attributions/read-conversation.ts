@@ -1,5 +1,6 @@
-import { byRule, type Draft } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { opensQuotation, startsCapital, type Passage, type Range } from './passage.ts'
+import { plainDraft } from './phrase-rules.ts'
 
 /** The longest name in front of a colon, in tokens: "DANIEL ORTH, TRANSPORT MINISTER:". */
 const longestLabel = 10
@@ -83,20 +84,8 @@ function colonOf(passage: Passage): number | null {
   return isLabel ? colon : null
 }
 
-function draftOf({ first, last, colon }: Turn, { passage: sourcePassage, range }: Named): Draft {
-  return {
-    ...byRule('speaker-and-colon'),
-    passage: first,
-    sourcePassage,
-    source: range,
-    cue: { first: colon, end: colon + 1 },
-    content: [[first.tokens[colon + 1]!.start, last.tokens.at(-1)!.end]],
-    act: 'assert',
-    verb: null,
-    negated: false,
-    conditional: false,
-    addressee: null,
-    target: null,
-    via: null,
-  }
+function draftOf({ first, last, colon }: Turn, { passage: sourcePassage, range: source }: Named): Draft {
+  const cue = { first: colon, end: colon + 1 }
+  const content: Draft['content'] = [[first.tokens[colon + 1]!.start, last.tokens.at(-1)!.end]]
+  return { ...plainDraft('speaker-and-colon', first, { source, cue, content }), sourcePassage }
 }

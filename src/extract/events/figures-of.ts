@@ -1,6 +1,7 @@
 import type { EventType } from '../../evidence/event.ts'
 import type { Figure, Measure } from '../../evidence/figure.ts'
 import { contains, type Span } from '../../evidence/span.ts'
+import { firstFrom } from '../neighbours.ts'
 
 /** What each kind of event does to those whom figures count. */
 const befalls: Partial<Record<EventType, readonly Measure[]>> = {
@@ -37,14 +38,8 @@ export function figuresOf(type: EventType, target: Span | null, figures: readonl
 
 /** The figures that stand in a span, of those of a story in its order: found by bisection. */
 export function figuresIn(figures: readonly Figure[], [start, end]: Span): readonly Figure[] {
-  let low = 0
-  let high = figures.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (figures[middle]!.span[0] < start) low = middle + 1
-    else high = middle
-  }
-  let last = low
+  const first = firstFrom(figures, start)
+  let last = first
   while (last < figures.length && figures[last]!.span[0] < end) last += 1
-  return figures.slice(low, last)
+  return figures.slice(first, last)
 }
