@@ -1,5 +1,4 @@
 import type { PageWords } from '../../language/page-words.ts'
-import { beginsWithDateline } from './dateline.ts'
 import { family, familyOfPairs, ranges } from './feature-names.ts'
 import { isText, sortNames, sortNumber } from './line-sort.ts'
 import type { LineTopic } from './line-topics.ts'
@@ -27,7 +26,7 @@ export function addEdges(
   let last = -opening
   lines.forEach((line, index) => {
     if (!isText(line)) return
-    if (index - last >= opening) addOpening(lines, topics, features, text, index)
+    if (index - last >= opening) addOpening(lines, topics, features, index)
     last = index
   })
 }
@@ -65,7 +64,6 @@ function addOpening(
   lines: readonly SeenLine[],
   topics: readonly LineTopic[],
   features: number[][],
-  text: string,
   index: number,
 ): void {
   const below: number[] = []
@@ -79,8 +77,8 @@ function addOpening(
   const distance = next === index + 1 ? 0 : 1
   features[index]!.push(toldAgain[distance]!(share))
   features[next]!.push(tellsAgain[distance]!(share))
-  if (beginsWithDateline(lines[index]!, text)) return
-  const first = below.find((at) => beginsWithDateline(lines[at]!, text))
+  if (lines[index]!.traits.hasDateline) return
+  const first = below.find((at) => lines[at]!.traits.hasDateline)
   if (first === undefined) return
   for (let at = index; at < first; at++) features[at]!.push(aboveDateline)
   features[first]!.push(firstDateline)

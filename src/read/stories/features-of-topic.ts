@@ -1,10 +1,7 @@
 import { family, ranges } from './feature-names.ts'
 import { isText, sortNames, sortNumber } from './line-sort.ts'
-import { sharedWith, vocabularySize, type LineTopic } from './line-topics.ts'
+import { vocabularySize, type LineTopic, type SharedWords } from './line-topics.ts'
 import type { SeenLine } from './see-lines.ts'
-
-const near = 4
-const far = 12
 
 const counts = [0, 1, 2, 3, 5]
 const shares = [0, 0.1, 0.25, 0.45, 0.7]
@@ -15,11 +12,12 @@ const shareBelow = sortNames.map((sort) => ranges(`share-below,${sort}`, ...shar
 const turns = sortNames.map((sort) => ranges(`turns,${sort}`, -9, -0.4, -0.15, -0.01, 0.05, 0.15, 0.4))
 
 /** How many words of its topic each line shares with the text above and below it, near and far. */
-export function addTopics(lines: readonly SeenLine[], topics: readonly LineTopic[], features: number[][]): void {
-  const above = sharedWith(lines, topics, near, 1)
-  const below = sharedWith(lines, topics, near, -1)
-  const farAbove = sharedWith(lines, topics, far, 1)
-  const farBelow = sharedWith(lines, topics, far, -1)
+export function addTopics(
+  lines: readonly SeenLine[],
+  topics: readonly LineTopic[],
+  { above, below, farAbove, farBelow }: SharedWords,
+  features: number[][],
+): void {
   lines.forEach((line, index) => {
     const own = features[index]!
     const size = topics[index]!.words.length
@@ -88,9 +86,12 @@ const gapRepeat = family('gap-repeat')
 const bestHeadline = family('best-headline')
 
 /** What stands between a line of text and the text before it: the best headline, a byline, how many lines. */
-export function addHeads(lines: readonly SeenLine[], topics: readonly LineTopic[], features: number[][]): void {
-  const below = sharedWith(lines, topics, 6, -1)
-  const above = sharedWith(lines, topics, 4, 1)
+export function addHeads(
+  lines: readonly SeenLine[],
+  topics: readonly LineTopic[],
+  { above, belowHead: below }: SharedWords,
+  features: number[][],
+): void {
   const repeated = new Set(lines.flatMap(({ repeat }) => (repeat && !repeat.beginning ? [repeat.of] : [])))
   const worth = lines.map((line, index) => {
     const { kind, repeat, at, traits } = line

@@ -1,4 +1,3 @@
-import { beginsWithDateline } from './dateline.ts'
 import type { LineKind } from './line-kind.ts'
 import type { SeenLine } from './see-lines.ts'
 
@@ -6,7 +5,7 @@ import type { SeenLine } from './see-lines.ts'
  * Whether each line can be part of a story's text: prose, and the short sentences beside it. Lines that announce a story
  * (a deck above a byline) are none, nor is a picture's caption that stands there twice.
  */
-export function findBody(lines: readonly SeenLine[], text: string): boolean[] {
+export function findBody(lines: readonly SeenLine[]): boolean[] {
   const body = lines.map((line) => line.kind === 'prose' && line.repeat === null)
   preferRepeatsAmongProse(lines, body)
   joinPortraits(lines, body)
@@ -14,7 +13,7 @@ export function findBody(lines: readonly SeenLine[], text: string): boolean[] {
   leaveQuestions(lines, body)
   joinSentences(lines, body)
   joinLists(lines, body)
-  leaveDecks(lines, body, text)
+  leaveDecks(lines, body)
   joinCutEnds(lines, body)
   if (!body.includes(true)) joinFlash(lines, body)
   if (!body.includes(true)) joinCount(lines, body)
@@ -154,11 +153,11 @@ const longestDeck = 4
 const farthestByline = 8
 
 /** Up to four lines above a byline, or above a paragraph that begins with the place of the report, announce the story. */
-function leaveDecks(lines: readonly SeenLine[], body: boolean[], text: string): void {
+function leaveDecks(lines: readonly SeenLine[], body: boolean[]): void {
   lines.forEach((_, index) => {
     if (!body[index] || body[index - 1] === true) return
     let end = index
-    while (body[end] === true && !beginsWithDateline(lines[end]!, text)) end++
+    while (body[end] === true && !lines[end]!.traits.hasDateline) end++
     const isShort = end > index && end - index <= longestDeck
     if (isShort && (body[end] === true || hasBylineBelow(lines, body, end))) body.fill(false, index, end)
   })

@@ -22,18 +22,20 @@ export function findRepeats(lines: readonly LineTraits[]): (Repeat | null)[] {
   const longest = longestByOpening(lines)
   const repeats: (Repeat | null)[] = []
   let previous = -1
+  let previousKey = ''
   lines.forEach((line, index) => {
     repeats.push(null)
     if (line.span[0] === line.span[1]) return
     const key = keyOf(line)
     const first = firsts.get(key)
-    const beside = previous >= 0 && line.wordCount > 0 && keyOf(lines[previous]!) === key
+    const beside = previous >= 0 && line.wordCount > 0 && previousKey === key
     if (beside) repeats[index] = { of: repeats[previous]?.of ?? previous, beside, beginning: false }
     else if (first !== undefined && line.wordCount >= fewestWords)
       repeats[index] = { of: first, beside, beginning: false }
     else repeats[index] = beginningOf(line, index, lines, longest)
     if (first === undefined) firsts.set(key, index)
     previous = index
+    previousKey = key
   })
   return repeats
 }

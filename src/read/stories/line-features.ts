@@ -1,13 +1,12 @@
 import type { PageWords } from '../../language/page-words.ts'
 import type { StoryOutline } from './assign-roles.ts'
-import { beginsWithDateline } from './dateline.ts'
 import { family, familyOfPairs, ranges } from './feature-names.ts'
 import { addHeads, addSeams, addTopics } from './features-of-topic.ts'
 import { addEdges } from './features-of-edges.ts'
 import { addDistances, addLists, addNeighbours } from './features-of-place.ts'
 import { lineStates, state } from './line-model.ts'
 import { kindNames, kindNumber } from './line-sort.ts'
-import { readLineTopics } from './line-topics.ts'
+import { readLineTopics, shareWords } from './line-topics.ts'
 import type { SeenLine } from './see-lines.ts'
 
 /** Words, marks and place of a line as numbers of `featureNames`: what the line model weighs. */
@@ -18,13 +17,14 @@ export function lineFeatures(
   words: PageWords,
 ): number[][] {
   const topics = readLineTopics(lines)
+  const shared = shareWords(lines, topics)
   const features = lines.map((line) => ownFeatures(line, text, words))
   addOutlines(lines, outlines, features)
   addNeighbours(lines, features)
-  addTopics(lines, topics, features)
+  addTopics(lines, topics, shared, features)
   addSeams(lines, topics, features)
   addDistances(lines, features)
-  addHeads(lines, topics, features)
+  addHeads(lines, topics, shared, features)
   addLists(lines, features)
   addEdges(lines, topics, features, text, words)
   return features
@@ -84,7 +84,7 @@ function ownFeatures(line: SeenLine, text: string, words: PageWords): number[] {
   if (words.continuations.has(traits.words[0] ?? '')) features.push(continues)
   if (traits.dates > 0) features.push(dates + size)
   if (wordCount > 2 && !/[a-z]/.test(text.slice(span[0], Math.min(span[1], span[0] + 80)))) features.push(allCapitals)
-  if (beginsWithDateline(line, text)) features.push(dateline)
+  if (traits.hasDateline) features.push(dateline)
   return features
 }
 

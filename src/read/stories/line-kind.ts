@@ -1,5 +1,6 @@
 import type { FurnitureKind } from '../../evidence/page.ts'
-import type { LinePhrases, PageWords } from '../../language/page-words.ts'
+import type { PageWords } from '../../language/page-words.ts'
+import { findPhrases, listBits, type PhrasesFound } from './find-phrases.ts'
 import type { LineTraits } from './line-traits.ts'
 
 /**
@@ -81,33 +82,34 @@ const furnitureKinds = ['advertisement', 'consent', 'share', 'related', 'interfa
 function fromPhrases(line: LineTraits, shape: LineKind, words: PageWords, text: string): LineKind | null {
   const long = shape === 'prose' && line.wordCount > longestFurniture
   if (long) return null
-  if (matches(line, words.players)) return isWhole(line, words.players) ? 'interface' : 'player'
-  if (isCaption(line, shape, words, text)) return 'caption'
+  const found = findPhrases(line, words)
+  if (matches(found, listBits.players)) return isWhole(found, listBits.players) ? 'interface' : 'player'
+  if (isCaption(line, found, shape, words, text)) return 'caption'
   for (const kind of furnitureKinds) {
-    const phrases = words.furniture[kind]
-    if (isWhole(line, phrases)) return kind === 'related' ? 'heading' : kind
+    const list = listBits[kind]
+    if (isWhole(found, list)) return kind === 'related' ? 'heading' : kind
     // "More than 100,000 have fled" and "Follow us on Facebook." both begin like furniture: a sentence must hold a phrase of
     // more than one word.
     const most = kind === 'consent' || kind === 'advertisement' ? 1 : 2
     if (shape === 'prose' || shape === 'sentence') {
-      if (startsWith(line, phrases, most) || holds(line, phrases)) return kind
-    } else if (startsWith(line, phrases, 1) || holds(line, phrases)) {
+      if (startsWith(found, list, most) || holds(found, list)) return kind
+    } else if (startsWith(found, list, 1) || holds(found, list)) {
       return kind === 'related' && line.wordCount <= 3 ? 'heading' : kind
     }
   }
-  if (matches(line, words.authors)) return 'author'
-  if (matches(line, words.notes)) return 'note'
-  if (isByline(line, shape, words, text)) return 'byline'
+  if (matches(found, listBits.authors)) return 'author'
+  if (matches(found, listBits.notes)) return 'note'
+  if (isByline(line, found, shape, text)) return 'byline'
   return null
 }
 
-function isCaption(line: LineTraits, shape: LineKind, words: PageWords, text: string): boolean {
-  const { captions } = words
-  if (isWhole(line, captions) || holds(line, captions)) return true
+function isCaption(line: LineTraits, found: PhrasesFound, shape: LineKind, words: PageWords, text: string): boolean {
+  const { captions } = listBits
+  if (isWhole(found, captions) || holds(found, captions)) return true
   const opened =
-    startsWith(line, captions, 2) ||
-    isGluedTo(line, captions) ||
-    (startsWith(line, captions, 1) && hasCaptionMark(line, text))
+    startsWith(found, captions, 2) ||
+    isGluedTo(line, words.captions.starts) ||
+    (startsWith(found, captions, 1) && hasCaptionMark(line, text))
   return opened || (shape !== 'sentence' && endsInCredit(line, text, words))
 }
 
@@ -137,7 +139,8 @@ function beginsWithName(text: string, name: string): boolean {
 }
 
 /** "Image copyrightGETTY", "Media captionThe flood": the label of a picture without a space after it. */
-function isGluedTo({ words }: LineTraits, { starts }: LinePhrases): boolean {
+function isGluedTo({ words, opensPhrase }: LineTraits, starts: ReadonlySet<string>): boolean {
+  if (!opensPhrase) return false
   const label = `${words[0] ?? ''} ${words[1] ?? ''}`
   for (let end = label.indexOf(' ') + 4; end < label.length; end++) {
     if (starts.has(label.slice(0, end)) && label.slice(0, end).length > 10) return true
@@ -150,17 +153,18 @@ function isGluedByline({ span, smalls, wordCount }: LineTraits, text: string): b
   return smalls <= 1 && wordCount <= 8 && /^[Bb]y\p{Lu}\p{Ll}/u.test(text.slice(span[0], span[0] + 4))
 }
 
-function isByline(line: LineTraits, shape: LineKind, words: PageWords, text: string): boolean {
+function isByline(line: LineTraits, found: PhrasesFound, shape: LineKind, text: string): boolean {
+  const { bylines } = listBits
   const { wordCount, functionWords, smalls, dates } = line
   if (wordCount > longestByline) return false
   // "By Ana Ruiz on Monday, May 4th, 2026 at 11:08 a.m." has the length and the end of a sentence.
-  if (shape === 'prose') return dates > 0 && line.digits > 0 && smalls <= 2 && startsWith(line, words.bylines, 1)
-  if (isWhole(line, words.bylines) || isGluedByline(line, text)) return true
+  if (shape === 'prose') return dates > 0 && line.digits > 0 && smalls <= 2 && startsWith(found, bylines, 1)
+  if (isWhole(found, bylines) || isGluedByline(line, text)) return true
   const isDate = line.digits > 0 && dates > 0 && wordCount - dates - line.digits <= 4 && smalls <= 2
   const isFullDate = dates >= 2 && line.words.some(isYear) && smalls + functionWords <= 2
   if (isDate || isFullDate) return true
   if (shape === 'sentence' && line.digits === 0) return false
-  return (startsWith(line, words.bylines, 1) && smalls <= 2 && functionWords <= 4) || holds(line, words.bylines)
+  return (startsWith(found, bylines, 1) && smalls <= 2 && functionWords <= 4) || holds(found, bylines)
 }
 
 function isYear(word: string): boolean {
@@ -184,49 +188,19 @@ function isAddress(line: LineTraits, text: string): boolean {
   )
 }
 
-function matches(line: LineTraits, phrases: LinePhrases): boolean {
-  return isWhole(line, phrases) || startsWith(line, phrases, 1) || holds(line, phrases)
+function matches(found: PhrasesFound, list: number): boolean {
+  return isWhole(found, list) || startsWith(found, list, 1) || holds(found, list)
 }
 
-function isWhole(line: LineTraits, { whole }: LinePhrases): boolean {
-  return (
-    line.opensPhrase && line.wordCount <= 6 && openersOf(whole).has(line.words[0]!) && whole.has(line.words.join(' '))
-  )
+function isWhole({ whole }: PhrasesFound, list: number): boolean {
+  return (whole & list) !== 0
 }
 
-/** Whether the line begins with a phrase of at least `least` words. */
-function startsWith({ words, opensPhrase }: LineTraits, { starts }: LinePhrases, least: number): boolean {
-  let phrase = words[0]
-  if (phrase === undefined || !opensPhrase || !openersOf(starts).has(phrase)) return false
-  if (least <= 1 && starts.has(phrase)) return true
-  for (let count = 2; count <= Math.min(6, words.length); count++) {
-    phrase = `${phrase} ${words[count - 1]!}`
-    if (count >= least && starts.has(phrase)) return true
-  }
-  return false
+/** Whether the line begins with a phrase of at least `least` words, one or two. */
+function startsWith({ startsShort, startsLong }: PhrasesFound, list: number, least: 1 | 2): boolean {
+  return (startsLong & list) !== 0 || (least === 1 && (startsShort & list) !== 0)
 }
 
-/** Whether the line has a phrase in it. Most words begin none, and are passed over. */
-function holds({ words, phrasesAt }: LineTraits, { within }: LinePhrases): boolean {
-  if (phrasesAt.length === 0) return false
-  const first = openersOf(within)
-  for (const at of phrasesAt) {
-    let phrase = words[at]!
-    if (!first.has(phrase)) continue
-    if (within.has(phrase)) return true
-    for (let count = 2; count <= 4 && at + count <= words.length; count++) {
-      phrase = `${phrase} ${words[at + count - 1]!}`
-      if (within.has(phrase)) return true
-    }
-  }
-  return false
-}
-
-const openers = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
-
-/** The words with which phrases begin. */
-function openersOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
-  let known = openers.get(phrases)
-  if (!known) openers.set(phrases, (known = new Set(Array.from(phrases, (phrase) => phrase.split(' ')[0]!))))
-  return known
+function holds({ within }: PhrasesFound, list: number): boolean {
+  return (within & list) !== 0
 }

@@ -2,6 +2,7 @@ import type { Line, LineMarks, Page } from '../../evidence/page.ts'
 import type { Span } from '../../evidence/span.ts'
 import { trimSpan } from '../../evidence/span.ts'
 import type { PageWords } from '../../language/page-words.ts'
+import { beginsWithDateline } from './dateline.ts'
 import { forEachWord } from './for-each-word.ts'
 import { PageVocabulary, type Word } from './page-vocabulary.ts'
 
@@ -47,6 +48,8 @@ export interface LineTraits {
   readonly goesOn: boolean
   /** Has a colon or a dash between words, or a bullet before them, as the points of a list have. */
   readonly isPoint: boolean
+  /** Begins with the place of the report: "MADRID — ". */
+  readonly hasDateline: boolean
   readonly marks: LineMarks | null
 }
 
@@ -110,6 +113,7 @@ function traitsOf(text: string, line: Line, vocabulary: PageVocabulary): LineTra
     ...counts,
     ...ending(text, span),
     isPoint: isPoint(look),
+    hasDateline: beginsWithDateline(text, span),
     marks: line.marks,
   }
 }

@@ -103,7 +103,7 @@ function outlinesByRules(
   text: string,
   words: PageWords,
 ): StoryOutline[] {
-  const told = findStories(lines, findBody(lines, text), text, words)
+  const told = findStories(lines, findBody(lines), text, words)
   return withUnits(told, units, new Map(), lines, words)
 }
 

@@ -1,6 +1,5 @@
 import type { Span } from '../../evidence/span.ts'
 import type { StoryOutline } from './assign-roles.ts'
-import { beginsWithDateline } from './dateline.ts'
 import type { LineKind } from './line-kind.ts'
 import type { SeenLine } from './see-lines.ts'
 
@@ -142,7 +141,7 @@ function briefsOf(
 
 /** The paragraphs that open with a dateline, or each with another name in capitals: "KENYA: Nurses ended ...". */
 function placedIn(lines: readonly SeenLine[], text: string, paragraphs: readonly number[]): number[] {
-  const datelined = paragraphs.filter((index) => beginsWithDateline(lines[index]!, text))
+  const datelined = paragraphs.filter((index) => lines[index]!.traits.hasDateline)
   if (datelined.length > 0) return datelined
   const tags = paragraphs.map((index) => tagOf(text, lines[index]!.traits.span))
   // Speakers come back; places do not.

@@ -1,5 +1,6 @@
-import type { LinePhrases, PageWords } from '../../language/page-words.ts'
+import type { PageWords } from '../../language/page-words.ts'
 import type { CharacterKind } from '../characters.ts'
+import { phraseTables } from './find-phrases.ts'
 import { foldWord } from './for-each-word.ts'
 
 /** What is to be known of a word wherever it stands. */
@@ -32,12 +33,12 @@ export class PageVocabulary {
   readonly #lines: number[] = []
   readonly #places: number[] = []
   readonly #page: PageWords
-  readonly #openers: Openers
+  readonly #phrases: ReturnType<typeof phraseTables>
   #line = 0
 
   constructor(words: PageWords) {
     this.#page = words
-    this.#openers = openersOf(words)
+    this.#phrases = phraseTables(words)
   }
 
   wordOf(written: string, first: CharacterKind): Word {
@@ -62,6 +63,7 @@ export class PageVocabulary {
     const folded = foldWord(written)
     const isFunction = this.#page.functionWords.has(folded)
     const stem = isFunction || folded.length < shortest ? -1 : this.#numberOf(folded.slice(0, stemLength))
+    const { whole, starts, within } = this.#phrases
     return {
       folded,
       isNumber: first === 'digit',
@@ -70,8 +72,8 @@ export class PageVocabulary {
       addresses: this.#page.addressing.has(folded),
       says: this.#page.saying.has(folded),
       isDate: this.#page.dateWords.has(folded),
-      opensPhrase: this.#openers.within.has(folded),
-      opensLine: this.#openers.line.has(folded),
+      opensPhrase: within.longest.has(folded),
+      opensLine: whole.longest.has(folded) || starts.longest.has(folded),
       stem,
     }
   }
@@ -85,36 +87,4 @@ export class PageVocabulary {
     }
     return number
   }
-}
-
-/** The words with which phrases begin that tell what a line is: wherever they stand in it, and at its beginning. */
-interface Openers {
-  readonly within: ReadonlySet<string>
-  readonly line: ReadonlySet<string>
-}
-
-const openers = new WeakMap<PageWords, Openers>()
-
-function openersOf(words: PageWords): Openers {
-  let known = openers.get(words)
-  if (!known) {
-    const phrases: LinePhrases[] = [
-      ...Object.values(words.furniture),
-      words.captions,
-      words.bylines,
-      words.notes,
-      words.players,
-      words.authors,
-    ]
-    known = {
-      within: firstWords(phrases.flatMap(({ within }) => [...within])),
-      line: firstWords(phrases.flatMap(({ whole, starts }) => [...whole, ...starts])),
-    }
-    openers.set(words, known)
-  }
-  return known
-}
-
-function firstWords(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases.map((phrase) => phrase.split(' ', 1)[0]!))
 }

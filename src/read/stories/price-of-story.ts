@@ -1,5 +1,4 @@
 import type { PageWords } from '../../language/page-words.ts'
-import { beginsWithDateline } from './dateline.ts'
 import { isAcronymOf } from './is-acronym-of.ts'
 import type { SeenLine } from './see-lines.ts'
 
@@ -65,7 +64,7 @@ export function priceOfStory(gap: Gap, lines: readonly SeenLine[], text: string,
   if (between.some(({ repeat }) => repeat !== null && !repeat.beginning && repeat.of > before.at))
     price += prices.repeated
   price += prices.headline * worthOfHeadline(between, gap, lines, words)
-  if (beginsWithDateline(after, text)) price += prices.dateline
+  if (after.traits.hasDateline) price += prices.dateline
   if (!before.traits.ended) price += prices.unfinished
   if (after.at - before.at > 3 && between.length === 0) price += prices.blanks
   const shared = between.length > 0 ? Math.max(0, gap.shared - slight) : gap.shared
@@ -109,7 +108,7 @@ const longestOpening = 120
 
 function introducesInitials({ traits }: SeenLine, text: string): boolean {
   const opening = text.slice(traits.span[0], Math.min(traits.span[1], traits.span[0] + longestOpening))
-  const found = /\(([A-Z]{2,6})\)/.exec(opening)
+  const found = opening.includes('(') ? /\(([A-Z]{2,6})\)/.exec(opening) : null
   return found !== null && isAcronymOf(found[1]!, opening.slice(0, found.index))
 }
 
