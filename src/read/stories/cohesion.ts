@@ -1,19 +1,21 @@
-import type { LineTopic } from './line-traits.ts'
+import { nameWeight, type LineTopic } from './line-traits.ts'
 
-/** A paragraph as the words that tell its topic: numbers that stand for words, and how much each weighs. */
-export interface Topic {
-  readonly words: Int32Array
-  readonly weights: Float64Array
-}
-
-/** The topics of paragraphs, and how many different words they have in all. */
+/** What paragraphs speak of: numbers that stand for words, how much each weighs, and how many different ones there are in all. */
 export interface Topics {
-  readonly paragraphs: readonly Topic[]
+  /** The words of all paragraphs one behind the other, each once in a paragraph; those of a paragraph stand from `ends` of it to that of the next. */
+  readonly words: Int32Array
+  readonly weights: Uint8Array
+  readonly ends: Int32Array
   /** How many words of its topic each paragraph shares with the last few before it; those that are no names count half. */
   readonly shared: Float64Array
   readonly vocabulary: number
   /** The weight of all paragraphs together. */
   readonly weight: number
+}
+
+/** The words that tell the topic of a paragraph. */
+export function wordsOf({ words, ends }: Topics, paragraph: number): Int32Array {
+  return words.subarray(ends[paragraph], ends[paragraph + 1])
 }
 
 const lookBack = 4
@@ -24,7 +26,11 @@ const lookBack = 4
  */
 export function readTopics(lines: readonly LineTopic[]): Topics {
   let size = 0
-  for (const { stems } of lines) for (const stem of stems) size = Math.max(size, stem + 1)
+  let length = 0
+  for (const { stems } of lines) {
+    length += stems.length
+    for (const stem of stems) size = Math.max(size, stem + 1)
+  }
   const counts = new Int32Array(size)
   for (const { stems } of lines) for (const stem of stems) counts[stem]!++
   const numbers = new Int32Array(size).fill(-1)
@@ -32,23 +38,26 @@ export function readTopics(lines: readonly LineTopic[]): Topics {
   for (let stem = 0; stem < size; stem++) if (counts[stem]! > 1) numbers[stem] = vocabulary++
   const last = new Int32Array(vocabulary).fill(-lookBack - 1)
   const shared = new Float64Array(lines.length)
+  const words = new Int32Array(length)
+  const weights = new Uint8Array(length)
+  const ends = new Int32Array(lines.length + 1)
+  let end = 0
   let weight = 0
-  const paragraphs = lines.map(({ stems, weights }, at) => {
-    const words: number[] = []
-    const kept: number[] = []
-    for (let place = 0; place < stems.length; place++) {
-      const number = numbers[stems[place]!]!
+  lines.forEach((line, at) => {
+    for (let place = 0; place < line.stems.length; place++) {
+      const number = numbers[line.stems[place]!]!
       if (number < 0) continue
-      const own = weights[place]!
-      words.push(number)
-      kept.push(own)
+      const own = line.weights[place]!
+      words[end] = number
+      weights[end] = own
+      end++
       weight += own
       if (at - last[number]! <= lookBack) shared[at]! += own > 1 ? 1 : 0.5
       last[number] = at
     }
-    return { words: new Int32Array(words), weights: new Float64Array(kept) }
+    ends[at + 1] = end
   })
-  return { paragraphs, shared, vocabulary, weight }
+  return { words, weights, ends, shared, vocabulary, weight }
 }
 
 /**
@@ -59,16 +68,16 @@ export function readTopics(lines: readonly LineTopic[]): Topics {
  * text shift from its beginning to its end, so stories are also allowed to grow broader as they grow longer. Stories longer
  * than `longestStory` paragraphs are put together from pieces. Time: paragraphs × `longestStory` × words of a paragraph.
  */
-export function divide({ paragraphs, vocabulary, weight }: Topics, priceOf: (paragraph: number) => number): number[] {
-  const count = paragraphs.length
+export function divide(
+  { words, weights, ends, vocabulary, weight }: Topics,
+  priceOf: (paragraph: number) => number,
+): number[] {
+  const count = ends.length - 1
   const best = new Float64Array(count + 1).fill(Infinity)
   const from = new Int32Array(count + 1)
   best[0] = 0
-  const { words, weights, ends } = inOneRow(paragraphs)
   const counts = new Int32Array(vocabulary)
-  const logs = timesLogs(paragraphs)
-  const expected = tableOf(weight, (total) => total * Math.log(total + vocabulary))
-  const broader = tableOf(weight, (total) => breadth * total * Math.log(total + 1))
+  const logsOf = logsUpTo(weight + Math.max(vocabulary, 1))
   for (let start = 0; start < count; start++) {
     const price = best[start]! + (start === 0 ? 0 : priceOf(start))
     const end = Math.min(count, start + longestStory)
@@ -79,13 +88,14 @@ export function divide({ paragraphs, vocabulary, weight }: Topics, priceOf: (par
     for (let last = start; last < end; last++) {
       for (; at < ends[last + 1]!; at++) {
         const word = words[at]!
+        const own = weights[at]!
         const before = counts[word]!
-        const after = before + weights[at]!
-        likelihood += logs[after]! - logs[before]!
-        counts[word] = after
-        total += weights[at]!
+        likelihood += gains[before * nameWeight + own - 1]!
+        counts[word] = before + own
+        total += own
       }
-      const cost = price + expected[total]! - likelihood - broader[total]!
+      const expected = total * logsOf[total + vocabulary]!
+      const cost = price + expected - likelihood - breadth * total * logsOf[total + 1]!
       if (cost < best[last + 1]!) {
         best[last + 1] = cost
         from[last + 1] = start
@@ -96,33 +106,23 @@ export function divide({ paragraphs, vocabulary, weight }: Topics, priceOf: (par
   return startsOf(from)
 }
 
-/** The words of all paragraphs one behind the other; those of a paragraph stand from where the one before it ends. */
-function inOneRow(paragraphs: readonly Topic[]): { words: Int32Array; weights: Uint8Array; ends: Int32Array } {
-  const ends = new Int32Array(paragraphs.length + 1)
-  for (let at = 0; at < paragraphs.length; at++) ends[at + 1] = ends[at]! + paragraphs[at]!.words.length
-  const words = new Int32Array(ends.at(-1)!)
-  const weights = new Uint8Array(words.length)
-  for (let at = 0; at < paragraphs.length; at++) {
-    words.set(paragraphs[at]!.words, ends[at])
-    weights.set(paragraphs[at]!.weights, ends[at])
-  }
-  return { words, weights, ends }
-}
-
-/** n × ln(n + 1) for every weight that a word can come to in a story. */
-function timesLogs(paragraphs: readonly Topic[]): Float64Array {
-  const most = paragraphs.reduce((sum, { weights }) => Math.max(sum, ...weights), 0)
-  return tableOf(most * Math.min(paragraphs.length, longestStory), (n) => n * Math.log(n + 1))
-}
-
-/** The values of a function of 0 to `most`: the same few logarithms are asked for again and again. */
-function tableOf(most: number, value: (n: number) => number): Float64Array {
-  const table = new Float64Array(most + 1)
-  for (let n = 0; n <= most; n++) table[n] = value(n)
-  return table
-}
-
 const longestStory = 150
+
+/** What the likelihood gains where a word that came to a weight in a story comes again with one of 1 to `nameWeight`: one row a weight. */
+const gains = Float64Array.from({ length: longestStory * nameWeight * nameWeight }, (_, at) => {
+  const before = Math.floor(at / nameWeight)
+  const after = before + (at % nameWeight) + 1
+  return after * Math.log(after + 1) - before * Math.log(before + 1)
+})
+
+/** The logarithms of 0, 1, 2, …: the same few are asked for again and again. */
+let logs = new Float64Array(0)
+
+function logsUpTo(most: number): Float64Array {
+  if (logs.length <= most) logs = Float64Array.from({ length: 2 * most + 1 }, (_, n) => Math.log(n))
+  return logs
+}
+
 /**
  * How much of the likelihood that a division gains is put down to that shift. On pages of many outlets the best division of
  * one story gains up to a third of a nat for each word, that between two stories seldom less.

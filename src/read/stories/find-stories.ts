@@ -1,5 +1,5 @@
 import type { PageWords } from '../../language/page-words.ts'
-import { divide, readTopics, type Topic } from './cohesion.ts'
+import { divide, readTopics, wordsOf } from './cohesion.ts'
 import type { SeenLine } from './see-lines.ts'
 import type { LineKind } from './line-kind.ts'
 import { priceOfStory } from './price-of-story.ts'
@@ -36,7 +36,7 @@ export function findStories(
   )
   const stories = starts.map((start, at) => paragraphs.slice(start, starts[at + 1] ?? paragraphs.length))
   return stories
-    .map((story) => withoutStrays(story, lines, (index) => topics.paragraphs[order.get(index)!]!))
+    .map((story) => withoutStrays(story, lines, (index) => wordsOf(topics, order.get(index)!)))
     .filter((story) => isStory(story, lines))
     .map((story) => withSubheadings(story, lines))
 }
@@ -46,14 +46,18 @@ const fewestBetween = 3
 const fewestShared = 3
 
 /** Without the last few paragraphs if links and menus part them from the others and they speak of something else. */
-function withoutStrays(story: StoryLines, lines: readonly SeenLine[], topicOf: (index: number) => Topic): StoryLines {
+function withoutStrays(
+  story: StoryLines,
+  lines: readonly SeenLine[],
+  topicOf: (index: number) => Int32Array,
+): StoryLines {
   let kept = story
   for (let at = story.length - 1; at > Math.max(0, story.length - 1 - mostStrays); at--) {
     const between = lines.slice(story[at - 1]! + 1, story[at])
     if (between.filter(({ kind }) => isOutside.has(kind)).length < fewestBetween) continue
-    const told = new Set(story.slice(0, at).flatMap((index) => [...topicOf(index).words]))
+    const told = new Set(story.slice(0, at).flatMap((index) => [...topicOf(index)]))
     const strays = story.slice(at, kept.length)
-    const isStray = strays.every((index) => topicOf(index).words.filter((word) => told.has(word)).length < fewestShared)
+    const isStray = strays.every((index) => topicOf(index).filter((word) => told.has(word)).length < fewestShared)
     if (isStray) kept = story.slice(0, at)
   }
   return kept

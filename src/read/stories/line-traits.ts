@@ -56,7 +56,7 @@ export interface LineTraits {
 const longestLook = 2000
 const longestTopic = 4000
 /** Names hold a story together more than other words do. */
-const nameWeight = 2
+export const nameWeight = 2
 const mostWords = 60
 const longestPoint = 200
 const closers = new Set(['"', '”', '’', "'", ')', ']', '»', '“'])
