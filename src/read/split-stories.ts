@@ -51,12 +51,14 @@ export function splitStories(page: Page, languages: readonly Language[]): Divisi
   const blocks = blocksOf(page, lines, roles, mostLines)
   const own = blocksOfStories(blocks, outlines.length)
   const texts = own.map((ofStory) => bodyOf(page.text, ofStory))
-  const shared = own.length > 1 ? identifyLanguage(texts.join(' '), languages) : 'und'
+  let shared: string | undefined
+  const sharedLanguage = (): string =>
+    (shared ??= own.length > 1 ? identifyLanguage(texts.join(' '), languages) : 'und')
   const around = surroundings(lines, roles, own.length)
   const mail = lines.filter(({ kind }) => kind === 'head')
   const top = lines.slice(0, linesOfTop).filter((_, index) => !ofText.has(roles[index]!.role))
   const stories = own.map((ofStory, index) => {
-    const language = languageOf(texts[index]!, page, languages, shared)
+    const language = languageOf(texts[index]!, page, languages, sharedLanguage)
     const { above, head, below } = around[index]!
     const naming = {
       head: isOneHouse || index === 0 ? [...top, ...mail, ...head] : head,
@@ -150,15 +152,15 @@ function storyOf(
 const longestUntold = 120
 
 /**
- * Of two languages that cannot be read, the page knows better which it is: Malay and Indonesian share most words. `shared` is the
- * language of all texts of the page.
+ * Of two languages that cannot be read, the page knows better which it is: Malay and Indonesian share most words. `shared` tells
+ * the language of all texts of the page.
  */
-function languageOf(text: string, { metadata }: Page, languages: readonly Language[], shared: string): string {
+function languageOf(text: string, { metadata }: Page, languages: readonly Language[], shared: () => string): string {
   const identified = identifyLanguage(text, languages)
   const stated = /^[a-z]{2,3}(?![a-z])/.exec(metadata.language[0]?.value.toLowerCase() ?? '')?.[0]
   const canRead = (code: string): boolean => languages.some((language) => language.code === code)
   // Lists of results have no sentences that would tell a language.
-  if (identified === 'und' && (stated !== undefined || text.length <= longestUntold)) return stated ?? shared
+  if (identified === 'und' && (stated !== undefined || text.length <= longestUntold)) return stated ?? shared()
   return stated === undefined || canRead(identified) || canRead(stated) ? identified : stated
 }
 

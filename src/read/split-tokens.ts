@@ -18,7 +18,11 @@ import { characterKind, characterLength, isPlainLetter, isWordCharacter, type Ch
 export function splitTokens(text: string, span: Span, words: SentenceWords): Token[] {
   const scanner: Scanner = { text, end: Math.min(span[1], text.length), words, tokens: [] }
   let at = Math.max(0, span[0])
-  while (at < scanner.end) at = scanToken(scanner, at)
+  while (at < scanner.end) {
+    const unit = text.charCodeAt(at)
+    if (unit === space) at += 1
+    else at = isPlainLetter(unit) ? scanWord(scanner, at) : scanToken(scanner, at)
+  }
   return scanner.tokens
 }
 

@@ -51,33 +51,37 @@ const longestRead = 10_000
 
 /** The names of agencies that a paragraph has in it and that begin no word’s rest, found in one pass. */
 function formsIn(paragraph: string, agencies: readonly Agency[]): ReadonlySet<string> {
-  const byFirst = formsByFirst(agencies)
+  const { first, byFirstTwo } = formsOf(agencies)
   const present = new Set<string>()
-  let before = 0
   for (let at = 0; at < paragraph.length; at++) {
     const unit = paragraph.charCodeAt(at)
-    const forms = unit < byFirst.length && !isPlainLetter(before) ? byFirst[unit]! : null
-    before = unit
+    if (unit > lastPlain || first[unit] === 0 || (at > 0 && isPlainLetter(paragraph.charCodeAt(at - 1)))) continue
+    const forms = byFirstTwo.get((unit << 16) | paragraph.charCodeAt(at + 1))
     if (forms) for (const form of forms) if (paragraph.startsWith(form, at)) present.add(form)
   }
   return present
 }
 
-const known = new WeakMap<readonly Agency[], (readonly string[] | null)[]>()
+/** The names of agencies by the two code units that they begin with; the first of these are all in ASCII. */
+interface Forms {
+  /** 1 for each code unit that a name begins with. */
+  readonly first: Uint8Array
+  readonly byFirstTwo: ReadonlyMap<number, readonly string[]>
+}
 
-/** The names that begin with each code unit. */
-function formsByFirst(agencies: readonly Agency[]): readonly (readonly string[] | null)[] {
-  let byFirst = known.get(agencies)
-  if (!byFirst) {
-    const forms = agencies.flatMap(({ written }) => written)
-    const most = Math.max(...forms.map((form) => form.charCodeAt(0)))
-    byFirst = Array.from({ length: most + 1 }, (_, unit) => {
-      const own = forms.filter((form) => form.charCodeAt(0) === unit)
-      return own.length > 0 ? own : null
-    })
-    known.set(agencies, byFirst)
+const lastPlain = 0x7f
+const known = new WeakMap<readonly Agency[], Forms>()
+
+function formsOf(agencies: readonly Agency[]): Forms {
+  let forms = known.get(agencies)
+  if (!forms) {
+    const written = agencies.flatMap((agency) => agency.written)
+    const first = new Uint8Array(lastPlain + 1)
+    for (const form of written) first[form.charCodeAt(0)] = 1
+    forms = { first, byFirstTwo: Map.groupBy(written, (form) => (form.charCodeAt(0) << 16) | form.charCodeAt(1)) }
+    known.set(agencies, forms)
   }
-  return byFirst
+  return forms
 }
 
 function standsAlone(text: string, [start, end]: Span): boolean {

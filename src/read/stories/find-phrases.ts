@@ -26,59 +26,70 @@ const longestWithin = 4
 
 /** The phrases of all lists in a line. Most words begin none, and are passed over. */
 export function findPhrases({ words, wordCount, phrasesAt, opensPhrase }: LineTraits, page: PageWords): PhrasesFound {
-  const { whole, starts, within } = phraseTables(page)
+  const { whole, starts, within } = phraseTrees(page)
   const found = { whole: 0, startsShort: 0, startsLong: 0, within: 0 }
   if (opensPhrase) {
-    if (wordCount <= longestStart) found.whole = whole.lists.get(words.join(' ')) ?? 0
-    found.startsShort = starts.lists.get(words[0]!) ?? 0
+    if (wordCount <= longestStart) found.whole = nodeOf(words, whole)?.lists ?? 0
+    found.startsShort = starts.next.get(words[0]!)?.lists ?? 0
     found.startsLong = listsFrom(words, 0, starts, 2, longestStart)
   }
   for (const at of phrasesAt) found.within |= listsFrom(words, at, within, 1, longestWithin)
   return found
 }
 
+function nodeOf(words: readonly string[], root: PhraseNode): PhraseNode | undefined {
+  let node: PhraseNode | undefined = root
+  for (let at = 0; at < words.length && node; at++) node = node.next.get(words[at]!)
+  return node
+}
+
 /** The lists that have a phrase of `least` to `most` words which stands in the line from a word on. */
-function listsFrom(words: readonly string[], at: number, table: PhraseTable, least: number, most: number): number {
-  let phrase = words[at]!
-  const longest = Math.min(most, table.longest.get(phrase) ?? 0, words.length - at)
-  let found = least === 1 && longest > 0 ? (table.lists.get(phrase) ?? 0) : 0
-  for (let count = 2; count <= longest; count++) {
-    phrase = `${phrase} ${words[at + count - 1]!}`
-    found |= table.lists.get(phrase) ?? 0
+function listsFrom(words: readonly string[], from: number, root: PhraseNode, least: number, most: number): number {
+  let found = 0
+  let node: PhraseNode | undefined = root
+  const end = Math.min(words.length, from + most)
+  for (let at = from; at < end; at++) {
+    node = node.next.get(words[at]!)
+    if (!node) break
+    if (at - from + 1 >= least) found |= node.lists
   }
   return found
 }
 
-/** The phrases of all lists, with the lists that have each, and how many words the longest has that begins with a word. */
-interface PhraseTable {
-  readonly lists: ReadonlyMap<string, number>
-  readonly longest: ReadonlyMap<string, number>
+/** A word of phrases after the words above it: the lists that have the phrase which it ends, and the words that go on from it. */
+interface PhraseNode {
+  lists: number
+  readonly next: Map<string, PhraseNode>
 }
-
-type PhraseTables = Readonly<Record<keyof LinePhrases, PhraseTable>>
-
-const known = new WeakMap<PageWords, PhraseTables>()
 
 /** The phrases that a line may be, may begin with, and may have in it. */
-export function phraseTables(page: PageWords): PhraseTables {
-  let tables = known.get(page)
-  if (!tables) {
-    tables = { whole: tableOf(page, 'whole'), starts: tableOf(page, 'starts'), within: tableOf(page, 'within') }
-    known.set(page, tables)
+type PhraseTrees = Readonly<Record<keyof LinePhrases, PhraseNode>>
+
+const known = new WeakMap<PageWords, PhraseTrees>()
+
+/** The phrases of all lists as trees of words: the words below a root are those with which phrases begin. */
+export function phraseTrees(page: PageWords): PhraseTrees {
+  let trees = known.get(page)
+  if (!trees) {
+    trees = { whole: treeOf(page, 'whole'), starts: treeOf(page, 'starts'), within: treeOf(page, 'within') }
+    known.set(page, trees)
   }
-  return tables
+  return trees
 }
 
-function tableOf(page: PageWords, place: keyof LinePhrases): PhraseTable {
+function treeOf(page: PageWords, place: keyof LinePhrases): PhraseNode {
   const phrases = { ...page.furniture, ...page }
-  const lists = new Map<string, number>()
-  const longest = new Map<string, number>()
+  const root: PhraseNode = { lists: 0, next: new Map() }
   for (const list of Object.keys(listBits) as PhraseList[]) {
     for (const phrase of phrases[list][place]) {
-      const words = phrase.split(' ')
-      lists.set(phrase, (lists.get(phrase) ?? 0) | listBits[list])
-      longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length))
+      let node = root
+      for (const word of phrase.split(' ')) {
+        let next = node.next.get(word)
+        if (!next) node.next.set(word, (next = { lists: 0, next: new Map() }))
+        node = next
+      }
+      node.lists |= listBits[list]
     }
   }
-  return { lists, longest }
+  return root
 }

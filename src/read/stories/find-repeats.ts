@@ -19,56 +19,59 @@ const bucketWords = 5
  */
 export function findRepeats(lines: readonly LineTraits[]): (Repeat | null)[] {
   const firsts = new Map<string, number>()
-  const longest = longestByOpening(lines)
+  const groups = groupByOpening(lines)
   const repeats: (Repeat | null)[] = []
   let previous = -1
-  let previousKey = ''
+  let previousKey: string | null = null
   lines.forEach((line, index) => {
     repeats.push(null)
     if (line.span[0] === line.span[1]) return
-    const key = keyOf(line)
-    const first = firsts.get(key)
-    const beside = previous >= 0 && line.wordCount > 0 && previousKey === key
-    if (beside) repeats[index] = { of: repeats[previous]?.of ?? previous, beside, beginning: false }
-    else if (first !== undefined && line.wordCount >= fewestWords)
-      repeats[index] = { of: first, beside, beginning: false }
-    else repeats[index] = beginningOf(line, index, lines, longest)
-    if (first === undefined) firsts.set(key, index)
+    const group = groups[index]!
+    // What begins like no other line repeats none.
+    const key = group.count > 1 ? keyOf(line) : null
+    if (key !== null) {
+      const first = firsts.get(key)
+      const beside = previous >= 0 && line.wordCount > 0 && previousKey === key
+      if (beside) repeats[index] = { of: repeats[previous]?.of ?? previous, beside, beginning: false }
+      else if (first !== undefined && line.wordCount >= fewestWords)
+        repeats[index] = { of: first, beside, beginning: false }
+      else repeats[index] = beginningOf(line, index, lines, group)
+      if (first === undefined) firsts.set(key, index)
+    }
     previous = index
     previousKey = key
   })
   return repeats
 }
 
-function beginningOf(
-  line: LineTraits,
-  index: number,
-  lines: readonly LineTraits[],
-  longest: ReadonlyMap<string, number>,
-): Repeat | null {
+function beginningOf(line: LineTraits, index: number, lines: readonly LineTraits[], { longest }: Group): Repeat | null {
   if (line.wordCount < bucketWords + 1 || line.wordCount > line.words.length) return null
-  const other = longest.get(opening(line))
-  if (other === undefined || other === index) return null
-  const words = lines[other]!.words
-  if (lines[other]!.wordCount < line.wordCount + 3) return null
+  if (longest < 0 || longest === index) return null
+  const { words, wordCount } = lines[longest]!
+  if (wordCount < line.wordCount + 3) return null
   // The last word of what is quoted may be cut.
   const shared = line.words.slice(0, -1).every((word, at) => words[at] === word)
-  return shared ? { of: other, beside: false, beginning: true } : null
+  return shared ? { of: longest, beside: false, beginning: true } : null
 }
 
-function longestByOpening(lines: readonly LineTraits[]): Map<string, number> {
-  const longest = new Map<string, number>()
-  lines.forEach((line, index) => {
-    if (line.wordCount <= bucketWords) return
-    const key = opening(line)
-    const known = longest.get(key)
-    if (known === undefined || lines[known]!.wordCount < line.wordCount) longest.set(key, index)
+/** Lines that begin with the same words: how many, and the longest of them; -1 where none says more than these words. */
+interface Group {
+  count: number
+  longest: number
+}
+
+/** The group of each line. */
+function groupByOpening(lines: readonly LineTraits[]): Group[] {
+  const groups = new Map<string, Group>()
+  return lines.map((line, index) => {
+    const opening = line.words.slice(0, bucketWords).join(' ')
+    let group = groups.get(opening)
+    if (!group) groups.set(opening, (group = { count: 0, longest: -1 }))
+    group.count++
+    const isLonger = group.longest < 0 || lines[group.longest]!.wordCount < line.wordCount
+    if (line.wordCount > bucketWords && isLonger) group.longest = index
+    return group
   })
-  return longest
-}
-
-function opening(line: LineTraits): string {
-  return line.words.slice(0, bucketWords).join(' ')
 }
 
 function keyOf(line: LineTraits): string {

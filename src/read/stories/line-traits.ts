@@ -70,7 +70,7 @@ export function readLineTraits(page: Page, words: PageWords): LineTraits[] {
 
 function traitsOf(text: string, line: Line, vocabulary: PageVocabulary): LineTraits {
   const span = trimSpan(text, line.span)
-  const look = text.slice(span[0], Math.min(span[1], span[0] + longestLook))
+  const look: Span = [span[0], Math.min(span[1], span[0] + longestLook)]
   const counts = { wordCount: 0, capitals: 0, smalls: 0, functionWords: 0, digits: 0 }
   const words: string[] = []
   const stems: number[] = []
@@ -81,7 +81,7 @@ function traitsOf(text: string, line: Line, vocabulary: PageVocabulary): LineTra
   let says = false
   let dates = 0
   vocabulary.startLine()
-  forEachWord(look, (written, first) => {
+  forEachWord(text, look, (written, first) => {
     const word = vocabulary.wordOf(written, first)
     if (words.length < mostWords) {
       if (word.opensPhrase) phrasesAt.push(words.length)
@@ -106,13 +106,13 @@ function traitsOf(text: string, line: Line, vocabulary: PageVocabulary): LineTra
     stems,
     phrasesAt,
     opensPhrase,
-    topic: isWhole ? topic : topicOf(text.slice(span[0], Math.min(span[1], span[0] + longestTopic)), vocabulary),
+    topic: isWhole ? topic : topicOf(text, [span[0], Math.min(span[1], span[0] + longestTopic)], vocabulary),
     addresses,
     says,
     dates,
     ...counts,
     ...ending(text, span),
-    isPoint: isPoint(look),
+    isPoint: isPoint(text.slice(...look)),
     hasDateline: beginsWithDateline(text, span),
     marks: line.marks,
   }
@@ -120,10 +120,10 @@ function traitsOf(text: string, line: Line, vocabulary: PageVocabulary): LineTra
 
 type MutableTopic = { readonly [list in keyof LineTopic]: number[] }
 
-function topicOf(text: string, vocabulary: PageVocabulary): LineTopic {
+function topicOf(text: string, span: Span, vocabulary: PageVocabulary): LineTopic {
   const topic: MutableTopic = { stems: [], weights: [] }
   vocabulary.startLine()
-  forEachWord(text, (written, first) => {
+  forEachWord(text, span, (written, first) => {
     addToTopic(vocabulary.wordOf(written, first), topic, vocabulary)
   })
   return topic

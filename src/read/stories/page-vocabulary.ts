@@ -1,14 +1,10 @@
 import type { PageWords } from '../../language/page-words.ts'
 import type { CharacterKind } from '../characters.ts'
-import { phraseTables } from './find-phrases.ts'
+import { phraseTrees } from './find-phrases.ts'
 import { foldWord } from './for-each-word.ts'
 
-/** What is to be known of a word wherever it stands. */
-export interface Word {
-  /** As phrases are written: small letters, no apostrophes. */
-  readonly folded: string
-  readonly isNumber: boolean
-  readonly isCapital: boolean
+/** What the lists of words for pages say of a word. */
+interface WordTraits {
   readonly isFunction: boolean
   readonly addresses: boolean
   readonly says: boolean
@@ -17,6 +13,14 @@ export interface Word {
   readonly opensPhrase: boolean
   /** Whether a phrase that a line is, or begins with, begins with it. */
   readonly opensLine: boolean
+}
+
+/** What is to be known of a word wherever it stands. */
+export interface Word extends WordTraits {
+  /** As phrases are written: small letters, no apostrophes. */
+  readonly folded: string
+  readonly isNumber: boolean
+  readonly isCapital: boolean
   /** The number that all words of its stem have on this page; -1 for function words and very short ones. */
   readonly stem: number
 }
@@ -32,13 +36,11 @@ export class PageVocabulary {
   /** For each stem the last line that has it, and its place among that line's stems. */
   readonly #lines: number[] = []
   readonly #places: number[] = []
-  readonly #page: PageWords
-  readonly #phrases: ReturnType<typeof phraseTables>
+  readonly #traits: ReadonlyMap<string, WordTraits>
   #line = 0
 
   constructor(words: PageWords) {
-    this.#page = words
-    this.#phrases = phraseTables(words)
+    this.#traits = traitsOf(words)
   }
 
   wordOf(written: string, first: CharacterKind): Word {
@@ -61,21 +63,9 @@ export class PageVocabulary {
 
   #read(written: string, first: CharacterKind): Word {
     const folded = foldWord(written)
-    const isFunction = this.#page.functionWords.has(folded)
-    const stem = isFunction || folded.length < shortest ? -1 : this.#numberOf(folded.slice(0, stemLength))
-    const { whole, starts, within } = this.#phrases
-    return {
-      folded,
-      isNumber: first === 'digit',
-      isCapital: first === 'upper',
-      isFunction,
-      addresses: this.#page.addressing.has(folded),
-      says: this.#page.saying.has(folded),
-      isDate: this.#page.dateWords.has(folded),
-      opensPhrase: within.longest.has(folded),
-      opensLine: whole.longest.has(folded) || starts.longest.has(folded),
-      stem,
-    }
+    const traits = this.#traits.get(folded) ?? noTraits
+    const stem = traits.isFunction || folded.length < shortest ? -1 : this.#numberOf(folded.slice(0, stemLength))
+    return { folded, isNumber: first === 'digit', isCapital: first === 'upper', ...traits, stem }
   }
 
   #numberOf(stem: string): number {
@@ -87,4 +77,42 @@ export class PageVocabulary {
     }
     return number
   }
+}
+
+const noTraits: WordTraits = {
+  isFunction: false,
+  addresses: false,
+  says: false,
+  isDate: false,
+  opensPhrase: false,
+  opensLine: false,
+}
+
+const known = new WeakMap<PageWords, ReadonlyMap<string, WordTraits>>()
+
+/** All words of all lists: a word is looked up once for all of them. */
+function traitsOf(page: PageWords): ReadonlyMap<string, WordTraits> {
+  let traits = known.get(page)
+  if (!traits) {
+    const { whole, starts, within } = phraseTrees(page)
+    const lists = [page.functionWords, page.addressing, page.saying, page.dateWords]
+    const words = new Set(
+      [...lists, ...[whole, starts, within].map(({ next }) => next)].flatMap((list) => [...list.keys()]),
+    )
+    traits = new Map(
+      [...words].map((word) => [
+        word,
+        {
+          isFunction: page.functionWords.has(word),
+          addresses: page.addressing.has(word),
+          says: page.saying.has(word),
+          isDate: page.dateWords.has(word),
+          opensPhrase: within.next.has(word),
+          opensLine: whole.next.has(word) || starts.next.has(word),
+        },
+      ]),
+    )
+    known.set(page, traits)
+  }
+  return traits
 }
