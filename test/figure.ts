@@ -17,6 +17,7 @@ export function figure(fields: Partial<Figure>): Figure {
     measure: 'killed',
     kind: 'flow',
     change: null,
+    former: false,
     partOf: null,
     status: 'realised',
     saidBy: null,

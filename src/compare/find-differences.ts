@@ -123,9 +123,9 @@ function candidatesOf({ page, stories }: ComparedPage): Candidate[] {
   )
 }
 
-function isComparable({ measure, status, vague, kind, partOf, min, max }: Figure): boolean {
+function isComparable({ measure, status, vague, kind, former, partOf, min, max }: Figure): boolean {
   const isCount = comparedMeasures.has(measure) && kind !== 'share' && kind !== 'increment'
-  return isCount && status === 'realised' && !vague && partOf === null && (min !== null || max !== null)
+  return isCount && status === 'realised' && !vague && !former && partOf === null && (min !== null || max !== null)
 }
 
 /** The counted noun in one form for words that mean the same: "people", "persons". Null where it is not known. */

@@ -63,6 +63,8 @@ export interface Figure {
   readonly kind: FigureKind | null
   /** Where the number is how much something rose or fell, or what it rose or fell to. */
   readonly change: Change | null
+  /** Whether it is told as what another number was before: the 34 of "37, up from 34". */
+  readonly former: boolean
   /** The id of the figure that it is a part of. */
   readonly partOf: string | null
   readonly status: Status

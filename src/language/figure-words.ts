@@ -203,6 +203,8 @@ export interface FigureWords {
   readonly subordinators: ReadonlySet<string>
   /** Than: before what a number is compared with. */
   readonly comparing: ReadonlySet<string>
+  /** Verbs of what befalls a place that stands behind them: "struck". */
+  readonly strikes: ReadonlySet<string>
   /** The ending of a verb that goes on behind a comma: "leaving". */
   readonly gerundEnding: string
   readonly coordinators: ReadonlySet<string>

@@ -62,7 +62,7 @@ function scanNumber(scanner: Scanner, start: number): number {
 }
 
 function scanWord(scanner: Scanner, start: number): number {
-  const { text, words } = scanner
+  const { text } = scanner
   let at = start
   while (at < scanner.end && isPlainLetter(text.charCodeAt(at))) at += 1
   // Most words are nothing else.
@@ -78,7 +78,7 @@ function scanWord(scanner: Scanner, start: number): number {
     while (at < scanner.end && isPlainLetter(text.charCodeAt(at))) at += 1
     const kind = kindAt(scanner, at)
     if (isWordCharacter(kind)) {
-      if (kind === 'digit' && part === start && words.gluedCurrencies.has(text.slice(start, at))) break
+      if (kind === 'digit' && part === start && isCurrency(scanner, start, at)) break
       at += characterLength(text, at)
       continue
     }
@@ -97,6 +97,12 @@ function scanWord(scanner: Scanner, start: number): number {
 }
 
 const space = 0x20
+
+/** "Rs500", "R1,200", "K50"; "K2" and "R2" are names. */
+function isCurrency({ text, words }: Scanner, start: number, at: number): boolean {
+  if (!words.gluedCurrencies.has(text.slice(start, at))) return false
+  return at - start > 1 || /^\d(?:\d|,\d)/.test(text.slice(at, at + 3))
+}
 
 /** Whether the full stop at `at` stands inside a word: "U.S", "example.com", "U.S.-led"; not in "ended.The". */
 function joinsByStop(scanner: Scanner, part: number, at: number, dotted: boolean): boolean {

@@ -150,6 +150,7 @@ function storyOf(
         measure: 'wounded',
         kind: 'flow',
         change: null,
+        former: false,
         partOf: null,
         status: 'realised',
         saidBy: 'a1',

@@ -11,12 +11,13 @@ export function valueInWords({ value, quantifier, min, max }: Figure): string {
 }
 
 /** What befell the counted, with what keeps it from being a plain count of what has happened: "held, stock", "released, planned",
- * "infected, up". */
-export function measureInWords({ measure, kind, change, status }: Figure): string {
+ * "infected, up", "killed, before". */
+export function measureInWords({ measure, kind, change, former, status }: Figure): string {
   return [
     measure === 'other' ? '' : measure,
     kind === null || kind === 'flow' ? '' : kind,
     change,
+    former ? 'before' : '',
     status === 'realised' ? '' : status,
   ]
     .filter(Boolean)

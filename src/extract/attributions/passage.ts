@@ -1,7 +1,7 @@
 import type { Span } from '../../evidence/span.ts'
 import type { Paragraph, Story, Token } from '../../evidence/story.ts'
 import { inSmallLetters } from '../small-letters.ts'
-import { datelineEnd } from './dateline.ts'
+import { datelineEnd } from '../dateline.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 
 /** A sentence made ready for the rules. */

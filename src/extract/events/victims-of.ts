@@ -30,8 +30,8 @@ const harms: ReadonlySet<string> = new Set<Victim['harm']>(['killed', 'wounded',
 /** Whom a deed harmed: those whom figures count, and those whom its words name without a number. */
 export function victimsOf(deed: Deed, around: VictimSurroundings): Victim[] {
   const { clause, figures, mode } = around
-  const victims = figures.flatMap(({ id, measure, span, rests }): Victim[] => {
-    if (!isHarm(measure) || (mode === 'abduct' && measure !== 'abducted') || isFormer(span, around)) return []
+  const victims = figures.flatMap(({ id, measure, span, former, rests }): Victim[] => {
+    if (!isHarm(measure) || (mode === 'abduct' && measure !== 'abducted') || former) return []
     const end = rests['counted']?.span?.[1] ?? span[1]
     return [victim([span[0], Math.max(span[1], end)], measure, id, around)]
   })
@@ -52,19 +52,6 @@ export function victimsOf(deed: Deed, around: VictimSurroundings): Victim[] {
     add(included(clause, firstPieceFrom(clause.pieces, span[1])), same, false)
   return victims
 }
-
-/** "has risen to 63 from 41", "up from an earlier count of 28": the number of before. */
-function isFormer([start]: Span, { clause, figures }: VictimSurroundings): boolean {
-  const { fromPrepositions, changeParticles } = clause.words
-  const at = firstPieceFrom(clause.pieces, start)
-  if (fromPrepositions.has(clause.lower(at - 1)) && figures.some(({ change }) => change !== null)) return true
-  for (let left = at - 1; left > 0 && at - left <= formerWithin && !clause.isBreak(left); left--)
-    if (fromPrepositions.has(clause.lower(left))) return changeParticles.has(clause.lower(left - 1))
-  return false
-}
-
-/** How far before a former number its "up from" may stand, in pieces. */
-const formerWithin = 6
 
 /** "an officer" is somebody, "the bridge" is not. */
 function isSomebody({ entity, standing, sex }: Victim, clause: Clause, { words }: Harmed): boolean {

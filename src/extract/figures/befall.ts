@@ -12,6 +12,8 @@ import { befallenAfter } from './right-side.ts'
 export interface Counting {
   readonly amount: Amount
   readonly counted: CountedNoun | null
+  /** "up from 34": what another number was before. */
+  readonly isFormer: boolean
 }
 
 /**
@@ -55,23 +57,12 @@ function changedFrom(
   at: number,
   lexicon: Lexicon,
 ): number | null {
-  const { from } = countings[at]!.amount
-  const end = endOf(countings[at - 1]!)
-  const between = pieces.slice(end, Math.min(from, end + 3))
-  if (between.length < 3 && lexicon.words.changeOpeners.has(between.at(-1)?.lower ?? '')) return at - 1
-  return isEarlier(pieces, end, from, lexicon) ? 0 : null
-}
-
-/** How many words may describe an earlier number: "up from an initial official count of 12". */
-const farthestEarlier = 6
-
-/** Whether a number is told as what another one was before: "up from", and a few words that describe it. */
-export function isEarlier(pieces: readonly Piece[], start: number, from: number, { words }: Lexicon): boolean {
-  for (let at = from - 1; at > start && from - at <= farthestEarlier; at--) {
-    if (!isWord(pieces[at])) return false
-    if (words.changeOpeners.has(pieces[at]!.lower)) return words.changeParticles.has(pieces[at - 1]!.lower)
-  }
-  return false
+  const { amount, isFormer } = countings[at]!
+  if (!isFormer) return null
+  const { words } = lexicon
+  const isBeside =
+    amount.from - endOf(countings[at - 1]!) < 3 && words.changeOpeners.has(pieces[amount.from - 1]!.lower)
+  return isBeside ? at - 1 : 0
 }
 
 /** What comes after the last number of a list, unless it is said of another noun or of a part named before. */

@@ -5,6 +5,7 @@ import type { TimeExpression } from '../../evidence/time-expression.ts'
 import { calendarPart } from '../calendar-part.ts'
 import { endsClause } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { isFormer } from './former.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ReadSentence } from './story-place.ts'
 import type { Linked, Surroundings } from './surroundings.ts'
@@ -31,14 +32,15 @@ export function datesOf(
       .flatMap(({ value }) => datedWord(pieces, value, draft, lexicon) ?? []),
     lexicon,
   )
-  if (isFormer(pieces, draft, lexicon)) {
+  // What it was before, at the date behind it or at none that is told.
+  if (draft.isFormer) {
     const behind = dates.find(({ at }) => at >= draft.amount.to)
     return { when: behind ? linked(behind, '') : null, asOf: null }
   }
   // "will send 30,000 doses by Friday": until then.
   const asOf = draft.status === 'realised' ? dates.filter(({ at }) => lexicon.asOf.endingBefore(pieces, at)) : []
   const told = dates.findLast((date) => opensClauseOf(pieces, date, draft, lexicon.words.relativeTimes))
-  const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon))
+  const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon, draft.befallen))
   const stock = draft.kind === 'stock'
   const own = stock ? others.filter((date) => isOwn(pieces, date, draft, lexicon)) : others
   const only = told ?? (own.length === 1 ? own[0] : own.find((date) => isBeside(pieces, date, draft)))
@@ -74,17 +76,6 @@ function isOwn(
     return text === ',' && (next.endsWith(words.gerundEnding) || words.coordinators.has(next))
   })
 }
-
-/** "risen to 63 from 41", "up from 300": what it was before, at the date behind it or at none that is told. */
-function isFormer(pieces: readonly Piece[], { amount }: Draft, { words }: Lexicon): boolean {
-  if (!words.fromPrepositions.has(pieces[amount.from - 1]?.lower ?? '')) return false
-  return pieces
-    .slice(Math.max(0, amount.from - formerWithin), amount.from)
-    .some(({ lower }) => words.rises.has(lower) || words.falls.has(lower))
-}
-
-/** How far before a former number the verb of change stands, in pieces. */
-const formerWithin = 12
 
 /** "since 2021", "since the war broke out in 2021". */
 function isSince(pieces: readonly Piece[], at: number, { words }: Lexicon): boolean {
@@ -195,10 +186,10 @@ function withPeriods(pieces: readonly Piece[], dates: readonly DatedWord[], { wo
   return joined
 }
 
-function opensEarlier(pieces: readonly Piece[], from: number, to: number, words: Lexicon['words']): boolean {
-  for (let at = from; at + 1 < to; at++) {
-    if (words.changeParticles.has(pieces[at]!.lower) && words.changeOpeners.has(pieces[at + 1]!.lower)) return true
-  }
+/** "1.3 million, up from 900,000 in 2019": the date of what it was before. */
+function opensFormer(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < to; at++)
+    if (lexicon.words.changeOpeners.has(pieces[at]!.lower) && isFormer(pieces, at + 1, lexicon)) return true
   return false
 }
 
@@ -206,7 +197,7 @@ function datedWord(
   pieces: readonly Piece[],
   time: TimeExpression,
   { amount }: Draft,
-  { words }: Lexicon,
+  lexicon: Lexicon,
 ): DatedWord | null {
   const value = calendarPart(time)
   const at = firstPieceFrom(pieces, time.span[0])
@@ -214,10 +205,20 @@ function datedWord(
   const [from, to] = at < amount.from ? [at, amount.from] : [amount.to, at]
   for (let between = from; between < to; between++) if (endsClause(pieces[between])) return null
   // "5 points more than in 2019": the date of what it is compared with.
-  if (at > amount.from && pieces.slice(from, to).some(({ lower }) => words.comparing.has(lower))) return null
-  // "1.3 million, up from 900,000 in 2019": the date of what it was before.
-  if (at > amount.from && opensEarlier(pieces, from, to, words)) return null
+  if (at > amount.from && isCompared(pieces, from, to, lexicon.words)) return null
+  if (at > amount.from && opensFormer(pieces, from, to, lexicon)) return null
   return { value, time, at }
+}
+
+/** "than in 2019"; "more than 60" compares nothing. */
+function isCompared(pieces: readonly Piece[], from: number, to: number, words: Lexicon['words']): boolean {
+  for (let at = from; at < to; at++) {
+    const next = pieces[at + 1]
+    const isHedge =
+      next?.kind === 'number' || words.cardinals.has(next?.lower ?? '') || words.articles.has(next?.lower ?? '')
+    if (words.comparing.has(pieces[at]!.lower) && !isHedge) return true
+  }
+  return false
 }
 
 /** "the deadliest since 2016, when 660 people were killed": the date on which the number's clause hangs. */
@@ -235,9 +236,16 @@ function opensClauseOf(
 }
 
 /** "said on Monday", "told reporters on 3 May": the date of the words, not of what they tell. */
-function isSaying(pieces: readonly Piece[], at: number, { words }: Lexicon): boolean {
+function isSaying(
+  pieces: readonly Piece[],
+  at: number,
+  { words }: Lexicon,
+  befallen: Draft['befallen'] = null,
+): boolean {
   for (let left = at - 1; left >= 0 && at - left <= 7 && !endsClause(pieces[left]); left--) {
     const { lower, text } = pieces[left]!
+    // "said three had died on Monday"
+    if (befallen && befallen.side !== 'noun' && left >= befallen.from && left < befallen.to) return false
     if (words.sayings.has(lower)) return true
     if (text === ',' || words.relatives.has(lower) || words.subordinators.has(lower)) return false
   }

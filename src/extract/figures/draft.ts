@@ -23,5 +23,6 @@ export interface Draft {
   readonly whole: number | null
   readonly kind: FigureKind | null
   readonly changed: Changed | null
+  readonly isFormer: boolean
   readonly status: Status
 }

@@ -2,9 +2,10 @@ import type { Attribution } from '../../evidence/attribution.ts'
 import type { Entity } from '../../evidence/entity.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import type { Span } from '../../evidence/span.ts'
-import type { Story } from '../../evidence/story.ts'
+import type { Sentence, Story } from '../../evidence/story.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Language } from '../../language/language.ts'
+import { datelineEnd } from '../dateline.ts'
 import { storyDateOf } from './dates.ts'
 import { lexiconOf } from './lexicon.ts'
 import { linkFigure } from './link-figure.ts'
@@ -42,7 +43,16 @@ export function findFigures(
     const isPlaced = index === 0 || neighbours.hasPlaceIn(sentence.span)
     return isPlaced ? { span: sentence.span, pieces: piecesOf(sentence) } : null
   })
-  const storyPlace = storyPlaceOf(told, neighbours, lexicon)
+  const headline = paragraphs.filter(({ role }) => role === 'headline').flatMap(({ sentences }) => sentences)
+  const storyPlace = storyPlaceOf(
+    {
+      headline: headline.map((sentence) => ({ span: sentence.span, pieces: piecesOf(sentence) })),
+      sentences: told,
+      dateline: datelineOf(body[0]),
+    },
+    neighbours,
+    lexicon,
+  )
   const storyDate = storyDateOf(told[0] ?? null, neighbours, lexicon)
   const soon = new Set(body.slice(0, near))
   for (const { sentences } of paragraphs) {
@@ -76,6 +86,11 @@ function figuresOf(
       ...around,
     }),
   )
+}
+
+function datelineOf(first: Sentence | undefined): Span | null {
+  const end = first ? datelineEnd(first.tokens) : 0
+  return first && end > 0 ? [first.span[0], first.tokens[end]!.start] : null
 }
 
 /** So many sentences still tell of what the first one tells. */

@@ -45,6 +45,7 @@ export function linkFigure(draft: Draft, id: string, around: Surroundings): Figu
     measure: befallen?.measure ?? amount.measures ?? (links['measure'] ? carried!.measure : 'other'),
     kind: kind ?? carried?.kind ?? null,
     change: draft.changed?.change ?? null,
+    former: draft.isFormer,
     partOf: value('partOf'),
     status,
     saidBy: value('saidBy'),

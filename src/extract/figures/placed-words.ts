@@ -65,6 +65,8 @@ function placedWord(pieces: readonly Piece[], span: Span, id: string, lexicon: L
     if (words.toPrepositions.has(word) || words.departures.has(pieces[at - 1]?.lower ?? ''))
       return { ...place, role: 'to' }
     // "to schools in the town of Batken"
+    // "A quake struck western Nepal"
+    if (words.strikes.has(word)) return { ...place, role: 'place' }
     if (words.placePrepositions.has(word)) return { ...place, role: isToward(pieces, at, lexicon) ? 'to' : 'place' }
     if (words.of.has(word)) {
       if (words.placeNouns.has(pieces[at - 1]?.lower ?? '')) named ??= { ...place, role: 'place' }

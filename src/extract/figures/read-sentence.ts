@@ -1,11 +1,12 @@
 import { asAge } from './ages.ts'
 import type { Amount } from './amount.ts'
-import { befallAll, endOf, isEarlier, isList, isPartOf, type Counting } from './befall.ts'
+import { befallAll, endOf, isList, isPartOf, type Counting } from './befall.ts'
 import { changeOf, type Changed } from './change.ts'
 import { endsClause } from './clauses.ts'
 import { countedAfter, countedBeforeBrackets, type CountedNoun } from './counted.ts'
 import type { Befallen, Draft } from './draft.ts'
 import { isNoFigure } from './exclusions.ts'
+import { isFormer } from './former.ts'
 import { kindOf } from './kind.ts'
 import { deedBeforeNumber, numberOfBefore } from './left-side.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -90,8 +91,10 @@ function countingsOf(pieces: readonly Piece[], amounts: readonly Amount[], lexic
   for (const amount of amounts) {
     const own = countedOf(pieces, amount, lexicon)
     const last = countings.at(-1)
-    const before = last && isEarlier(pieces, endOf(last), amount.from, lexicon) ? countings[0] : last
-    countings.push({ amount, counted: own ?? borrowed(pieces, amount, before) })
+    const former = last !== undefined && isFormer(pieces, amount.from, lexicon)
+    const isBeside = lexicon.words.changeOpeners.has(pieces[amount.from - 1]?.lower ?? '')
+    const before = former && !isBeside ? countings[0] : last
+    countings.push({ amount, counted: own ?? borrowed(pieces, amount, before), isFormer: former })
   }
   return countings.map((counting, at) => {
     const whole = countings[at + 1]
@@ -133,11 +136,20 @@ function draftOf(
   changed: Changed | null,
   lexicon: Lexicon,
 ): Draft {
-  const { amount, counted } = counting
+  const { amount, counted, isFormer: former } = counting
   const end = endOf(counting)
   const changes = changed !== null && amount.unit === 'percent'
   const kind = changes && pieces[amount.from - 1]?.text === '+' ? null : kindOf(pieces, amount, befallen, end, lexicon)
-  return { amount, counted, befallen, whole, kind, changed, status: statusOf(pieces, amount, befallen, end, lexicon) }
+  return {
+    amount,
+    counted,
+    isFormer: former,
+    befallen,
+    whole,
+    kind,
+    changed,
+    status: statusOf(pieces, amount, befallen, end, lexicon),
+  }
 }
 
 /** The numbers of a sentence from left to right, without those that are no figures. */
@@ -157,10 +169,11 @@ function amountsOf(pieces: readonly Piece[], taken: TakenSpans, lexicon: Lexicon
   return amounts
 }
 
-function isTaken(pieces: readonly Piece[], { numeral }: Amount, taken: TakenSpans): boolean {
+function isTaken(pieces: readonly Piece[], { numeral, from, measures }: Amount, taken: TakenSpans): boolean {
   const first = pieces[numeral.from]!
   const holder = taken.holding([first.start, pieces[numeral.to - 1]!.end])
-  return holder !== null
+  // "K290": money that looks like a name.
+  return holder !== null && !(measures === 'money' && holder[0] >= pieces[from]!.start)
 }
 
 /** The noun behind the number, or before it: "a population of 120,000", "the number of vehicles ... topped 21,000". */

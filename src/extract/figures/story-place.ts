@@ -1,5 +1,5 @@
 import type { Entity } from '../../evidence/entity.ts'
-import type { Span } from '../../evidence/span.ts'
+import { contains, type Span } from '../../evidence/span.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Neighbours, Standing } from '../neighbours.ts'
 import { firstPieceFrom, type Piece } from '../pieces.ts'
@@ -18,8 +18,20 @@ export interface ReadSentence {
   readonly span: Span
 }
 
-/** What a mention weighs: told to be where it happened; where a preposition puts the story, in the lead, in the two sentences after it, later; named first; and named at all. */
-const weights = { lead: 3, soon: 2, later: 1, namedFirst: 2, named: 0.1, told: 10 } as const
+/** The words of a story that say where it takes place. */
+export interface StoryWords {
+  readonly headline: readonly ReadSentence[]
+  /** Those of the body, in order; null where one names no place. */
+  readonly sentences: readonly (ReadSentence | null)[]
+  /** "OSLO, March 3 (Northern Herald) -": where it was written. */
+  readonly dateline: Span | null
+}
+
+/**
+ * What a mention weighs: told to be where it happened; where a preposition puts the story, in the headline, in the lead, in the two
+ * sentences after it, later; named first; in front of the news, where it was written; and named at all.
+ */
+const weights = { headline: 2, lead: 3, soon: 2, later: 1, namedFirst: 2, dateline: 1, named: 0.1, told: 10 } as const
 
 /** A place within another one is meant where it weighs at least so much of what the whole does. */
 const within = 0.6
@@ -35,11 +47,10 @@ interface Weighed {
 
 /**
  * Where a story takes place: the place to which prepositions put it most often ("clashes in", "the republic of"), the lead before all;
- * of a country and a place in it the smaller one, where both are named about as often. Null where none is. `sentences` are those of the
- * body, in order; those that name no place may be null.
+ * of a country and a place in it the smaller one, where both are named about as often. Null where none is.
  */
 export function storyPlaceOf(
-  sentences: readonly (ReadSentence | null)[],
+  { headline, sentences, dateline }: StoryWords,
   neighbours: Neighbours,
   lexicon: Lexicon,
 ): StoryPlace | null {
@@ -49,12 +60,12 @@ export function storyPlaceOf(
     if (known) known.weight += more
     else weighed.set(entity.id, { entity, span, weight: more })
   }
-  sentences.forEach((sentence, index) => {
-    if (!sentence) return
-    const { pieces, span } = sentence
-    const places = neighbours.placesIn(span).filter((place) => !isSpeakers(pieces, place.span, lexicon))
+  const weigh = ({ pieces, span }: ReadSentence, weight: number, isLead: boolean): void => {
+    const named = neighbours.placesIn(span)
+    const isWritten = (place: Standing<Entity>): boolean => dateline !== null && contains(dateline, place.span)
+    const places = named.filter((place) => !isWritten(place) && !isSpeakers(pieces, place.span, lexicon))
+    for (const place of named) if (isWritten(place)) add(place, weights.dateline)
     if (places.length === 0) return
-    const weight = index === 0 ? weights.lead : index < 3 ? weights.soon : weights.later
     const placed = places.length < list ? placedWords(pieces, places, lexicon) : []
     for (const { id, span: words, role, at } of placed) {
       if (role !== 'place') continue
@@ -64,7 +75,12 @@ export function storyPlaceOf(
       add({ span: words, value }, told ? weights.told : weight)
     }
     for (const place of places) add(place, weights.named)
-    if (index === 0) add(places[0]!, weights.namedFirst)
+    if (isLead) add(places[0]!, weights.namedFirst)
+  }
+  for (const sentence of headline) weigh(sentence, weights.headline, false)
+  sentences.forEach((sentence, index) => {
+    const weight = index === 0 ? weights.lead : index < 3 ? weights.soon : weights.later
+    if (sentence) weigh(sentence, weight, index === 0)
   })
   const all = [...weighed.values()].sort((a, b) => b.weight - a.weight)
   const [first, ...others] = all

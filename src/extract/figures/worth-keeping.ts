@@ -59,7 +59,9 @@ function isSharedOut(pieces: readonly Piece[], { amount, counted }: Counting, wo
   if (!counted || counted.to > amount.from || amount.measures !== null) return false
   const before = pieces[amount.from - 1]
   const listed = before?.text === ',' || words.coordinators.has(before?.lower ?? '') || isHyphen(before)
-  return listed && words.placePrepositions.has(pieces[amount.to]?.lower ?? '') && isCapitalised(pieces[amount.to + 1])
+  if (!listed || !words.placePrepositions.has(pieces[amount.to]?.lower ?? '')) return false
+  // "three in neighbouring Jajarkot"
+  return isCapitalised(pieces[amount.to + 1]) || (isWord(pieces[amount.to + 1]) && isCapitalised(pieces[amount.to + 2]))
 }
 
 /** "four cases, one of them in the capital" */

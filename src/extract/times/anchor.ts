@@ -8,4 +8,6 @@ export interface Anchor {
   readonly section: YearSection | null
   /** Whether the text spoke of the whole year. */
   readonly wholeYear: boolean
+  /** Whether the text spoke of a day: only a day has hours. */
+  readonly isDay: boolean
 }

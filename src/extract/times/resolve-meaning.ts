@@ -54,11 +54,19 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
     case 'period':
       return resolvePeriod(meaning, anchors)
     case 'shift': {
+      // "from 7 p.m. to 6 a.m.", behind "in February": of no day that is told.
+      if (
+        meaning.from === 'context' &&
+        meaning.unit === 'day' &&
+        meaning.count === 0 &&
+        anchors.context?.isDay === false
+      )
+        return { value: null, from: 'context' }
       if (anchors.context && (meaning.from === 'context' || isOfNarrative(meaning, anchors)))
         return { value: shiftDate(meaning, anchors.context), from: 'context' }
       if (meaning.from === 'context' && meaning.count !== 0) return { value: null, from: 'context' }
       return onBothDays(anchors, (day) =>
-        shiftDate(lastWeekend(meaning, tense, day), { day, section: null, wholeYear: false }),
+        shiftDate(lastWeekend(meaning, tense, day), { day, section: null, wholeYear: false, isDay: true }),
       )
     }
   }
@@ -74,7 +82,7 @@ function resolvePeriod({ year, yearTurn, section, from }: PeriodDate, anchors: A
   const back: ShiftedDate = { kind: 'shift', count: yearTurn, unit: 'year', from: from ?? 'published' }
   if (from === 'context') return { value: context && shiftDate(back, context), from: 'context' }
   if (yearTurn !== 0 && section === null)
-    return onBothDays(anchors, (day) => shiftDate(back, { day, section: null, wholeYear: false }))
+    return onBothDays(anchors, (day) => shiftDate(back, { day, section: null, wholeYear: false, isDay: true }))
   return onBothDays(anchors, (day) => lastQuarter(day, yearTurn, section))
 }
 

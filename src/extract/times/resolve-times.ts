@@ -102,7 +102,14 @@ function withTimeOfDay(value: string | null, timeOfDay: string | null): string |
 function anchorOf(value: string): Anchor | null {
   const section = value.length === 'YYYY-Q1'.length && value[5] === 'Q' ? (value.slice(5) as YearSection) : null
   const days = daysOf(section === null ? value : value.slice(0, 4))
-  return days && { day: days.first, section, wholeYear: value.length === 'YYYY'.length }
+  return (
+    days && {
+      day: days.first,
+      section,
+      wholeYear: value.length === 'YYYY'.length,
+      isDay: /^\d{4}-\d{2}-\d{2}/.test(value),
+    }
+  )
 }
 
 function publishedRest({ span, basis, reason }: Published): Rest {

@@ -52,10 +52,9 @@ function isFuture(words: Words, at: number, times: TimeWords): boolean {
   if (!times.future.has(textOf(words, at))) return false
   const before = textOf(words, at - 1)
   if (times.definiteArticles.has(before) || times.indefiniteArticles.has(before)) return false
+  // "pledged $2 million on Monday", "had set sail on Tuesday".
   const next = textOf(words, at + 1)
-  return (
-    !times.past.has(textOf(words, at)) || !times.beforeDates.has(next) || times.infinitives.has(next) || next === 'for'
-  )
+  return !times.past.has(textOf(words, at)) || times.infinitives.has(next) || next === 'for'
 }
 
 /** "are to arrive", "has to leave", seen from "to". */

@@ -10,6 +10,9 @@ const territory =
 const captives =
   setOf(`inmates, prisoners, detainees, hostages, captives, people, suspects, men, women, migrants, refugees, soldiers, students,
   journalists`)
+const guests =
+  setOf(`people, persons, individuals, refugees, migrants, families, households, displaced, idps, evacuees, returnees, children, women, residents,
+  villagers, orphans, pupils, exiles, seekers, asylum-seekers, sudanese, syrians, rohingya, afghans, ukrainians, civilians, survivors`)
 const dwellers = setOf('people, residents, families, households, villagers, civilians, inhabitants, refugees, migrants')
 
 /** Who and what can be deployed, lodged, told to leave, and which verbs befall which nouns. */
@@ -26,6 +29,9 @@ export const figureFits: Pick<
   befallOnly: new Map([
     ...listed('hold, holds, holding').map((word) => [word, captives] as const),
     ['home to', dwellers] as const,
+    ...listed('hosted, host, hosts, hosting, took in, taken in, take in, takes in, taking in').map(
+      (word) => [word, guests] as const,
+    ),
     ['to leave', dwellers] as const,
     ...listed('lost, losing, lose, loses').map((word) => [word, fallen] as const),
     ...listed('took, take, takes, taking, taken').map((word) => [word, territory] as const),

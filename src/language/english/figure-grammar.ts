@@ -61,6 +61,7 @@ export const figureGrammar: Pick<
   | 'absolutes'
   | 'subordinators'
   | 'comparing'
+  | 'strikes'
   | 'gerundEnding'
   | 'coordinators'
   | 'adverbs'
@@ -170,6 +171,9 @@ export const figureGrammar: Pick<
   absolutes: setOf('with'),
   subordinators: setOf(subordinators),
   comparing: setOf('than'),
+  strikes: setOf(
+    'hit, hits, hitting, struck, strikes, striking, rocked, jolted, shook, shaken, devastated, battered, lashed, ravaged, pounded',
+  ),
   gerundEnding: 'ing',
   coordinators: setOf(coordinators),
   adverbs:

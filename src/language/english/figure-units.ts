@@ -112,6 +112,7 @@ const national: Readonly<Record<string, string>> = {
   rubles: 'RUB russian',
   roubles: 'RUB russian',
   rand: 'ZAR south african',
+  kwacha: 'ZMW zambian, ZMW zambia, MWK malawian, MWK malawi',
 }
 
 const dollarLetters =
@@ -183,6 +184,22 @@ export const figureUnits: Pick<
       ['PEN', 'soles'],
       ['BRL', 'reais'],
       ['HTG', 'gourdes, gourde'],
+      ['MZN', 'meticais, metical'],
+      ['GMD', 'dalasi, dalasis'],
+      ['SLE', 'leones, leone'],
+      ['MGA', 'ariary'],
+      ['LAK', 'kip'],
+      ['KHR', 'riel, riels'],
+      ['PGK', 'kina'],
+      ['VES', 'bolivars, bolivar'],
+      ['PYG', 'guaranies, guarani'],
+      ['BOB', 'bolivianos, boliviano'],
+      ['NIO', 'cordobas, cordoba'],
+      ['CZK', 'korunas, koruna, koruny'],
+      ['BGN', 'leva, lev'],
+      ['UZS', 'uzbek soms, uzbek som'],
+      ['KGS', 'kyrgyz soms, kyrgyz som'],
+      ['TJS', 'somoni'],
       ['INR', '₹'],
       // Several states call theirs so: the name alone is no code.
       ['peso', 'pesos, peso'],
@@ -239,10 +256,11 @@ export const figureUnits: Pick<
       ['rupee', 'rs, rs., re'],
     ),
   ]),
-  largeCurrenciesBefore: mapOf(['ZAR', 'r'], ['NGN', 'n']),
+  // The kwacha of Zambia and of Malawi, the kina, the kyat.
+  largeCurrenciesBefore: mapOf(['ZAR', 'r'], ['NGN', 'n'], ['K', 'k']),
   currencyCodes:
     setOf(`USD, EUR, GBP, JPY, CNY, AUD, CAD, NZD, HKD, SGD, TWD, KRW, INR, PKR, BDT, LKR, NPR, IDR, MYR, PHP, THB, VND,
     SAR, AED, QAR, KWD, BHD, OMR, JOD, EGP, LBP, ILS, TRY, RUB, UAH, PLN, CZK, HUF, RON, SEK, NOK, DKK, CHF, ZAR, NGN, KES, UGX, TZS,
     ETB, GHS, NAD, BWP, ZMW, MAD, DZD, TND, XOF, XAF, BRL, ARS, CLP, COP, PEN, MXN, UYU, PYG, BOB, CRC, GTQ, HNL, NIO, DOP, JMD, TTD, MNT,
-    KZT, RWF, MUR`),
+    KZT, RWF, MUR, MWK, MZN, SDG, SSP, SYP, YER, IQD, LYD, AFN, MMK, HTG, CDF, BIF, SOS, SLE, LRD, GMD, MGA, AOA, VES, IRR, UZS, GEL, AMD, AZN`),
 }

@@ -57,5 +57,5 @@ export const sentences: SentenceWords = {
   gluedCurrencies: words(`
     Rs Re USD EUR GBP AUD CAD NZD CHF JPY CNY INR PKR BDT LKR KES Ksh KSh KShs Sh Shs UGX TZS NGN GHS ZAR RM Rp Tk Tsh
     Ush AED SAR QAR EGP TRY RUB UAH PHP THB SGD HKD SR QR KD BD JD LE Dh Dhs Tshs USh TSh KWD BHD OMR JOD MNT NAD MAD BRL MXN COP
-    RMB IDR MYR VND KRW TWD R N`),
+    RMB IDR MYR VND KRW TWD ZMW MWK MZN SDG R N K`),
 }

@@ -176,7 +176,7 @@ export const times: TimeWords = {
   past: words(
     'was were had did said told met went came saw took began left fell rose won lost sent made gave held found got hit ran led ' +
       'shot fled broke became brought built bought caught chose cut drew drove fought flew grew knew kept lay set sat spoke stood ' +
-      'struck swept taught thought threw understood wore wrote put been has have hurt died says',
+      'struck swept taught thought threw understood wore wrote put been has have hurt died says pledged',
   ),
   pastEnding: 'ed',
   publication: words('published posted issued'),

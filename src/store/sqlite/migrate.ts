@@ -6,12 +6,13 @@ import {
   eventSchema,
   eventVictims,
   figureChange,
+  formerFigures,
   placeChoice,
   saidAt,
   schema,
   storySections,
 } from './schema.ts'
-import { claimViews, eventView, hearsayViews, storyView, victimViews, views } from './views.ts'
+import { claimViews, eventView, formerView, hearsayViews, storyView, victimViews, views } from './views.ts'
 
 /** What makes a ledger of one version from a ledger of the version before. */
 export interface Migration {
@@ -30,6 +31,7 @@ export const migrations: readonly Migration[] = [
   { version: 7, statements: [...saidAt, ...hearsayViews] },
   { version: 8, statements: victimViews },
   { version: 9, statements: [...storySections, ...storyView] },
+  { version: 10, statements: [...formerFigures, ...formerView] },
 ]
 
 /** "HSAY": marks a SQLite file as a ledger. */

@@ -312,6 +312,9 @@ export const storySections: readonly string[] = [
   'ALTER TABLE story ADD COLUMN sections TEXT /* JSON: the widest first, each with the words that say so */',
 ]
 
+/** What version 10 adds: whether a figure is what another one was before. */
+export const formerFigures: readonly string[] = ['ALTER TABLE figure ADD COLUMN former INTEGER']
+
 /** All statements that make an empty ledger of version 1, its views apart. */
 export const schema: readonly string[] = [
   log,

@@ -121,6 +121,12 @@ FROM event JOIN json_each(event.victims) AS victim JOIN story ON story.key = eve
 WHERE story.came NOT IN (SELECT came FROM ending)`,
 ]
 
+/** The view of figures as version 10 has it: with whether a number is what another one was before. */
+export const formerView: readonly string[] = [
+  'DROP VIEW figures',
+  viewOf('figures').replace('figure.kind,', 'figure.kind, figure.change, figure.former,'),
+]
+
 /** The name of the entity of an event's story that an id stands for. */
 function entityBehind(id: string): string {
   return `(SELECT name FROM entity WHERE entity.story = event.story AND entity.id = story.id || '.' || ${id})`

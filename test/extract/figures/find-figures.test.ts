@@ -335,3 +335,32 @@ test('a date behind another number does not date the one before it', () => {
     ['1951', '1961'],
   )
 })
+
+test('a date behind a number with a hedge is that of both numbers, and one behind what was said to have happened is its own', () => {
+  const text =
+    'Shells killed at least 34 people and wounded more than 60 on 4 June 2024. She said three more had died on 6 June 2024.'
+  const times = [timeOf(text, '4 June 2024', '2024-06-04'), timeOf(text, '6 June 2024', '2024-06-06')]
+  assert.deepEqual(
+    read(text, { times }).map(({ when }) => when),
+    ['2024-06-04', '2024-06-04', '2024-06-06'],
+  )
+})
+
+test('the date behind what a number was before is that of the former number', () => {
+  const text = 'A bag costs $25, up 34 percent from $19 in 2023.'
+  const times = [timeOf(text, '2023', '2023')]
+  assert.deepEqual(
+    read(text, { times }).map(({ when, former }) => [when, former]),
+    [
+      [null, false],
+      [null, false],
+      ['2023', true],
+    ],
+  )
+})
+
+test('where a story was written is not where it takes place, and what a quake struck is', () => {
+  const text = 'VOSS, June 4 (Herald) -- A quake struck western Orania. It killed nine people.'
+  const entities = [entityOf(text, 'VOSS', 'place', 'e1'), entityOf(text, 'Orania', 'place', 'e2')]
+  assert.equal(read(text, { entities })[0]?.place, 'e2')
+})

@@ -1,4 +1,4 @@
-import type { Token } from '../../evidence/story.ts'
+import type { Token } from '../evidence/story.ts'
 
 /** The longest dateline that is read, in tokens. */
 const longest = 16
@@ -10,16 +10,20 @@ const longest = 16
 export function datelineEnd(tokens: readonly Token[]): number {
   const most = Math.min(tokens.length - 1, longest)
   for (let at = 1; at < most; at++) {
-    if (!isLooseDash(tokens, at)) continue
-    return opensNews(tokens, at) ? at + 1 : 0
+    const end = looseDashEnd(tokens, at)
+    if (end !== null) return opensNews(tokens, at) ? end : 0
   }
   return 0
 }
 
-function isLooseDash(tokens: readonly Token[], at: number): boolean {
-  const { text, start, end } = tokens[at]!
-  return '-–—'.includes(text) && tokens[at - 1]!.end < start && tokens[at + 1]!.start > end
+/** Where a dash ("-", "—", "--") that begins at `at` ends, if white space stands around it. */
+function looseDashEnd(tokens: readonly Token[], at: number): number | null {
+  let end = at
+  while (end < tokens.length - 1 && dashes.has(tokens[end]!.text)) end += 1
+  return end > at && tokens[at - 1]!.end < tokens[at]!.start && tokens[end]!.start > tokens[end - 1]!.end ? end : null
 }
+
+const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '--'])
 
 function opensNews(tokens: readonly Token[], dash: number): boolean {
   const first = tokens[0]!.text
