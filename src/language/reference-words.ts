@@ -12,6 +12,10 @@ export interface ReferenceWords {
   readonly persons: ReadonlySet<string>
   /** Words for those who pass on the news, by which a story refers back to a paper, a station or an agency. */
   readonly media: ReadonlySet<string>
+  /** himself, themselves. */
+  readonly reflexives: ReadonlySet<string>
+  /** Words before a report or a statement that say that somebody made it: in, published. */
+  readonly published: ReadonlySet<string>
   /** What they pass it on in: report, article. */
   readonly mediaUtterances: ReadonlySet<string>
   /** Modifiers that one may add to anybody: former, senior, embattled. */

@@ -65,6 +65,8 @@ export interface SpeechWords {
   /** What one gives a medium: an interview. */
   readonly asked: ReadonlySet<string>
   readonly with: string
+  /** What one does about a matter, or a court to somebody, without saying what: commenting, sentenced. */
+  readonly noSayings: ReadonlySet<string>
   /** What one can say without reporting anything: "said goodbye". */
   readonly ritual: ReadonlySet<string>
   /** Verbs that can stand before their subject without a quotation: "..., reported the agency". */
@@ -81,6 +83,8 @@ export interface SpeechWords {
   readonly citing: ReadonlySet<string>
   /** What a medium did with a statement that it passes on, before "by": carried, quoted. */
   readonly passingOn: ReadonlySet<string>
+  /** What a reader of a document did with it, before "by": seen, obtained. */
+  readonly onlySaw: ReadonlySet<string>
   /** ["as", "saying"]. */
   readonly asSaying: readonly string[]
   readonly by: string
@@ -102,6 +106,8 @@ export interface SpeechWords {
   readonly nounPlaces: ReadonlySet<string>
   /** Words between a clause and the participle that adds to it: "and saying", "by claiming". */
   readonly participleLinks: ReadonlySet<string>
+  readonly which: string
+  readonly had: string
   /** Relative pronouns that can be subjects: who, which. */
   readonly subjectRelatives: ReadonlySet<string>
   readonly doForms: ReadonlySet<string>
@@ -132,6 +138,8 @@ export interface SpeechWords {
   readonly clauseBounds: ReadonlySet<string>
   /** Of these, those whose clause ends at a comma before the main one: while, although. */
   readonly subordinators: ReadonlySet<string>
+  /** Of these, those before a clause that stands against the one before it: while, though. With “but”. */
+  readonly contrasts: ReadonlySet<string>
   /** Words that add to an announcement what is no part of it: after, when, amid. */
   readonly furtherTold: ReadonlySet<string>
   /** Of these, those that leave the clause open: if, unless. A report in such a clause is not asserted. */

@@ -24,12 +24,17 @@ interface CastSources {
 /** How many sentences back several are looked for. */
 const nearby = 3
 
+/** How far behind who speaks "in a statement" is looked for, in tokens. */
+const fromSpeaker = 8
+
 /** Everybody who has appeared in a story so far. */
 export class Cast {
   readonly salience = new Salience()
   readonly #given: CastSources
   readonly #ofEntity = new Map<string, Referent>()
   readonly #spoken = new Set<Referent>()
+  /** By the word for what somebody said or published: report, statement. */
+  readonly #makers = new Map<string, Referent>()
   readonly #byInitials = new Map<string, Referent>()
 
   constructor(given: CastSources) {
@@ -44,6 +49,25 @@ export class Cast {
 
   hasSpoken(referent: Referent): boolean {
     return this.#spoken.has(referent)
+  }
+
+  /** A body speaks in a sentence that says in what: "said in a report", "reported". */
+  remember(referent: Referent, { words }: Passage, { end }: Range): void {
+    if (referent.kind !== 'body') return
+    const { utterances, verbs } = this.#given.language.speech
+    const { published } = this.#given.language.references
+    for (let at = end; at < Math.min(words.length, end + fromSpeaker); at++) {
+      const word = words[at]!
+      const isMade = words.slice(Math.max(end, at - 3), at).some((before) => published.has(before))
+      if (utterances.has(word) && isMade) this.#makers.set(word, referent)
+      const base = verbs.get(word)?.find(({ form }) => form === 'past')?.verb.base ?? ''
+      if (utterances.has(base)) this.#makers.set(base, referent)
+    }
+  }
+
+  /** Who has spoken last in a "report", where the story says so. */
+  makerOf(utterance: string): Referent | null {
+    return this.#makers.get(utterance) ?? null
   }
 
   /** The chain of an entity; what stands in front of the name tells more of it. */
@@ -92,7 +116,7 @@ export class Cast {
 
   /**
    * Whom a pronoun means; `role` is what it does in its sentence, null for the source of an attribution; `speakers` are those whom the
-   * sentence names as sources.
+   * sentence names as sources, or of whom it tells where a source is looked for: it is none of them.
    */
   byPronoun(
     word: string,
@@ -120,7 +144,7 @@ export class Cast {
     // Who speaks says "I", and "he" of others.
     const isQuoted = role === 'quoted'
     const speaker = isQuoted ? this.salience.speaker(sentence) : null
-    const named = isQuoted ? speakers?.() : undefined
+    const named = isQuoted || role === null ? speakers?.() : undefined
     const isSpeaker = (one: Referent): boolean => one === speaker || named?.has(one) === true
     const fits = (one: Referent): boolean =>
       one.kind === 'person' && (one.gender ?? gender) === gender && !isSpeaker(one)

@@ -4,14 +4,14 @@ import type { LearnedAttribution } from '../../language/learned-reading.ts'
 import type { Draft, RuleName } from './draft.ts'
 import { sharedShare } from './joined-content.ts'
 import { LearnedDrafts } from './learned-drafts.ts'
-import type { Passage } from './passage.ts'
+import { firstBehind, type Passage } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
 import { SpanIndex } from './span-index.ts'
 
 /** Contents that share so much of what they hold are one. */
 const same = 0.8
 const alike = 0.5
-/** So much, where one verb accuses: it does so of one thing. */
+/** So much, where one verb reports both: it reports one thing. */
 const sameCue = 0.2
 
 /** How many drafts before one are looked at for the same content. */
@@ -60,7 +60,7 @@ export function chooseDrafts(
     if (found.ruled) seen.add(found.ruled)
     return [found.draft]
   })
-  const chosen = withoutTwins(read, same)
+  const chosen = withoutTwins(read, same, small)
   const taken = new SpanIndex(chosen.map((value) => ({ span: extentOf(value.content), value })))
   const rest = ruled.filter(
     (draft) =>
@@ -92,7 +92,7 @@ function performs({ verb, source, cue, passage, rule }: Draft, { words }: SmallW
 const performed: ReadonlySet<Act> = new Set(['accuse', 'apologize', 'condemn', 'deny'])
 
 /** Of drafts with the same content, the surer one. Takes time linear in their number. */
-function withoutTwins(drafts: readonly Draft[], share: number): Draft[] {
+function withoutTwins(drafts: readonly Draft[], share: number, small: SmallWords): Draft[] {
   const sorted = drafts.toSorted((a, b) => a.content[0]![0] - b.content[0]![0])
   const dropped = new Set<Draft>()
   sorted.forEach((draft, at) => {
@@ -100,21 +100,27 @@ function withoutTwins(drafts: readonly Draft[], share: number): Draft[] {
       const shared = sharedShare(before.content, draft.content)
       if (dropped.has(before) || shared < (haveOneCue(before, draft) ? sameCue : share)) continue
       if (reports(before, draft) || reports(draft, before)) continue
-      dropped.add(draft.confidence > before.confidence ? before : draft)
+      dropped.add(worseOf(before, draft, small))
     }
   })
   return sorted.filter((draft) => !dropped.has(draft))
 }
 
+/** Of two contents that begin alike behind one cue, the one that ends where something further is told; else the less sure one goes. */
+function worseOf(before: Draft, draft: Draft, small: SmallWords): Draft {
+  const [one, other] = [before.content, draft.content]
+  const haveOneStart = one.length === 1 && other.length === 1 && one[0]![0] === other[0]![0]
+  const longer = haveOneStart && haveOneCue(before, draft) ? one[0]![1] - other[0]![1] : 0
+  if (longer === 0) return draft.confidence > before.confidence ? before : draft
+  const [long, short] = longer > 0 ? [before, draft] : [draft, before]
+  const next = short.passage.words[firstBehind(short.passage.tokens, short.content[0]![1])] ?? ''
+  return small.words.furtherTold.has(next) && next !== small.words.as ? long : short
+}
+
 /** "blamed | each other for the raid", and "for the raid" alone. */
-function haveOneCue(one: Draft, { cue, passage, verb }: Draft): boolean {
+function haveOneCue(one: Draft, { cue, passage }: Draft): boolean {
   return (
-    verb?.act === 'accuse' &&
-    one.cue !== null &&
-    cue !== null &&
-    one.passage === passage &&
-    one.cue.first < cue.end &&
-    cue.first < one.cue.end
+    one.cue !== null && cue !== null && one.passage === passage && one.cue.first < cue.end && cue.first < one.cue.end
   )
 }
 

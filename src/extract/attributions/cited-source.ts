@@ -6,6 +6,9 @@ import type { SmallWords } from './small-words.ts'
 /** How far behind a cue "citing" is looked for, in tokens. */
 const reach = 10
 
+/** How much more of whom it cites may stand behind a phrase, in tokens. */
+const longestMore = 8
+
 /**
  * "Two shells had fallen, the ministry said, citing residents": the residents say so, and the ministry passes it on. Whoever is
  * cited for it is the source, where they are somebody; "citing the heat" gives a reason.
@@ -47,9 +50,17 @@ function citedBy({ cue, source, sourcePassage, passage, content }: Draft, small:
   for (let at = Math.min(cue.end, source.first + 1); at < last; at++) {
     if (!citing.has(passage.words[at]!) || isSaid(passage.tokens[at]!) || (cue.first <= at && at < cue.end)) continue
     const range = phraseAfter(passage, at + 1, small)
-    return range && isSomebody(passage, range, small) ? range : null
+    return range && isSomebody(passage, range, small) ? withMore(passage, range, small) : null
   }
   return null
+}
+
+/** "sources familiar | with the matter,": up to the comma behind it. */
+function withMore(passage: Passage, { first, end }: Range, small: SmallWords): Range {
+  if (!small.isPreposition(passage, end)) return { first, end }
+  const comma = passage.words.slice(end, end + longestMore).indexOf(',')
+  const isPhrase = comma > 0 && !small.hasFiniteVerb(passage, end, end + comma)
+  return { first, end: isPhrase ? end + comma : end }
 }
 
 function isSomebody(passage: Passage, range: Range, small: SmallWords): boolean {

@@ -7,8 +7,8 @@ import { Descriptions } from './descriptions.ts'
 import { ReferenceFinder, type Reference } from './find-references.ts'
 import type { Introductions } from './introductions.ts'
 import { NamesAtHead } from './name-at-head.ts'
-import { headEnd, phraseBefore } from './noun-phrase.ts'
-import { spanOf, startsCapital, type Passage, type Range } from './passage.ts'
+import { headEnd, phraseAfter, phraseBefore } from './noun-phrase.ts'
+import { rangeIn, spanOf, startsCapital, type Passage, type Range } from './passage.ts'
 import type { Link, Referent } from './referent.ts'
 import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
@@ -90,6 +90,7 @@ export class Coreference {
         for (const word of this.#ownWords(passage, reference.range)) referent.words.add(word)
     }
     if (reference.kind === 'source') {
+      this.#cast.remember(referent, passage, reference.range)
       this.#ofSource.set(passage.tokens[reference.range.first]!.start, link)
       // The name in a source is that source.
       const name = this.links.findLastIndex((one) => one.span[0] <= span[0])
@@ -120,7 +121,7 @@ export class Coreference {
 
   #source(passage: Passage, range: Range, span: Span, isMaker = false): Link {
     const words = passage.words.slice(range.first, range.end)
-    const pronoun = words.length === 1 ? this.#cast.byPronoun(words[0]!, passage.index, null) : null
+    const pronoun = words.length === 1 ? this.#speakerBy(words[0]!, passage, range) : null
     if (pronoun) return backTo(pronoun, span, reasons.pronoun)
     const head = words.length === 1 ? this.#headOfRelative(passage, range.first) : null
     if (head) return backTo(this.#source(passage, head, spanOf(passage, head)).referent, span, reasons.relative)
@@ -136,16 +137,44 @@ export class Coreference {
     return stated(span, this.#cast.unresolved(passage, range, span))
   }
 
+  /** "Tim Vass, | he | said, had left": where somebody else has been spoken of, he is not the one of whom the sentence tells. */
+  #speakerBy(word: string, passage: Passage, { first }: Range): Referent | null {
+    const isBehind = first > 0 && ',”’"'.includes(passage.words[first - 1]!)
+    const told = (): ReadonlySet<Referent> => this.#personsIn([passage.tokens[0]!.start, passage.tokens[first]!.start])
+    const other = isBehind ? this.#cast.byPronoun(word, passage.index, null, told) : null
+    return other ?? this.#cast.byPronoun(word, passage.index, null)
+  }
+
+  #personsIn(span: Span): ReadonlySet<Referent> {
+    const named = this.#given.mentions.touching(span).filter(({ value }) => value.kind === 'person')
+    return new Set(named.map(({ value }) => this.#cast.named(value)))
+  }
+
   /** "the mayor, Lena Orth, | who said": the phrase in front of the relative. */
   #headOfRelative(passage: Passage, at: number): Range | null {
-    if (!this.#given.language.names.personRelatives.has(passage.words[at]!)) return null
-    return phraseBefore(passage, passage.words[at - 1] === ',' ? at - 1 : at, this.#given.small)
+    const { small } = this.#given
+    if (!small.words.subjectRelatives.has(passage.words[at]!)) return null
+    const end = passage.words[at - 1] === ',' ? at - 1 : at
+    const phrase = phraseBefore(passage, end, small) ?? agentBefore(passage, end, small)
+    // "Lena Orth, mayor of Voss, | who"
+    const named =
+      phrase && passage.words[phrase.first - 1] === ',' ? this.#personEndingAt(passage, phrase.first - 1) : null
+    return named ?? phrase
+  }
+
+  #personEndingAt(passage: Passage, end: number): Range | null {
+    const last = passage.tokens[end - 1]
+    const name =
+      last && this.#given.mentions.touching([last.start, last.end]).find(({ value }) => value.kind === 'person')
+    return name ? rangeIn(passage, name.span) : null
   }
 
   /** "the ministry", "the US president", "its statement": one who has been called so. */
   #byDescription(passage: Passage, phrase: Range, span: Span, isMaker = false): Referent | null {
     const { speech, references } = this.#given.language
-    const end = headEnd(passage, phrase, this.#given.small)
+    let end = headEnd(passage, phrase, this.#given.small)
+    // "the journalist | himself"
+    if (end - phrase.first > 2 && references.reflexives.has(passage.words[end - 1]!)) end--
     const head = passage.words[end - 1]!
     if (speech.utterances.has(head) || speech.utterances.has(passage.words[phrase.first + 1] ?? ''))
       return isMaker ? null : this.#makerOf(passage, phrase, end, span)
@@ -157,7 +186,7 @@ export class Coreference {
     const isNew = passage.words.slice(phrase.first, end).some((word) => references.others.has(word))
     if (isNew || !definite || end - phrase.first > 7) return null
     const words = this.#callings.wordsOf(passage, { first: phrase.first, end })
-    if (end === phrase.end || passage.words[end] === ',')
+    if (end === phrase.end || passage.words[end] === ',' || references.reflexives.has(passage.words[end]!))
       return words.length === 0 ? null : this.#descriptions.find(words, passage.index)
     // "the head | of the council" is not just any head.
     const whole = this.#callings
@@ -170,6 +199,8 @@ export class Coreference {
   #makerOf(passage: Passage, phrase: Range, end: number, span: Span): Referent | null {
     const { speech, references } = this.#given.language
     const by = passage.words.slice(phrase.first, phrase.end).indexOf(this.#given.small.words.by)
+    if (by > 0 && speech.onlySaw.has(passage.words[phrase.first + by - 1]!))
+      return this.#makerOf(passage, { first: phrase.first, end }, end, spanOf(passage, { first: phrase.first, end }))
     if (by > 0 && phrase.first + by + 1 < phrase.end)
       return this.#source(passage, { first: phrase.first + by + 1, end: phrase.end }, span, true).referent
     const owner = passage.words.slice(phrase.first, end).indexOf(speech.possessive)
@@ -184,7 +215,9 @@ export class Coreference {
     if (named) return this.#cast.named(named)
     const first = passage.words[phrase.first]!
     if (!references.definite.has(first) && !speech.possessives.has(first)) return null
-    return this.#descriptions.findMaker(references.mediaUtterances.has(passage.words[end - 1]!), passage.index)
+    const said = passage.words[end - 1]!
+    const maker = speech.possessives.has(first) ? null : this.#cast.makerOf(said)
+    return maker ?? this.#descriptions.findMaker(references.mediaUtterances.has(said), passage.index)
   }
 
   /** A lead speaks of "a rights group" or "the government spokesman" before the story names it. */
@@ -209,6 +242,13 @@ export class Coreference {
     )
     return person && this.#cast.named(person.value)
   }
+}
+
+/** "was condemned by | the mayor, | who": the phrase behind the last "by". */
+function agentBefore(passage: Passage, end: number, small: SmallWords): Range | null {
+  const by = passage.words.lastIndexOf(small.words.by, end - 1)
+  const phrase = by < 0 || end - by > longest ? null : phraseAfter(passage, by + 1, small)
+  return phrase && phrase.end >= end ? { first: phrase.first, end } : null
 }
 
 const reasons = {

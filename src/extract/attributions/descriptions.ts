@@ -92,7 +92,7 @@ export class Descriptions {
     const isMedium = ({ entity, words }: Referent): boolean =>
       (entity ? this.#isMedium(entity.name) : false) || [...words].some((word) => media.has(word))
     const told = isReport ? this.#cast.salience.foremost((one) => isMaker(one) && isMedium(one), sentence) : null
-    return told ?? this.#cast.salience.foremost(isMaker, sentence)
+    return told ?? (isReport ? null : this.#cast.salience.foremost(isMaker, sentence))
   }
 }
 

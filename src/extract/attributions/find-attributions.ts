@@ -8,12 +8,14 @@ import type { Language } from '../../language/language.ts'
 import { standingOf } from './act-of.ts'
 import { ActReader } from './act-reader.ts'
 import { citedApart } from './cited-source.ts'
+import { endBeforeNextReport } from './coordinated-reports.ts'
 import { Coreference, type SourcePhrase } from './coreference.ts'
 import { chooseDrafts, type Learned } from './choose-drafts.ts'
 import type { Draft } from './draft.ts'
 import { AboutFinder, withAbout } from './find-about.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import { readConversation, type Named } from './read-conversation.ts'
+import { withOwnContent } from './own-content.ts'
 import { partyOf, type PartySources } from './find-parties.ts'
 import type { Quotation } from './find-quotations.ts'
 import { RelayFinder } from './find-relays.ts'
@@ -67,7 +69,9 @@ export function findAttributions(
   const chosen = chooseDrafts(ruled, learned, all, small).filter(
     (draft) => !isHearsay(draft, language.speech) && !isQuestion(draft),
   )
-  const reported = relaysApart(citedApart(chosen, small), (outer) =>
+  const said = chosen.filter((draft) => !isAskedOf(draft, small) && !isNoSaying(draft, small))
+  const own = citedApart(said, small).map((draft) => withOwnContent(draft, small))
+  const reported = relaysApart(endBeforeNextReport(own, small), (outer) =>
     isMedium(outer.sourcePassage, outer.source, language),
   )
   const taken = new SpanIndex(reported.flatMap(({ content }) => content.map((span) => ({ span, value: null }))))
@@ -79,7 +83,11 @@ export function findAttributions(
   const given = { text, mentions, small, sides, governments, wordings: new Wordings(passages) }
   const introductions = new Introductions(passages, mentions, small)
   const outlet = story.outlet?.name ?? outletTold(drafts, given, language)
-  const coreference = new Coreference({ ...given, entities, language, introductions }, all, sourcesOf(drafts))
+  const coreference = new Coreference(
+    { ...given, entities, language, introductions },
+    all,
+    sourcesOf([...drafts, ...chosen]),
+  )
   const links = new SpanIndex(coreference.links.map((value) => ({ span: value.span, value })))
   const acts = new ActReader({ ...given, links })
   const resolver = new SourceResolver({ text, language, coreference, governments, outlet })
@@ -136,6 +144,21 @@ export function findAttributions(
 function isHearsay({ source, cue, passage }: Draft, { beForms, by }: Language['speech']): boolean {
   if (source || !cue || passage.words[cue.end] === by) return false
   return passage.words.slice(Math.max(0, cue.first - 2), cue.end).some((word) => beForms.has(word))
+}
+
+/** "The court sentenced her", "commenting on the raid": a deed, or a matter of which nothing is said. */
+function isNoSaying({ cue, passage }: Draft, small: SmallWords): boolean {
+  return cue !== null && small.words.noSayings.has(passage.words[cue.first]!)
+}
+
+/** "Asked whether she would stay, ...", "when asked about the raid": a question without one who asks is no report of its own. */
+function isAskedOf({ cue, source, sourcePassage, passage, verb }: Draft, small: SmallWords): boolean {
+  if (!cue || verb?.frames.has('question') !== true) return false
+  if (passage.words[cue.end] === small.words.by) return false
+  const before = passage.words[cue.first - 1]
+  const opens = before === undefined || before === ',' || small.words.subordinators.has(before)
+  const isSubject = source !== null && sourcePassage === passage && source.end === cue.first
+  return opens && !isSubject && passage.words[cue.first]!.endsWith(small.words.pastEnd)
 }
 
 /** Forms of reports whose content is a thing or a deed. */

@@ -54,6 +54,7 @@ export class LearnedDrafts {
     const content = this.#contentOf(learned, passage)
     if (saysNothing(passage, content)) return null
     const cue = learned.cue && this.#verbOf(passage, withoutMarks(passage, rangeIn(passage, learned.cue)))
+    if (cue && isAuxiliaryAlone(passage, cue, this.#small)) return null
     const teller = this.#tellerOf(learned, passage, cue)
     if (cue && teller.source && this.#isInKeeping(passage, cue, teller.sourcePassage, teller.source)) return null
     if (teller.source && this.#isVerdict(teller.sourcePassage, teller.source)) return null
@@ -105,7 +106,10 @@ export class LearnedDrafts {
     // "The agency quoted Orth as saying": the rule knows that the agency only passes it on.
     if (ruled.rule === 'quoted-as-saying') return { ...ruled, ...found, content: ruled.content, cue: ruled.cue }
     const isKnown = isAgent && ruled.source !== null
-    const named = source && !isKnown && this.#isBetter(source, sourcePassage, ruled) ? { source, sourcePassage } : {}
+    // "Orth, | she said, | warned her": who is spoken of has not told it.
+    const isSaid = source !== null && ruled.source !== null && holds(found.content, sourcePassage, source)
+    const isBetter = source && !isKnown && !isSaid && this.#isBetter(source, sourcePassage, ruled)
+    const named = isBetter ? { source, sourcePassage } : {}
     const content = joinedContent(found.content, ruled, isSure)
     return { ...ruled, ...named, ...found, content, cue: cueWith(found.cue, ruled.cue) }
   }
@@ -243,6 +247,17 @@ export class LearnedDrafts {
     const { addressee, at } = whatFollows(passage, cue, this.#small)
     return { act: verb.act, verb, negated, addressee, target: targetAt({ passage, cue, small: this.#small }, at) }
   }
+}
+
+/** "has | that": no verb. */
+function isAuxiliaryAlone({ words }: Passage, { first, end }: Range, small: SmallWords): boolean {
+  return end - first === 1 && small.words.perfects.has(words[first]!)
+}
+
+/** Whether words of a sentence stand in a content from its first one on. */
+function holds(content: readonly Span[], { tokens }: Passage, { first }: Range): boolean {
+  const { start } = tokens[first]!
+  return content.some((span) => span[0] <= start && start < span[1])
 }
 
 /** Nothing is left, or a number alone outside of quotation marks: "the index declined 0.3". */

@@ -117,7 +117,7 @@ export function findQuotationsGoingOn(passages: readonly Passage[], taken: (at: 
     const last = passage.tokens.findLastIndex((_, at) => passage.quoted[at] === quotation)
     const whole = last === passage.tokens.length - 1 || (closesQuotation(passage, last) && isStop(passage, last + 1))
     const words = passage.tokens.filter(({ kind }, at) => kind === 'word' && passage.quoted[at] === quotation)
-    if (!whole || words.length < 3) continue
+    if (!whole || words.length < 3 || isSubheading(passage, last)) continue
     drafts.push(
       plainDraft('quotation-going-on', passage, {
         source: null,
@@ -127,6 +127,12 @@ export function findQuotationsGoingOn(passages: readonly Passage[], taken: (at: 
     )
   }
   return drafts
+}
+
+/** ‘Nobody answers us’: a line of its own, in quotation marks, without a full stop, heads what follows. */
+function isSubheading({ paragraph, tokens, quoted }: Passage, last: number): boolean {
+  if (paragraph.sentences.length > 1 || last < tokens.length - 1 || quoted[last]?.closed !== true) return false
+  return !'.!?…,'.includes(tokens[last - 1]?.text ?? '')
 }
 
 /** A report without what only its verb tells. */

@@ -49,15 +49,19 @@ export function readReport(report: Report): Draft | null {
 function toldBy(report: Report): Draft | null {
   const { cue, cues, passage, small } = report
   const aims = cue.verb.frames.has('target')
-  if ((!aims && !cue.verb.frames.has('addressee')) || passage.words[cue.end] !== small.words.by) return null
+  const isTold = aims || cue.verb.frames.has('addressee') || judged.has(cue.verb.act)
+  if (!isTold || passage.words[cue.end] !== small.words.by) return null
   const phrase = phraseAfter(passage, cue.end + 1, small)
   // "accused by the mayor | of theft"
   const of = phrase && aims ? passage.words.slice(phrase.first, phrase.end).indexOf(small.words.of) : -1
   const source = phrase && of > 0 ? { first: phrase.first, end: phrase.first + of } : phrase
   if (!source || !isSource(passage, source, small)) return null
+  const object = phraseBefore(passage, cue.chain, small)
+  // "The ruling was condemned by the mayor": what stands in front.
+  if (object && judged.has(cue.verb.act) && cue.verb.needs === null)
+    return draftOf(report, 'cue-before-object', { source, content: contentSpans(passage, object.first, object.end) })
   const content = contentSpans(passage, source.end, contentEnd(passage, source.end, cues, Infinity, small))
   if (content.length === 0) return null
-  const object = phraseBefore(passage, cue.chain, small)
   if (aims)
     return lacksNeeded(passage, source.end, cue, small)
       ? null
@@ -65,6 +69,9 @@ function toldBy(report: Report): Draft | null {
   const rule = passage.words[source.end] === small.words.to ? 'cue-before-infinitive' : 'cue-before-clause'
   return draftOf(report, rule, { source, content, addressee: object })
 }
+
+/** Acts whose object stands in front where the verb is passive. */
+const judged: ReadonlySet<Draft['act']> = new Set(['condemn', 'praise', 'reject', 'deny'])
 
 /** “...,” said Orth. And: The talks go on, reported the agency. */
 function sourceBehind(report: Report): Draft | null {
@@ -92,7 +99,9 @@ function cueAfterContent(report: Report, source: Range, following: Following): D
   if (end === null) return null
   const quoted = passage.quoted[end - 1] !== null
   const resumes = following.kind === 'quote' && passage.words[following.at - 1] === ','
-  if (following.kind !== 'nothing' && !resumes) return null
+  const isRelative = following.kind === 'that' && isUtterance(passage, following.at - 1, small)
+  if (following.kind !== 'nothing' && !resumes && !isRelative) return null
+  if (isRelative && !quoted && !isWholeClause(passage, endOfLast(report), end, small)) return null
   const first = contentStart(passage, endOfLast(report), end, small)
   if (first >= end) return null
   if (!quoted && isAdjunct(report, first, end)) return null
@@ -102,6 +111,20 @@ function cueAfterContent(report: Report, source: Range, following: Following): D
     addressee: following.addressee,
     content: contentBefore(report, end, following.at),
   })
+}
+
+/** "said in a report | that the army has dismissed": what stands behind it may tell of the report. */
+function isUtterance({ words }: Passage, at: number, small: SmallWords): boolean {
+  const isNew = words.slice(Math.max(0, at - 3), at).some((word) => small.words.indefinite.has(word))
+  return isNew && small.words.utterances.has(words[at]!)
+}
+
+/** A clause with its verb, before which nothing says when or why: not "Two days after it fell,". */
+function isWholeClause(passage: Passage, first: number, end: number, small: SmallWords): boolean {
+  const isOpen = passage.words
+    .slice(first, end)
+    .some((word) => small.words.furtherTold.has(word) || small.words.clauseBounds.has(word))
+  return !isOpen && !small.isPreposition(passage, first) && small.hasFiniteVerb(passage, first, end)
 }
 
 function ruleAfter(report: Report, end: number): RuleName {
@@ -136,7 +159,8 @@ function contentBefore(report: Report, end: number, behind: number): Draft['cont
     return [...spans, ...contentSpans(passage, at, contentEnd(passage, at, cues, Infinity, small))]
   const open = small.words.clauseStarts.has(passage.words[first]!) || !small.hasFiniteVerb(passage, first + 1, end)
   const interrupted = at > behind && !passage.quoted[end - 1] && open
-  if (!interrupted || cues[countUpTo(cues, at) - 1]?.chain === at) return spans
+  const next = cues[countUpTo(cues, at) - 1]
+  if (!interrupted || (next?.chain === at && next.form === 'gerund')) return spans
   return [...spans, ...contentSpans(passage, at, contentEnd(passage, at, cues, Infinity, small))]
 }
 

@@ -58,7 +58,7 @@ export class SourceResolver {
       return { source: { span, text, entity: null, name: text, named: false }, rest: { span, basis: 'stated' } }
     this.#last = link
     const { entity, name, named } = link.referent
-    const government = entity && link.reason === null && words.length === 1 ? this.#given.governments.of(entity) : null
+    const government = entity && words.length === 1 ? this.#given.governments.of(entity) : null
     if (government) {
       const rest: Rest = { span: link.span, basis: 'inferred', reason: 'a capital stands for its government' }
       return { source: { span, text, entity: government.entity.id, name: government.name, named: true }, rest }

@@ -68,6 +68,8 @@ export const references: ReferenceWords = {
     'newspaper paper daily agency channel station outlet broadcaster website magazine network portal weekly tabloid media',
     'times post herald gazette tribune prensa diario nacion nación tribuna',
   ),
+  published: words('in published releases released issued issues publishes'),
+  reflexives: words('himself herself itself themselves'),
   mediaUtterances: words('report article broadcast interview story reports'),
   vague: words(
     'former senior veteran top outgoing incoming embattled ailing jailed late new current longtime long-time influential powerful popular young',

@@ -35,6 +35,7 @@ export const speech: SpeechWords = {
   nounLike: words(
     'states remarks rules posts notes reports claims calls answers questions orders offers plans tweets demands requests promises fears hopes doubts vows pledges',
   ),
+  noSayings: words('commenting sentenced fined jailed imprisoned acquitted documents documented'),
   ritual: words('goodbye farewell hello sorry thanks grace prayers mass nothing something anything much little yes so'),
   inverting: words('said says reported reports wrote writes added'),
   lightVerbs: words('went go goes going continued continues seemed seems appeared appears proceeded'),
@@ -50,6 +51,7 @@ export const speech: SpeechWords = {
   quote: words('quote quotes quoted quoting cited cites citing'),
   citing: words('citing quoting'),
   passingOn: words('reported carried quoted cited published broadcast relayed released aired obtained'),
+  onlySaw: words('seen obtained reviewed viewed verified cited quoted read heard shared commissioned ordered'),
   asSaying: ['as', 'saying'],
   by: 'by',
   nor: 'nor',
@@ -64,6 +66,8 @@ export const speech: SpeechWords = {
   nounLinks: words('of for from'),
   nounPlaces: words('in at with on to'),
   participleLinks: words('and by without while'),
+  which: 'which',
+  had: 'had',
   subjectRelatives: words('who which'),
   doForms: words('do does did'),
   neverNouns: words('say tell'),
@@ -98,6 +102,7 @@ export const speech: SpeechWords = {
     'why how what once lest whose',
   ),
   subordinators: words('while whereas although though because if unless when as since once'),
+  contrasts: words('while whereas although though but'),
   furtherTold: words('after when while as since amid following before despite because'),
   conditions: words('if unless whether should'),
   prepositions: words(

@@ -1,0 +1,112 @@
+import type { Span } from '../../evidence/span.ts'
+import type { Draft } from './draft.ts'
+import { closesQuotation, rangeIn, type Passage, type Range } from './passage.ts'
+import type { SmallWords } from './small-words.ts'
+
+/** How far behind "and" the verb of a clause is looked for, in tokens. */
+const longestSubject = 8
+
+/**
+ * A draft whose content holds nothing of its own source and cue, nor what the outlet tells behind them: "The town is empty, | aid
+ * workers told her, as the army drew nearer". A stretch that is one small word is left out. Where nothing would be left, the
+ * content stays as it is.
+ */
+export function withOwnContent(whole: Draft, small: SmallWords): Draft {
+  const draft = withOwnSource(whole)
+  const { passage, sourcePassage, source, cue, verb } = draft
+  const told = source && sourcePassage === passage ? [source] : []
+  let content = draft.content
+  for (const range of [...told, ...(cue ? [cue] : [])]) content = without(content, passage, range)
+  const behind = cue ? Math.max(cue.end, told[0]?.end ?? 0) : null
+  const isLabel = verb?.frames.has('label') === true
+  const isBefore = cue !== null && content.length > 1 && !isLabel && content[0]![0] < passage.tokens[cue.first]!.start
+  content = content
+    .filter((span, at) => at === 0 || !isBefore || !isToldBehind(passage, span, behind!, small))
+    .flatMap((span, at, { length }) => (at + 1 < length && leadsTo(passage, span, small) ? [] : [span]))
+    .flatMap((span) => trimmed(passage, span, small))
+  if (draft.rule === 'cue-before-object') content = content.map((span) => withoutTold(passage, span, small))
+  return content.length > 0 ? { ...draft, content } : draft
+}
+
+/** "according to the Voss Herald | , the nuns, | who left on Monday, ...": what begins behind a comma in the source is content. */
+function withOwnSource(draft: Draft): Draft {
+  const { passage, sourcePassage, source, content } = draft
+  const first = source && sourcePassage === passage ? rangeIn(passage, content[0]!)?.first : undefined
+  if (!source || first === undefined || first <= source.first || first >= source.end) return draft
+  return passage.words[first - 1] === ',' ? { ...draft, source: { first: source.first, end: first - 1 } } : draft
+}
+
+/** Content without some words outside of quotation marks; what stands around them stays, in two stretches. */
+function without(content: readonly Span[], { tokens, quoted }: Passage, { first, end }: Range): readonly Span[] {
+  if (quoted[first]) return content
+  const [start, stop] = [tokens[first]!.start, tokens[end - 1]!.end]
+  return content.flatMap(([from, to]): Span[] => {
+    if (to <= start || stop <= from) return [[from, to]]
+    const before: Span = [from, Math.min(to, tokens[first - 1]?.end ?? start)]
+    const after: Span = [Math.max(from, tokens[end]?.start ?? stop), to]
+    return [before, after].filter(([one, other]) => other > one)
+  })
+}
+
+/** ", as fighting went on", "after the raid": a stretch behind source and cue that tells when or why. */
+function isToldBehind(passage: Passage, span: Span, behind: number, small: SmallWords): boolean {
+  const range = rangeIn(passage, span)
+  if (!range || range.first < behind || passage.quoted[range.first]) return false
+  return small.words.furtherTold.has(passage.words[range.first]!)
+}
+
+/** "the men who | , it says, | were shot", "which | they called | unfair": what the relative clause tells is what is said. */
+function leadsTo(passage: Passage, span: Span, small: SmallWords): boolean {
+  const range = rangeIn(passage, span)
+  return range !== null && !passage.quoted[range.end - 1] && small.words.relatives.has(passage.words[range.end - 1]!)
+}
+
+/** "appealed for 14 million | , of which half has come": what is told of an object is no part of it. */
+function withoutTold(passage: Passage, span: Span, small: SmallWords): Span {
+  const range = rangeIn(passage, span)
+  if (!range || span[0] < passage.tokens[0]!.start) return span
+  for (let at = range.first + 1; at + 2 < range.end; at++) {
+    if (passage.words[at] !== ',' || passage.quoted[at]) continue
+    const isPart = small.isPreposition(passage, at + 1) && small.words.relatives.has(passage.words[at + 2]!)
+    if (isPart || beginsClause(passage, at + 1, small)) return [span[0], passage.tokens[at - 1]!.end]
+  }
+  return span
+}
+
+/** ", and | the first of them are expected": behind "and" something else is told, with a verb of its own. */
+function beginsClause(passage: Passage, at: number, small: SmallWords): boolean {
+  if (!small.words.coordinators.has(passage.words[at]!)) return false
+  if (!small.isDeterminer(passage, at + 1) && !small.isPronoun(passage, at + 1)) return false
+  for (let next = at + 2; next < Math.min(passage.tokens.length, at + longestSubject); next++) {
+    if (small.words.relatives.has(passage.words[next]!) || passage.tokens[next]!.kind === 'mark') return false
+    if (small.isAuxiliary(passage, next)) return true
+  }
+  return false
+}
+
+/** A stretch without marks and conjunctions at its ends; nothing of it where only a small word is left: "only", "also". */
+function trimmed(passage: Passage, span: Span, small: SmallWords): Span[] {
+  const range = rangeIn(passage, span)
+  const last = passage.tokens.at(-1)!
+  // In another sentence, or over several.
+  if (!range || span[0] < passage.tokens[0]!.start || span[1] > last.end) return [span]
+  let { first, end } = range
+  while (first < end && isLoose(passage, first)) first++
+  while (end > first && (isLoose(passage, end - 1) || isDangling(passage, end - 1, small))) end--
+  if (first === end) return []
+  if (end - first === 1 && !passage.quoted[first] && small.isAdverb(passage, first)) return []
+  if (first === range.first && end === range.end) return [span]
+  return [[Math.max(span[0], passage.tokens[first]!.start), Math.min(span[1], passage.tokens[end - 1]!.end)]]
+}
+
+function isLoose(passage: Passage, at: number): boolean {
+  return !passage.quoted[at] && !closesQuotation(passage, at) && ',;:–—'.includes(passage.words[at]!)
+}
+
+/** "9,000 are damaged | , while" */
+function isDangling(passage: Passage, at: number, { words }: SmallWords): boolean {
+  const word = passage.words[at]!
+  return (
+    !passage.quoted[at] && (words.joiners.has(word) || words.contrasts.has(word) || words.subjectRelatives.has(word))
+  )
+}
