@@ -1,5 +1,6 @@
 import type { PageWords } from '../../language/page-words.ts'
 import type { StoryOutline } from './assign-roles.ts'
+import { chooseHeadline } from './choose-headline.ts'
 import { divide, readTopics } from './cohesion.ts'
 import { featureNames } from './feature-names.ts'
 import { findBody } from './find-body.ts'
@@ -43,19 +44,21 @@ export function outlineStories(
   const starts = findStarts(lines, stateProbabilities(weighed, model), text, words)
   // A text begins at these lines and at no other.
   lines.forEach((_, index) => (weighed[index * 6 + state.start]! += starts.has(index) ? certain : -certain))
-  const told = outlinesOf(likeliestStates(weighed, model)).filter(({ body }) => isStory(body, lines))
-  const headlines = new Map(told.map(({ body, headline }) => [body[0]!, headline]))
+  const told = bodiesOf(likeliestStates(weighed, model)).filter((body) => isStory(body, lines))
   const ruled = new Set(first.flatMap(({ body }) => body))
   // A word or two below a text is no end of it unless the rules say so as well.
   const isStray = (index: number): boolean => isSlight.has(lines[index]!.kind) && !ruled.has(index)
-  const bodies = told.map(({ body }) => body.slice(0, body.findLastIndex((index) => !isStray(index)) + 1))
-  const outlines = withUnits(
-    bodies.filter((body) => body.length > 0),
-    units,
-    headlines,
-    lines,
-    words,
+  const bodies = told
+    .map((body) => body.slice(0, body.findLastIndex((index) => !isStray(index)) + 1))
+    .filter((body) => body.length > 0)
+  const chances = stateProbabilities(weighed, model)
+  const headlines = new Map(
+    bodies.map((body, at) => {
+      const from = (bodies[at - 1]?.at(-1) ?? -1) + 1
+      return [body[0]!, chooseHeadline(body, lines, from, chances)]
+    }),
   )
+  const outlines = withUnits(bodies, units, headlines, lines, words)
   return outlines.length === 0 && isMostOfPage(first, lines) ? first : outlines
 }
 
@@ -166,16 +169,12 @@ function findStarts(lines: readonly SeenLine[], chances: Float64Array, text: str
   )
 }
 
-function outlinesOf(states: Uint8Array): StoryOutline[] {
-  const outlines: { body: number[]; headline: number | null }[] = []
-  let headline: number | null = null
+/** The lines of the texts on a way through the page. */
+function bodiesOf(states: Uint8Array): number[][] {
+  const bodies: number[][] = []
   states.forEach((is, index) => {
-    if (is === state.headline) headline = index
-    if (is === state.start) {
-      outlines.push({ body: [index], headline })
-      headline = null
-    }
-    if (is === state.body) outlines.at(-1)!.body.push(index)
+    if (is === state.start) bodies.push([index])
+    if (is === state.body) bodies.at(-1)!.push(index)
   })
-  return outlines
+  return bodies
 }
