@@ -9,6 +9,8 @@ export interface ActWords {
   readonly wrongDeeds: ReadonlySet<string>
   /** Verbs in all their forms with the objects that make them a wrong: broke the law, let him die. */
   readonly wrongPairs: ReadonlyMap<string, ReadonlySet<string>>
+  /** Of the wrong deeds those that things do as well: free tickets undermine a theatre, a plume threatens a road. */
+  readonly harmsOfThings: ReadonlySet<string>
   /** Wrong deeds that accuse also where nobody is named who did them: "had been tortured". */
   readonly abuses: ReadonlySet<string>
   /** Adverbs that make a wrong of what was done: deliberately, illegally. */
@@ -37,12 +39,30 @@ export interface ActWords {
   readonly assaults: ReadonlySet<string>
   /** Words near a wrong that is spoken of, but laid at nobody's door: trial, inquiry, arrested. */
   readonly aboutWrongs: ReadonlySet<string>
+  /** Matters of law behind a word for a wrong, which lay it at nobody's door: criminal justice. */
+  readonly legalMatters: ReadonlySet<string>
+  /** Verbs by which one sets about a wrong: "are trying to derail", in all their forms. */
+  readonly attempting: ReadonlySet<string>
+  /** Nouns and adjectives in front of "to" that are no deed: plan, right, able. */
+  readonly aiming: ReadonlySet<string>
+  /** Verbs by which somebody is to do something: asked, urged, failed, in all their forms. */
+  readonly letting: ReadonlySet<string>
+  /** Verbs of those who took part in a wrong, behind "who": took part, did. */
+  readonly partaking: ReadonlySet<string>
+  /** Shots that hurt nobody: blank, warning. */
+  readonly harmlessShots: ReadonlySet<string>
   /** Those who do things together, beside the unnamed sources and the bodies: forces, settlers, gunmen. */
   readonly doers: ReadonlySet<string>
+  /** How nouns end that name those who do something: employers, administrators. */
+  readonly agentEnds: readonly string[]
+  /** Nouns that end so and name nobody: numbers, sectors. */
+  readonly notAgents: ReadonlySet<string>
   /** Words by which a source speaks for its state: minister, army, spokesman. */
   readonly officials: ReadonlySet<string>
   /** Those who bear arms for a state: police, troops. */
   readonly stateForces: ReadonlySet<string>
+  /** Words in front of these that leave them the state's: security, border. */
+  readonly ofState: ReadonlySet<string>
   /** Words that take that back: opposition, former. */
   readonly outsiders: ReadonlySet<string>
   /** Explicit judgements: unacceptable, shameful. */

@@ -78,6 +78,22 @@ export interface ContentWords {
   readonly calm: ReadonlySet<string>
   /** Words with which one defends what one did: only, always, lawful. */
   readonly defending: ReadonlySet<string>
+  /** What sets a deed against a promise: despite, contrary. */
+  readonly inSpiteOf: ReadonlySet<string>
+  /** Of these, those that break no agreement: markets may open "despite the ceasefire". */
+  readonly lenient: ReadonlySet<string>
+  /** "after" in "kept tanks there after the truce", and the verbs and the arms by which a truce is broken so. */
+  readonly afterwards: string
+  readonly arming: ReadonlySet<string>
+  readonly arms: ReadonlySet<string>
+  /** What one gave one’s word with, and what was agreed. */
+  readonly words: Readonly<Record<'given' | 'agreed', ReadonlySet<string>>>
+  /** What is waged against somebody: campaign, plot. */
+  readonly campaigns: ReadonlySet<string>
+  /** Against whom it is wrong: country, opponents. */
+  readonly campaignedAgainst: ReadonlySet<string>
+  /** What somebody is blamed for not having: authority, respect. */
+  readonly lacked: ReadonlySet<string>
   readonly never: string
   /** Past forms of "know", in "knew nothing of it". */
   readonly knew: ReadonlySet<string>

@@ -1,10 +1,10 @@
 import type { Act, Attribution, Manner, Party } from '../../evidence/attribution.ts'
-import type { Span } from '../../evidence/span.ts'
-import { actOf, type ActFound, type Aim } from './act-of.ts'
+import { actOf, type ActFound } from './act-of.ts'
 import type { Draft } from './draft.ts'
-import { ownerBefore, targetOf, type TargetSources } from './find-parties.ts'
+import { aimedAt, spokenOf } from './find-aim.ts'
+import { targetOf, type TargetSources } from './find-parties.ts'
 import { isDoer } from './find-wrong.ts'
-import { spanOf, type Passage } from './passage.ts'
+import type { Passage } from './passage.ts'
 import { subjectAt, type Said } from './said.ts'
 import type { Side } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
@@ -47,6 +47,8 @@ const aimed: ReadonlySet<string> = new Set(['accuse', 'condemn', 'threaten'])
 export class ActReader {
   readonly #given: ActSources
   readonly #earlier = new Map<string, Earlier>()
+  /** Whom each source last aimed at, by whatever act. */
+  readonly #aims = new Map<string, Earlier>()
   /** Who was accused last. */
   #accused: { readonly at: number; readonly side: Side; readonly name: string } | null = null
   #count = 0
@@ -72,14 +74,33 @@ export class ActReader {
     })
     const key = source.entity ?? source.name ?? ''
     const before = this.#earlier.get(key)
-    const near = before && this.#count - before.at <= memory ? before.found : null
-    const stated = this.#aimedAt(found, source)
+    const known = this.#near(before, memory)
+    const condemned = this.#near(this.#aims.get(key), answerReach)
+    const near = known ?? (condemned?.act === 'condemn' ? condemned : null)
+    const stated = this.#ofState(aimedAt(found, source, this.#given), key)
     const act =
       this.#carriedOn(found, stated, near, passage) ??
       (found.act === 'assert' && this.#answers(draft, source, side, passage) ? 'deny' : found.act)
-    const against = aimed.has(act) ? (stated ?? inferred(near)) : null
+    const against = aimed.has(act)
+      ? (stated ?? inferred(found.act === 'assert' ? near : known) ?? spokenOf(passage, side, this.#given))
+      : null
     this.#remember(key, { act, against })
+    if (against?.entity) this.#aims.set(key, { at: this.#count, found: { act, against } })
     return { act, against }
+  }
+
+  /** "its raid was launched despite | the government | ’s assurances": that of the state of which the source has just spoken. */
+  #ofState(party: Party | null, key: string): Party | null {
+    const { small, sides } = this.#given
+    const before = this.#aims.get(key)
+    const against = before && this.#count - before.at <= answerReach ? before.found.against : null
+    if (party?.entity !== null || !small.words.acts.officials.has(party.name.toLowerCase())) return party
+    if (!against || !sides.isState(against.entity)) return party
+    return { ...against, span: party.span, basis: 'inferred', reason: 'of which state this source has just spoken' }
+  }
+
+  #near(earlier: Earlier | undefined, within: number): ActAndAim | null {
+    return earlier && this.#count - earlier.at <= within ? earlier.found : null
   }
 
   #remember(key: string, found: ActAndAim): void {
@@ -97,7 +118,8 @@ export class ActReader {
     const goesOn = act === 'assert' || (near.act === 'admit' && act === 'accuse' && !stated?.entity)
     // "Any attack is a crime" accuses nobody in particular, and what its source tells next does not either.
     const isAimed = near.act !== 'accuse' || near.against !== null
-    return goesOn && isAimed && this.#tellsHarm(passage) && !this.#isOfOthers(passage, near) ? near.act : null
+    if (!goesOn || !isAimed || !this.#tellsHarm(passage) || this.#isOfOthers(passage, near)) return null
+    return near.act === 'admit' ? 'admit' : 'accuse'
   }
 
   /** "Sirens were sounded three times", says who has just been accused of having warned nobody. */
@@ -135,35 +157,6 @@ export class ActReader {
     )
       return false
     return targetOf(passage, subject, this.#given)?.name !== against.name
-  }
-
-  #aimedAt({ act, target }: ActFound, source: Attribution['source']): Party | null {
-    if (!target) return null
-    if (this.#isEachOther(target)) {
-      const span: Span = spanOf(target.passage, target.range)
-      return source.name === null ? null : { name: source.name, entity: null, span, basis: 'stated' }
-    }
-    if (act === 'condemn' && !this.#isSomebody(target)) return null
-    const aim =
-      targetOf(target.passage, target.range, this.#given) ?? ownerBefore(target.passage, target.range, this.#given)
-    // "Orth accused her of lying": whoever she is, she is not Orth.
-    return aim?.basis === 'inferred' && aim.entity !== null && aim.entity === source.entity ? null : aim
-  }
-
-  /** A raid is condemned, but it is nobody; Norway’s raid has an owner. */
-  #isSomebody({ passage, range }: Aim): boolean {
-    const { small, mentions, sides } = this.#given
-    if (isDoer(passage, range, sides, small) || passage.words[range.end] === small.words.by) return true
-    return (
-      passage.words.slice(range.first, range.end).includes(small.words.possessive) ||
-      mentions.touching(spanOf(passage, range)).length > 0
-    )
-  }
-
-  /** "accused each other": both. */
-  #isEachOther({ passage, range }: Aim): boolean {
-    const { eachOther } = this.#given.small.words.acts
-    return eachOther.every((part, offset) => passage.words[range.first + offset] === part)
   }
 }
 

@@ -116,21 +116,24 @@ export class Cast {
 
   /**
    * Whom a pronoun means; `role` is what it does in its sentence, null for the source of an attribution; `speakers` are those whom the
-   * sentence names as sources, or of whom it tells where a source is looked for: it is none of them.
+   * sentence names as sources, or of whom it tells where a source is looked for: it is none of them; `actor` is who does to the pronoun
+   * what its verb says, and so is somebody else.
    */
   byPronoun(
     word: string,
     sentence: number,
     role: Role | null,
     speakers?: () => ReadonlySet<Referent>,
+    actor: Referent | null = null,
   ): Referent | null {
     const { he, she, it, they } = this.#given.language.speech.referring
-    if (he.has(word) || she.has(word)) return this.#person(he.has(word) ? 'he' : 'she', sentence, role, speakers)
+    if (he.has(word) || she.has(word)) return this.#person(he.has(word) ? 'he' : 'she', sentence, role, speakers, actor)
     // A place is meant by "it said" only where it acts.
     const acts = (one: Referent): boolean => role !== null || one.entity?.kind !== 'place' || this.#spoken.has(one)
-    if (it.has(word)) return this.salience.foremost((one) => one.kind === 'body' && acts(one), sentence)
+    if (it.has(word))
+      return this.salience.foremost((one) => one.kind === 'body' && acts(one) && one !== actor, sentence)
     if (!they.has(word)) return null
-    const several = this.salience.foremost((one) => this.#areSeveral(one), sentence, nearby)
+    const several = this.salience.foremost((one) => this.#areSeveral(one) && one !== actor, sentence, nearby)
     if (several || role !== null) return several
     return this.salience.foremost((one) => one.kind === 'body' && acts(one), sentence)
   }
@@ -139,13 +142,14 @@ export class Cast {
     gender: 'he' | 'she',
     sentence: number,
     role: Role | null,
-    speakers?: () => ReadonlySet<Referent>,
+    speakers: (() => ReadonlySet<Referent>) | undefined,
+    actor: Referent | null,
   ): Referent | null {
     // Who speaks says "I", and "he" of others.
     const isQuoted = role === 'quoted'
     const speaker = isQuoted ? this.salience.speaker(sentence) : null
     const named = isQuoted || role === null ? speakers?.() : undefined
-    const isSpeaker = (one: Referent): boolean => one === speaker || named?.has(one) === true
+    const isSpeaker = (one: Referent): boolean => one === speaker || one === actor || named?.has(one) === true
     const fits = (one: Referent): boolean =>
       one.kind === 'person' && (one.gender ?? gender) === gender && !isSpeaker(one)
     const found = this.salience.foremost(fits, sentence)

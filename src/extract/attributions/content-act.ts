@@ -1,5 +1,6 @@
 import type { Act } from '../../evidence/attribution.ts'
 import type { SpeechVerb } from '../../language/speech-words.ts'
+import { brokenWord, lack, smear } from './broken-word.ts'
 import { demand, exhortation } from './content-demand.ts'
 import { denial } from './content-denial.ts'
 import { judgement, praise } from './content-judgement.ts'
@@ -39,6 +40,9 @@ const finders: readonly ((said: Said) => Sign | null)[] = [
   omission,
   incursion,
   recklessness,
+  brokenWord,
+  lack,
+  smear,
   judgement,
   praise,
   admission,

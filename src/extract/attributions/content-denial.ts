@@ -2,6 +2,7 @@ import { phraseBefore } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
 import { isSelf, type Said, type Sign } from './said.ts'
 import type { SmallWords } from './small-words.ts'
+import { chainStart } from './verb-chain.ts'
 
 /** How many words behind a negation tell what is denied: "had no previous involvement". */
 const denialReach = 3
@@ -85,15 +86,6 @@ function isOfFact(passage: Passage, at: number, small: SmallWords): boolean {
   )
 }
 
-function chainStart(passage: Passage, at: number, small: SmallWords): number {
-  let first = at
-  while (first > 0 && (small.isAuxiliary(passage, first - 1) || small.isAdverb(passage, first - 1))) {
-    if (small.isPronoun(passage, first - 1)) break
-    first--
-  }
-  return first
-}
-
 /** "The killings never happened", "that did not happen": not "what did not happen", nor "did not take place yet". */
 function isAbout(passage: Passage, at: number, small: SmallWords): boolean {
   return !passage.words.slice(Math.max(0, at - 4), at).some((word) => small.words.clauseStarts.has(word))
@@ -105,6 +97,8 @@ function isPredicate(passage: Passage, at: number, small: SmallWords): boolean {
   const isBe = passage.words
     .slice(first, at)
     .some((word, offset) => small.words.beForms.has(word) || isShortBe(passage, first + offset, small))
+  // "as if they were rubbish"
+  if (passage.words.slice(Math.max(0, first - 2), at).some((word) => small.words.conditions.has(word))) return false
   return isBe && (!small.isContentWord(passage, at + 1) || small.words.claims.has(passage.words[at + 1]!))
 }
 

@@ -1,7 +1,8 @@
-import { chainStart } from './find-agent.ts'
 import { findWrong, type Wrong } from './find-wrong.ts'
-import type { Range } from './passage.ts'
+import type { Passage, Range } from './passage.ts'
 import { isSelf, type Said, type Sign } from './said.ts'
+import type { SmallWords } from './small-words.ts'
+import { chainStart } from './verb-chain.ts'
 
 /** How far behind a verb of violence the one who was hit stands, in tokens. */
 const faultReach = 6
@@ -38,10 +39,20 @@ function isOthers({ passage, small, quoted, isOne, isMany }: Said, { first, end 
 
 /** "Police fired two shots", told by an official: the forces of the state for which the source speaks, where no other is named. */
 function isOwnForce({ passage, side, sides, small }: Said, agent: Range): boolean {
-  if (!side.isOfficial || !small.words.acts.stateForces.has(passage.words[agent.end - 1]!)) return false
+  if (!side.isOfficial || !isForceOfState(passage, agent, small)) return false
   for (let at = agent.first; at < agent.end; at++)
     if (sides.isPeople(passage, at) || sides.names(passage, at)) return false
   return true
+}
+
+/** "The police", "security forces", "officers | responding to a call"; not "hostile forces". */
+function isForceOfState({ words }: Passage, { first, end }: Range, small: SmallWords): boolean {
+  const { acts, determiners, gerundEnd } = small.words
+  let at = first
+  while (at < end && (determiners.has(words[at]!) || acts.ofState.has(words[at]!))) at++
+  const force = at
+  while (at < end && acts.stateForces.has(words[at]!)) at++
+  return at > force && (at === end || words[at]!.endsWith(gerundEnd) || small.words.prepositions.has(words[at]!))
 }
 
 /** "Our soldiers mistook them for rebels": a fault of one's own side. */

@@ -32,6 +32,9 @@ export interface SourcePhrase {
 /** How many mentions ahead somebody is looked for who is named only later. */
 const mentionsAhead = 12
 
+/** How long the verb between a subject and its object may be, in tokens. */
+const verbReach = 3
+
 /** How many words of a phrase are remembered. */
 const longest = 12
 
@@ -79,6 +82,19 @@ export class Coreference {
     return new Set(named.map(({ value }) => this.#cast.named(value)))
   }
 
+  /** "Orth accused | him": who accuses, and is not the accused. */
+  #actorOn(passage: Passage, pronoun: number): Referent | null {
+    const { small } = this.#given
+    const word = passage.words[pronoun]!
+    if (!small.words.objectPronouns.has(word) || small.isContentAfterPossessive(passage, pronoun)) return null
+    // "The council said | it looks after": the subject of a clause.
+    const next = passage.tokens[pronoun + 1]
+    if (small.isPronoun(passage, pronoun) && next?.kind === 'word' && !small.isPreposition(passage, pronoun + 1))
+      return null
+    const source = this.#sources.find(({ end }) => end < pronoun && pronoun - end <= verbReach)
+    return source ? (this.#ofSource.get(passage.tokens[source.first]!.start)?.referent ?? null) : null
+  }
+
   #follow(passage: Passage, reference: Reference): void {
     const link = this.#linkOf(passage, reference)
     if (!link) return
@@ -113,7 +129,13 @@ export class Coreference {
     if (kind === 'source') return this.#source(passage, range, span)
     const found =
       kind === 'pronoun'
-        ? this.#cast.byPronoun(passage.words[range.first]!, passage.index, role, () => this.#speakersIn(passage))
+        ? this.#cast.byPronoun(
+            passage.words[range.first]!,
+            passage.index,
+            role,
+            () => this.#speakersIn(passage),
+            this.#actorOn(passage, range.first),
+          )
         : this.#byDescription(passage, range, span)
     if (found) return backTo(found, span, kind === 'pronoun' ? reasons.pronoun : reasons.description)
     return kind === 'pronoun' ? null : stated(span, this.#cast.unresolved(passage, range, span))

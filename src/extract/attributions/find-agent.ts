@@ -1,7 +1,9 @@
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { startsCapital, type Passage, type Range } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
+import { deedBefore } from './purpose-of.ts'
 import { sentenceSubject } from './subject.ts'
+import { chainStart } from './verb-chain.ts'
 
 /** How far around a wrong its agent and its verb are looked for, in tokens. */
 const reach = 14
@@ -10,6 +12,9 @@ const reach = 14
 export function agentOf(passage: Passage, at: number, small: SmallWords): Range | null {
   const { acts, possessives, gerundEnd } = small.words
   const word = passage.words[at]!
+  const deed =
+    passage.words[at - 1] === small.words.to && !acts.wrongs.has(word) ? deedBefore(passage, at, small) : null
+  if (deed !== null) return doerBefore(passage, deed, small) ?? byPhrase(passage, deed, small)
   // "a bullet fired by police"
   const isActive =
     passage.words[at + 1] !== small.words.by &&
@@ -22,7 +27,9 @@ export function agentOf(passage: Passage, at: number, small: SmallWords): Range 
   if (by) return by
   if (acts.wrongs.has(word) || possessives.has(passage.words[at - 1] ?? ''))
     return ownerOf(passage, at, small) ?? doerBefore(passage, at, small)
-  if (word.endsWith(gerundEnd) || isVerb(passage, at, small))
+  // "the | shooting", "a two-handed | shooting | stance"
+  const isNoun = small.isDeterminer(passage, at - 1) || small.isDeterminer(passage, at - 2)
+  if (word.endsWith(gerundEnd) ? !isNoun : isVerb(passage, at, small))
     return doerBefore(passage, at, small) ?? ownerOf(passage, at, small)
   return ownerOf(passage, at, small)
 }
@@ -78,12 +85,18 @@ function doerBefore(passage: Passage, at: number, small: SmallWords): Range | nu
   if (passive && verb === at) return null
   // "a bullet fired by police": a participle without its own subject
   const subject = phraseBefore(passage, chain, small)
-  if (subject) return subject
+  if (subject) return deciderBefore(passage, subject, small) ?? subject
   const before = passage.words[chain - 1] ?? ''
   if (small.words.subjectRelatives.has(before))
     return nearestNoun(passage, phraseBefore(passage, chain - 1, small), small)
   // "had closed the gate and | had opened fire"
   return small.words.coordinators.has(before) ? sentenceSubject(passage, chain, small) : null
+}
+
+/** "Norway’s decision to close the bridge | was unlawful": whose decision it was. */
+function deciderBefore(passage: Passage, { first }: Range, small: SmallWords): Range | null {
+  if (passage.words[first - 1] !== small.words.to || first < 2) return null
+  return phraseBefore(passage, first - 1, small)
 }
 
 function isCommitting({ words }: Passage, verb: number, small: SmallWords): boolean {
@@ -104,24 +117,9 @@ function isVerb(passage: Passage, at: number, small: SmallWords): boolean {
 }
 
 /** "the size of Norway | ’s army", "the names of the men | who": the noun right there, behind the last preposition. */
-function nearestNoun(passage: Passage, phrase: Range | null, small: SmallWords): Range | null {
+export function nearestNoun(passage: Passage, phrase: Range | null, small: SmallWords): Range | null {
   if (!phrase) return null
   let { first } = phrase
   for (let at = first; at < phrase.end - 1; at++) if (small.isPreposition(passage, at)) first = at + 1
   return { first, end: phrase.end }
-}
-
-/** Where the auxiliaries, adverbs and negations in front of a verb begin. */
-export function chainStart(passage: Passage, at: number, small: SmallWords): number {
-  let first = at
-  while (first > 0 && at - first < 8 && isChainWord(passage, first - 1, small)) first--
-  return first
-}
-
-function isChainWord(passage: Passage, at: number, small: SmallWords): boolean {
-  return (
-    small.isAuxiliary(passage, at) ||
-    small.isNegation(passage, at) ||
-    (small.isAdverb(passage, at) && !small.isPronoun(passage, at))
-  )
 }

@@ -16,7 +16,7 @@ import { AboutFinder, withAbout } from './find-about.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import { readConversation, type Named } from './read-conversation.ts'
 import { withOwnContent } from './own-content.ts'
-import { partyOf, type PartySources } from './find-parties.ts'
+import { meant, partyOf, type PartySources } from './find-parties.ts'
 import type { Quotation } from './find-quotations.ts'
 import { RelayFinder } from './find-relays.ts'
 import { resolveFirstPerson } from './first-person.ts'
@@ -107,7 +107,7 @@ export function findAttributions(
       manner,
       act,
       standing: standingOf(draft, act, language.speech),
-      to: partyOf(draft.passage, draft.addressee, given),
+      to: meant(draft.passage, draft.addressee, { ...given, links }),
       against,
       via: null,
       chain: [],

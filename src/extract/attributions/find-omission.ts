@@ -1,7 +1,7 @@
-import { chainStart } from './find-agent.ts'
 import { isDoer } from './find-wrong.ts'
 import { phraseBefore } from './noun-phrase.ts'
 import { isSelf, type Said, type Sign } from './said.ts'
+import { chainStart } from './verb-chain.ts'
 
 /** "The government did not consult us", "nobody had checked the roof": what others ought to have done. */
 export function omission(said: Said): Sign | null {
@@ -13,7 +13,8 @@ export function omission(said: Said): Sign | null {
     if (!contents.duties.has(words[at]!)) continue
     const chain = chainStart(passage, at, small)
     const auxiliaries = words.slice(chain, at)
-    const isPast = auxiliaries.some((word) => acts.pastSigns.has(word)) || chain === at
+    const isPast =
+      auxiliaries.some((word) => acts.pastSigns.has(word)) || chain === at || small.isFiniteVerb(passage, at)
     if (!isPast || auxiliaries.some((word) => futures.has(word) || small.words.beForms.has(word))) continue
     if (acts.nobody.has(words[chain - 1] ?? '') && (chain < at || small.isFiniteVerb(passage, at)))
       return { at, act: 'accuse', target: null }

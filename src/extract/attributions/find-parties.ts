@@ -52,7 +52,9 @@ function partyNamed(entity: Entity, span: Span, { governments }: PartySources): 
 }
 
 function namesNobody(passage: Passage, { first, end }: Range, small: SmallWords): boolean {
-  if (small.words.objectPronouns.has(passage.words[first]!)) return true
+  // "her | family" is somebody, "him" nobody.
+  const isOwner = small.isContentAfterPossessive(passage, first) && end - first > 1
+  if (small.words.objectPronouns.has(passage.words[first]!) && !isOwner) return true
   return end - first === 1 && (small.isPronoun(passage, first) || small.isDeterminer(passage, first))
 }
 
@@ -69,12 +71,18 @@ export function targetOf(passage: Passage, range: Range | null, given: TargetSou
   if (passage.words[range.end] === small.words.by)
     return meant(passage, phraseAfter(passage, range.end + 1, small), given)
   const head = { first: range.first, end: headEnd(passage, range, small) }
+  const isSomebody = isDoer(passage, { first: head.end - 1, end: head.end }, given.sides, small)
+  // "her | remarks": she is meant.
+  const isOwnPeople = small.words.contents.ownPeople.has(passage.words[head.end - 1]!)
+  if (small.isContentAfterPossessive(passage, range.first) && !isSomebody && !isOwnPeople && head.end - head.first > 1)
+    return meant(passage, { first: range.first, end: range.first + 1 }, given)
   const adjective = mentions
     .touching(spanOf(passage, { first, end: first + 1 }))
     .some(({ value }) => value.kind === 'nationality')
   const isCraft = small.words.contents.craft.has(passage.words[head.end - 1]!)
-  if (adjective && !isCraft && !isDoer(passage, { first: head.end - 1, end: head.end }, given.sides, small))
-    return partyOf(passage, { first, end: first + 1 }, given)
+  // "the Norwegian press", "Norwegian firms": whoever they are, they are not Norway.
+  const isBody = small.words.relays.has(passage.words[head.end - 1]!)
+  if (adjective && !isCraft && !isBody && !isSomebody) return partyOf(passage, { first, end: first + 1 }, given)
   // "drones of the rebels"
   const isOwned = isCraft && passage.words[head.end] === small.words.of
   return (

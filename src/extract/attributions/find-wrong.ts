@@ -1,9 +1,10 @@
-import { agentOf, byPhrase, chainStart } from './find-agent.ts'
+import { agentOf, byPhrase } from './find-agent.ts'
 import { kindOfWrong } from './kind-of-wrong.ts'
 import { headEnd, phraseBefore } from './noun-phrase.ts'
 import type { Passage, Range } from './passage.ts'
 import type { Sides } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
+import { chainStart } from './verb-chain.ts'
 
 /** A wrong that a content tells of. */
 export interface Wrong {
@@ -38,8 +39,8 @@ function wrongAt(
   const word = passage.words[at]!
   const negated = isNegated(passage, at, small) || passage.words.slice(at, kind.end).includes(acts.noSuch[0]!)
   const isPassive = !kind.blames && isSuffered(passage, at, small)
-  const found = whoDid(passage, at, { blames: kind.blames, isPassive }, small)
-  const surely = found !== null && kind.isDeed && isSomething(passage, found, small)
+  const found = answerable(passage, whoDid(passage, at, { blames: kind.blames, isPassive }, small), sides, small)
+  const surely = found !== null && kind.isDeed && !acts.harmsOfThings.has(word) && isSomething(passage, found, small)
   const agent =
     found && (surely || isDoer(passage, found, sides, small) || isThey(passage, found, at, small)) ? found : null
   const isNamed = acts.wrongs.has(word) || kind.end > at + 1
@@ -48,6 +49,13 @@ function wrongAt(
   return agent || called || abused || (negated && kind.grave)
     ? { at, agent, negated, isDeed: kind.isDeed, called }
     : null
+}
+
+/** "Norway’s decision | was unlawful": the owner of what is no doer itself. */
+function answerable(passage: Passage, found: Range | null, sides: Sides, small: SmallWords): Range | null {
+  if (!found || isDoer(passage, found, sides, small)) return found
+  const owned = passage.words.slice(found.first, found.end).lastIndexOf(small.words.possessive)
+  return owned > 0 ? { first: found.first, end: found.first + owned } : found
 }
 
 function whoDid(

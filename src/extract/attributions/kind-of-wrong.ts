@@ -1,6 +1,7 @@
-import { chainStart } from './find-agent.ts'
 import type { Passage } from './passage.ts'
+import { deedBefore } from './purpose-of.ts'
 import type { SmallWords } from './small-words.ts'
+import { chainStart } from './verb-chain.ts'
 
 /** What kind of wrong a word is. */
 export interface KindOfWrong {
@@ -31,7 +32,9 @@ export function kindOfWrong(passage: Passage, at: number, small: SmallWords): Ki
   const grave = byItself || acts.wrongs.has(word) || acts.wrongDeeds.has(word)
   if (!grave && !acts.harms.has(word)) return null
   if (pair === at && isSpokenOf(passage, at, small)) return null
-  if (isPossible(passage, at, grave, small) || isNoDeed(passage, at, small)) return null
+  if (acts.legalMatters.has(passage.words[at + 1] ?? '')) return null
+  const ends = grave && acts.wrongDeeds.has(word) && deedBefore(passage, at, small) !== null
+  if (!ends && (isPossible(passage, at, grave, small) || isNoDeed(passage, at, small))) return null
   const isVerb = acts.wrongDeeds.has(word) && !acts.wrongs.has(word) && !small.isDeterminer(passage, at - 1)
   return { grave, isDeed: isVerb || byItself || acts.wilful.has(word), blames, end: Math.max(pair, at + 1) }
 }
@@ -54,6 +57,13 @@ function isNoDeed(passage: Passage, at: number, small: SmallWords): boolean {
     (word, place) => acts.knowing.has(word) && small.isNegation(passage, place - 1),
   )
   if (unknown >= 0 && unknown < at) return true
+  const ahead = passage.words.slice(at + 1, at + 1 + pairReach)
+  if (
+    acts.open.has(passage.words[at]!) &&
+    !ahead.includes(small.words.without) &&
+    ahead.some((word) => acts.harmlessShots.has(word))
+  )
+    return true
   if (acts.wrongs.has(passage.words[at]!) || acts.wrongPairs.has(passage.words[at]!) || small.isFiniteVerb(passage, at))
     return false
   return small.isPreposition(passage, at - 1) || passage.tokens[at - 1]?.kind === 'number'

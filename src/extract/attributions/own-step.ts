@@ -1,5 +1,5 @@
-import { chainStart } from './find-agent.ts'
 import { isOneself, subjectAt, type Said, type Sign } from './said.ts'
+import { chainStart } from './verb-chain.ts'
 
 /**
  * What a body or an official tells of a step of its own: "it had suspended four officers"; and of what is going to be opened or closed

@@ -23,11 +23,18 @@ export class Sides {
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #words: SpeechWords
   readonly #titles: ReadonlySet<string>
+  readonly #persons: ReadonlySet<string>
   /** The countries that words of the story name: "armenian" and "armenia" for AM. */
   readonly #countries = new Map<string, string>()
 
-  constructor(text: string, entities: readonly Entity[], mentions: SpanIndex<Entity>, { speech, names }: Language) {
+  constructor(
+    text: string,
+    entities: readonly Entity[],
+    mentions: SpanIndex<Entity>,
+    { speech, names, references }: Language,
+  ) {
     this.#titles = names.titles
+    this.#persons = references.persons
     this.#mentions = mentions
     this.#words = speech
     this.#entities = new Map(entities.map((entity) => [entity.id, entity]))
@@ -90,15 +97,24 @@ export class Sides {
     )
   }
 
+  /** Whether an entity is a state, or its people by name. */
+  isState(entity: string | null): boolean {
+    const known = entity === null ? undefined : this.#entities.get(entity)
+    return known?.kind === 'nationality' || (known?.kind === 'place' && known.place?.precision === 'country')
+  }
+
   /** "Norwegian" in "Norwegian mortars". */
   isPeople(passage: Passage, at: number): boolean {
     const found = this.#mentions.touching(spanOf(passage, { first: at, end: at + 1 }))
     return found.some(({ value: { kind } }) => kind === 'nationality')
   }
 
-  /** "mayor", "harbour master": somebody by office. */
+  /** "mayor", "teachers", "employers": somebody by office, trade or kinship. */
   isOffice(word: string): boolean {
-    return this.#titles.has(word)
+    const { agentEnds, notAgents } = this.#words.acts
+    if (agentEnds.some((end) => word.endsWith(end)) && !notAgents.has(word)) return true
+    const one = this.#words.isPlural(word) ? word.slice(0, -1) : word
+    return this.#titles.has(one) || this.#persons.has(one)
   }
 
   #countriesNamed(words: readonly string[]): ReadonlySet<string> {

@@ -3,12 +3,12 @@ import { formsOf } from './verb-forms.ts'
 
 /** Verbs in all their forms with the objects that make them a wrong: "verbs: objects". */
 function pairs(...lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    lines.flatMap((line) => {
-      const [bases = '', objects = ''] = line.split(': ')
-      return [...verbs(bases)].map((form) => [form, words(objects)] as const)
-    }),
-  )
+  const found = new Map<string, Set<string>>()
+  for (const line of lines) {
+    const [bases = '', objects = ''] = line.split(': ')
+    for (const form of verbs(bases)) found.set(form, new Set([...(found.get(form) ?? []), ...words(objects)]))
+  }
+  return found
 }
 
 function words(...lines: readonly string[]): ReadonlySet<string> {
@@ -31,7 +31,7 @@ export const acts: ActWords = {
     'terrorism terrorist terrorists violation violations abuse abuses mistreatment corruption corrupt fraud fraudulent murderer murderers extrajudicial',
     'illegal illegally unlawful unlawfully negligence negligent complicity complicit discrimination impunity nepotism favouritism favoritism cronyism mismanagement malpractice embezzlement laundering unconstitutional arbitrary arbitrarily disproportionate irregularities persecution repression',
     'torture rape lies liar liars deceit espionage spying apartheid treason bribery extortion blackmail guilty failure unprovoked',
-    'homicide assassination vandalism plunder propaganda meddling interference misconduct racism racist hypocrisy murder spy spies sabotage subversive subversion rigged bribe bribes',
+    'harassment scam scams trafficking vendetta misuse bullying kickbacks homicide assassination vandalism plunder propaganda meddling interference misconduct racism racist hypocrisy murder spy spies sabotage subversive subversion rigged bribe bribes',
   ),
   wrongDeeds: verbs(
     'torture massacre loot rape murder abduct kidnap persecute bribe cheat steal violate breach rig sabotage poison neglect fabricate',
@@ -40,7 +40,7 @@ export const acts: ActWords = {
     'harass intimidate blackmail smuggle vandalize vandalise desecrate starve execute behead lynch bully doctor coerce enslave humiliate manipulate',
     'lure victimise victimize sideline disregard infringe trespass encroach plagiarise plagiarize launder brutalise brutalize usurp repress suppress gag muzzle censor',
     'foment collude exacerbate jeopardise jeopardize whitewash pollute contaminate overlook mishandle bungle botch fleece scam dupe hoodwink favour misuse mock insult',
-    'tamper defraud swindle molest destabilize destabilise undermine flout trample hijack weaponize weaponise defame mismanage squander profiteer',
+    'perpetrate punish derail discredit smear fool victimise sully terrorise tamper defraud swindle molest destabilize destabilise undermine flout trample hijack weaponize weaponise defame mismanage squander profiteer',
   ),
   wrongPairs: pairs(
     'break flout disregard disobey defy trample: law laws rule rules contract word promise promises ceasefire truce agreement agreements oath constitution pledge treaty regulations rights',
@@ -55,10 +55,18 @@ export const acts: ActWords = {
     'put: lives',
     'cover: up',
     'use employ: shields',
-    'pocket divert siphon misappropriate misuse squander take: donations funds aid money taxpayers bribes bribe kickbacks kickback',
-    'play sow stoke fuel incite: hatred division discord unrest',
+    'out: revenge spite malice',
+    'use deploy employ fire: firearms ammunition',
+    'force coerce compel pressure: confess sign testify convert strip resign',
+    'pocket divert siphon misappropriate misuse squander take accept collect receive solicit: bribes bribe kickbacks kickback',
+    'pocket divert siphon misappropriate misuse squander: donations funds aid money taxpayers',
+    'play sow stoke fuel incite spread stir: hatred division discord unrest chaos instability fear panic tension tensions',
     'open: fire',
     'collective: punishment',
+  ),
+  harmsOfThings: verbs(
+    'threaten endanger provoke ignore fail jeopardise jeopardize exacerbate undermine favour derail destabilise destabilize pollute contaminate suppress overlook',
+    'disregard repress hijack punish mock starve silence discredit infringe poison',
   ),
   abuses: verbs('torture persecute rig frame mistreat steal fabricate oppress silence harass intimidate discriminate'),
   wilful: words(
@@ -81,10 +89,13 @@ export const acts: ActWords = {
   toBlame: ['to', 'blame'],
   knowing: words('know knew known'),
   from: 'from',
-  harms: verbs(
-    'kill attack shell bomb shoot fire beat strike hit burn destroy target wound injure assault invade bombard throw',
-    'stab ambush deport expel displace torch bulldoze shoot evict jail detonate whip',
-  ),
+  harms: new Set([
+    'targeted',
+    ...verbs(
+      'kill attack shell bomb shoot fire beat strike hit burn destroy wound injure assault invade bombard throw',
+      'stab ambush deport expel displace torch bulldoze shoot evict jail detonate whip',
+    ),
+  ]),
   assaults: words(
     'shelling attack attacks strike strikes bombing bombings bombardment raid raids assault shooting killing killings airstrike',
     'airstrikes drones invasion abducted killed injured wounded destroyed beaten bodies victims targeted attacked',
@@ -95,11 +106,32 @@ export const acts: ActWords = {
     'solving solve accused indicted sentenced pleaded presumed charged court acquitted cleared innocent fallen rates rate tribunal report reports alleged allegedly if stop end',
     'suspected charges charge denied prevention victims complaint complaints lawsuit lawsuits record scandal scandals',
   ),
+  legalMatters: words(
+    'justice code conviction convictions procedure proceedings law court courts bench defence defense',
+  ),
+  attempting: verbs('try attempt seek conspire plot continue'),
+  aiming: words(
+    'plan plans right rights law laws bill measures measure threat threats way ways effort efforts opportunity chance power powers authority able unable willing ready',
+    'likely unlikely need needs decision refusal failure ability attempt attempts desire intention promise pledge vow duty obligation time order orders action steps',
+    'one ones enough best hard easy due determined set about going used forced supposed expected keen eager tool tools',
+  ),
+  letting: verbs(
+    'ask urge want tell call fail refuse decline vow pledge promise threaten order need help expect like hope wish agree decide force',
+  ),
+  partaking: words('took did participated perpetrated planned carried'),
+  harmlessShots: words('blank warning tear teargas air gas'),
   doers: words(
     'forces troops army military militia militias militiamen gunmen gunman militants militant settlers guards insurgents attackers attacker jihadists',
     'fighters separatists terrorists villagers locals mercenaries warplanes jets regime administration side sides enemy police policemen',
     'officers paramilitaries rioters mob gang gangs smugglers hackers drones soldiers extremists hardliners junta navy tanks criminals',
-    'ministry government authorities spies agents invaders occupiers islamists junta cartel cartels raiders bandits',
+    'ministry government authorities spies agents invaders occupiers islamists junta cartel cartels raiders bandits opposition individuals elements system institutions',
+    'enemies rivals rival perpetrators perpetrator assailants assailant suspects thieves companies firms contractors media mafia platforms platform industry conservatives liberals',
+  ),
+  agentEnds: ['ers', 'ors', 'ists', 'ians'],
+  notAgents: words(
+    'numbers others orders matters papers powers waters letters computers factors sectors errors doors floors indicators offers corners centers centres',
+    'meters metres barriers borders rivers towers servers motors tractors reactors visitors mirrors colors colours rumors rumours harbors harbours',
+    'trailers containers chambers members quarters headquarters disasters monitors sensors helicopters chapters winters summers',
   ),
   officials: words(
     'minister ministry president government army military general ambassador envoy spokesman spokesperson spokeswoman office chancellor',
@@ -107,6 +139,9 @@ export const acts: ActWords = {
   ),
   stateForces: words(
     'police policemen army military troops soldiers forces officers officer guards navy authorities guard',
+  ),
+  ofState: words(
+    'security armed national local special riot border coast coastal federal military government state traffic defence defense regular our its his their',
   ),
   outsiders: words('opposition former ex exiled dissident rights union activist analyst rebel'),
   judgements: words(

@@ -75,10 +75,10 @@ export const contents: ContentWords = {
   ),
   duties: verbs(
     'warn inform consult help protect check inspect intervene listen care come repair rescue evacuate honour honor fulfil fulfill respect bother act',
-    'investigate prepare compensate implement heed assist safeguard support maintain deliver address',
+    'investigate prepare compensate implement heed assist safeguard support maintain deliver address consider provide fulfil fulfill consult mention notify',
   ),
   ownPeople: words(
-    'men members troops soldiers forces people side team aircraft ships staff workers fighters officers army navy police pilots guards drones planes agents',
+    'men members troops soldiers forces people family party company firm side team aircraft ships staff workers fighters officers army navy police pilots guards drones planes agents',
   ),
   harmless: words(
     'crowd crowds civilians civilian hospital school ambulance children journalists bystanders protesters passers-by mosque church wedding family innocent',
@@ -120,6 +120,28 @@ export const contents: ContentWords = {
   defending: words(
     'only always every fully clean legal legally lawful lawfully complied comply followed accordance appropriate appropriately properly transparent',
     'voluntarily unrelated proportionate justified legitimate routine self-defence self-defense provoked first nothing',
+  ),
+  inSpiteOf: words('despite contrary defiance breach notwithstanding violation'),
+  lenient: words('despite notwithstanding'),
+  afterwards: 'after',
+  arming: verbs('keep maintain station deploy retain amass'),
+  arms: words(
+    'troops forces weapons weaponry equipment formations armour armor tanks artillery missiles soldiers units rockets mines',
+  ),
+  words: {
+    given: words(
+      'assurance assurances promise promises pledge pledges commitment commitments guarantees undertaking undertakings obligations',
+    ),
+    agreed: words(
+      'agreement agreements treaty treaties ceasefire truce deal accord law laws constitution rules order orders ruling resolution resolutions',
+    ),
+  },
+  campaigns: words('campaign campaigns plot plots conspiracy conspiracies vendetta vendettas crusade'),
+  campaignedAgainst: words(
+    'country nation state people opponents critics dissidents journalists minorities government president party church us them him her me',
+  ),
+  lacked: words(
+    'authority grounds jurisdiction mandate respect regard empathy shame mercy conscience reason reasons justification integrity',
   ),
   never: 'never',
   knew: words('knew know known knows'),

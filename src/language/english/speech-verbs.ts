@@ -26,6 +26,7 @@ const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
   ['write,tweet', 'assert', 'TCQ'],
   ['post,reply,answer', 'assert', 'TQ'],
   ['describe,label,dub,brand,call,term,characterize,characterise,portray,depict', 'assert', 'L'],
+  ['refer to~as', 'assert', 'L'],
   ['point out,make clear,make it clear', 'assert', 'TCQ'],
   ['assure,inform,remind,brief,notify', 'assert', 'ATC'],
   ['voice,express', 'assert', 'E'],

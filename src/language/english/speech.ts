@@ -129,7 +129,8 @@ export const speech: SpeechWords = {
   pastVerbs: words(
     'took went left came made gave got had was were saw fell rose began became kept held led met ran sent shot won lost broke brought',
     'built bought caught chose cut drew drove fought found fled flew forgot grew heard hit hurt knew laid let meant paid put read sat',
-    'sold set shook showed shut spent spoke stood stole struck swept swore taught thought threw told understood wore wrote hid',
+    'used withdrew overthrew withheld upheld undertook mistook overtook forbade arose bore blew bred clung crept dealt dug drank ate fed froze hung knelt lent rang rode sank sang sought',
+    'shrank slept slid sprang swam swung tore wept withstood wove rebuilt misled overran outlawed foresaw oversaw sold set shook showed shut spent spoke stood stole struck swept swore taught thought threw told understood wore wrote hid',
     'is are has have says said will would can could did does',
   ),
   pastEnd: 'ed',

@@ -107,6 +107,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   ship: ['shipped', 'shipped', 'shipping'],
   permit: ['permitted', 'permitted', 'permitting'],
   commit: ['committed', 'committed', 'committing'],
+  refer: ['referred', 'referred', 'referring'],
   confer: ['conferred', 'conferred', 'conferring'],
   hide: ['hid', 'hidden', 'hiding'],
   withhold: ['withheld', 'withheld', 'withholding'],

@@ -35,7 +35,7 @@ function marksOf(found: readonly Attribution[], numbered: boolean): Mark[] {
   })
 }
 
-for (const file of ['quotations', 'indirect', 'sources', 'acts', 'chains', 'about', 'extents']) {
+for (const file of ['quotations', 'indirect', 'sources', 'acts', 'targets', 'chains', 'about', 'extents']) {
   testGoldSentences(new URL(`${file}.gold.md`, import.meta.url), async ({ text, marks }) =>
     marksOf(
       await attributionsIn(text),
