@@ -20,6 +20,10 @@ export interface ReferenceWords {
   readonly mediaUtterances: ReadonlySet<string>
   /** Modifiers that one may add to anybody: former, senior, embattled. */
   readonly vague: ReadonlySet<string>
+  /** What stands before an office that somebody no longer has: "then-". */
+  readonly once: readonly string[]
+  /** Ends of nouns for those who do something: "er" in bookkeeper. */
+  readonly doerEnds: readonly string[]
   /** Ends of adjectives that may be said of anybody: outspoken, disgraced. */
   readonly adjectiveEnds: readonly string[]
   /** Short or other words for an office, with those that the story may use instead: top diplomat. */

@@ -113,6 +113,8 @@ export interface SpeechWords {
   readonly doForms: ReadonlySet<string>
   /** Verbs of saying none of whose forms is a noun: say, tell. */
   readonly neverNouns: ReadonlySet<string>
+  /** Forms of verbs of saying that are never nouns: says, wants. */
+  readonly onlyVerbs: ReadonlySet<string>
   /** Verbs whose content can begin with its verb: "which she said was closed". */
   readonly openClause: ReadonlySet<string>
   /** Whether a word in small letters has the form of a plural. */
@@ -140,6 +142,8 @@ export interface SpeechWords {
   readonly subordinators: ReadonlySet<string>
   /** Of these, those before a clause that stands against the one before it: while, though. With “but”. */
   readonly contrasts: ReadonlySet<string>
+  /** Words with which an outlet tells behind a report what happened then: as, after, amid. */
+  readonly meanwhile: ReadonlySet<string>
   /** Words that add to an announcement what is no part of it: after, when, amid. */
   readonly furtherTold: ReadonlySet<string>
   /** Of these, those that leave the clause open: if, unless. A report in such a clause is not asserted. */
@@ -176,6 +180,8 @@ export interface SpeechWords {
   readonly relays: ReadonlySet<string>
   /** Which pronouns mean a man, a woman, several, or a thing. */
   readonly referring: Readonly<Record<'he' | 'she' | 'they' | 'it' | 'we', ReadonlySet<string>>>
+  /** What one calls for: call, demand. */
+  readonly calls: ReadonlySet<string>
   /** Content about a statement: rejecting one of these is denying it: accusation, claim, report. */
   readonly claims: ReadonlySet<string>
 }

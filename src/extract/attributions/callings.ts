@@ -48,7 +48,10 @@ export class Callings {
   wordsBefore(passage: Passage, first: number): string[] {
     let start = first
     while (start > 0 && first - start < longestOffice && this.#isOffice(passage, start - 1)) start--
-    return passage.words.slice(start, first)
+    // "then-mayor"
+    const { once } = this.#language.references
+    const behind = (word: string): number => once.find((prefix) => word.startsWith(prefix))?.length ?? 0
+    return passage.words.slice(start, first).map((word) => word.slice(behind(word)))
   }
 
   #isOffice(passage: Passage, at: number): boolean {

@@ -53,7 +53,7 @@ export class Cast {
 
   /** A body speaks in a sentence that says in what: "said in a report", "reported". */
   remember(referent: Referent, { words }: Passage, { end }: Range): void {
-    if (referent.kind !== 'body') return
+    if (referent.kind === 'group') return
     const { utterances, verbs } = this.#given.language.speech
     const { published } = this.#given.language.references
     for (let at = end; at < Math.min(words.length, end + fromSpeaker); at++) {
@@ -166,7 +166,15 @@ export class Cast {
     const pronoun = words.length === 1 && small.isPronoun(passage, source.first)
     const body = speech.bodies.has(head) || speech.utterances.has(head)
     const isNamed = mentions.touching(span).some(({ value }) => value.kind !== 'nationality')
-    const isOne = pronoun || speech.unnamed.has(head) || names.titles.has(head) || language.references.persons.has(head)
+    const isDoer = language.references.doerEnds.some(
+      (ending) => head.endsWith(ending) && head.length > ending.length + 1,
+    )
+    const isOne =
+      pronoun ||
+      (isDoer && !body && !language.references.media.has(head)) ||
+      speech.unnamed.has(head) ||
+      names.titles.has(head) ||
+      language.references.persons.has(head)
     return {
       kind: body ? 'body' : this.isPlural(head) ? 'group' : isOne ? 'person' : 'body',
       entity: null,

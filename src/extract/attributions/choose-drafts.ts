@@ -65,7 +65,9 @@ export function chooseDrafts(
   const rest = ruled.filter(
     (draft) =>
       !seen.has(draft) &&
-      ((standsAlone(draft) && !isTaken(draft, taken)) || (performs(draft, small) && isPassedOn(draft, taken))),
+      ((standsAlone(draft) && !isTaken(draft, taken)) ||
+        (performs(draft, small) && isPassedOn(draft, taken)) ||
+        (isBeside(draft, chosen, small) && !isTaken(draft, taken))),
   )
   return [...chosen, ...rest].sort((a, b) => a.content[0]![0] - b.content[0]![0])
 }
@@ -80,6 +82,24 @@ function isPassedOn(draft: Draft, taken: SpanIndex<Draft>): boolean {
     .touching(extentOf(draft.content))
     .some(({ value: outer }) => states.has(outer.rule) && reports(outer, draft))
 }
+
+/** "called it theft and | want the money back": a further verb of one who speaks in this sentence anyhow. */
+function isBeside({ passage, source, cue, rule, act }: Draft, chosen: readonly Draft[], small: SmallWords): boolean {
+  // "had watched it and thought of home" may be all of it said.
+  if (!source || !cue || act === 'assert' || !joined.has(rule)) return false
+  let at = cue.first
+  while (small.isAuxiliary(passage, at - 1) || small.isAdverb(passage, at - 1)) at--
+  if (!small.words.coordinators.has(passage.words[at - 1] ?? '')) return false
+  return chosen.some(
+    (other) =>
+      other.sourcePassage === passage &&
+      other.source?.first === source.first &&
+      (other.cue?.end ?? cue.first) < cue.first,
+  )
+}
+
+/** Forms of reports that leave little doubt where somebody speaks anyhow. */
+const joined: ReadonlySet<RuleName> = new Set(['cue-before-that', 'cue-before-infinitive'])
 
 /** What one does by saying it, in a clause of its own: "had apologised for", "accused them of". */
 function performs({ verb, source, cue, passage, rule }: Draft, { words }: SmallWords): boolean {

@@ -43,12 +43,15 @@ function teller({ source, passage }: Draft, cited: Range): Range | null {
 
 function citedBy({ cue, source, sourcePassage, passage, content }: Draft, small: SmallWords): Range | null {
   if (!cue || !source || sourcePassage !== passage) return null
-  const { citing } = small.words
+  const { citing, quote, subjectRelatives } = small.words
   const isSaid = ({ start }: { readonly start: number }): boolean =>
     content.some(([from, to]) => from <= start && start < to)
   const last = Math.min(passage.tokens.length, Math.max(cue.end, source.end) + reach)
   for (let at = Math.min(cue.end, source.first + 1); at < last; at++) {
-    if (!citing.has(passage.words[at]!) || isSaid(passage.tokens[at]!) || (cue.first <= at && at < cue.end)) continue
+    const isCiting =
+      citing.has(passage.words[at]!) ||
+      (quote.has(passage.words[at]!) && subjectRelatives.has(passage.words[at - 1] ?? ''))
+    if (!isCiting || isSaid(passage.tokens[at]!) || (cue.first <= at && at < cue.end)) continue
     const range = phraseAfter(passage, at + 1, small)
     return range && isSomebody(passage, range, small) ? withMore(passage, range, small) : null
   }

@@ -177,17 +177,19 @@ export class Coreference {
     const { small } = this.#given
     if (!small.words.subjectRelatives.has(passage.words[at]!)) return null
     const end = passage.words[at - 1] === ',' ? at - 1 : at
+    // "turned to the Voss Council, | which"
+    const isPerson = this.#given.language.names.personRelatives.has(passage.words[at]!)
+    const body = isPerson ? null : this.#nameEndingAt(passage, end, 'organization')
+    if (body) return body
     const phrase = phraseBefore(passage, end, small) ?? agentBefore(passage, end, small)
     // "Lena Orth, mayor of Voss, | who"
-    const named =
-      phrase && passage.words[phrase.first - 1] === ',' ? this.#personEndingAt(passage, phrase.first - 1) : null
-    return named ?? phrase
+    const isBehindComma = phrase !== null && passage.words[phrase.first - 1] === ','
+    return (isBehindComma ? this.#nameEndingAt(passage, phrase.first - 1, 'person') : null) ?? phrase
   }
 
-  #personEndingAt(passage: Passage, end: number): Range | null {
+  #nameEndingAt(passage: Passage, end: number, kind: Entity['kind']): Range | null {
     const last = passage.tokens[end - 1]
-    const name =
-      last && this.#given.mentions.touching([last.start, last.end]).find(({ value }) => value.kind === 'person')
+    const name = last && this.#given.mentions.touching([last.start, last.end]).find(({ value }) => value.kind === kind)
     return name ? rangeIn(passage, name.span) : null
   }
 

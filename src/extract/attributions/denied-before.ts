@@ -17,7 +17,7 @@ export function deniedBefore(passage: Passage, cue: Cue, small: SmallWords): Den
   if ((cue.verb.act !== 'deny' && cue.verb.act !== 'reject') || cue.passive || !isBare(passage, cue, small)) return null
   for (let at = cue.chain - 1; at >= Math.max(0, cue.chain - longestSubject); at--) {
     if (passage.quoted[at] || passage.tokens[at]!.kind === 'mark' || small.isFiniteVerb(passage, at)) return null
-    if (!small.words.claims.has(passage.words[at]!)) continue
+    if (!small.words.claims.has(passage.words[at]!) && !small.words.calls.has(passage.words[at]!)) continue
     const first = passage.words[at + 1] === small.words.that ? at + 2 : at + 1
     const claim = claimAt(passage, at, small)
     return claim && first < cue.chain ? { claim, source: { first, end: cue.chain } } : null

@@ -8,7 +8,7 @@ import type { Language } from '../../language/language.ts'
 import { standingOf } from './act-of.ts'
 import { ActReader } from './act-reader.ts'
 import { citedApart } from './cited-source.ts'
-import { endBeforeNextReport } from './coordinated-reports.ts'
+import { endBeforeNextReport, withoutOthersWords } from './coordinated-reports.ts'
 import { Coreference, type SourcePhrase } from './coreference.ts'
 import { chooseDrafts, type Learned } from './choose-drafts.ts'
 import type { Draft } from './draft.ts'
@@ -71,7 +71,7 @@ export function findAttributions(
   )
   const said = chosen.filter((draft) => !isAskedOf(draft, small) && !isNoSaying(draft, small))
   const own = citedApart(said, small).map((draft) => withOwnContent(draft, small))
-  const reported = relaysApart(endBeforeNextReport(own, small), (outer) =>
+  const reported = relaysApart(endBeforeNextReport(withoutOthersWords(own), small), (outer) =>
     isMedium(outer.sourcePassage, outer.source, language),
   )
   const taken = new SpanIndex(reported.flatMap(({ content }) => content.map((span) => ({ span, value: null }))))
@@ -155,8 +155,8 @@ function isNoSaying({ cue, passage }: Draft, small: SmallWords): boolean {
 function isAskedOf({ cue, source, sourcePassage, passage, verb }: Draft, small: SmallWords): boolean {
   if (!cue || verb?.frames.has('question') !== true) return false
   if (passage.words[cue.end] === small.words.by) return false
-  const before = passage.words[cue.first - 1]
-  const opens = before === undefined || before === ',' || small.words.subordinators.has(before)
+  const before = passage.words[cue.first - 1] ?? ''
+  const opens = passage.tokens[cue.first - 1]?.kind !== 'word' || small.words.subordinators.has(before)
   const isSubject = source !== null && sourcePassage === passage && source.end === cue.first
   return opens && !isSubject && passage.words[cue.first]!.endsWith(small.words.pastEnd)
 }

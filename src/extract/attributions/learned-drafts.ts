@@ -105,7 +105,7 @@ export class LearnedDrafts {
   ): Draft {
     // "The agency quoted Orth as saying": the rule knows that the agency only passes it on.
     if (ruled.rule === 'quoted-as-saying') return { ...ruled, ...found, content: ruled.content, cue: ruled.cue }
-    const isKnown = isAgent && ruled.source !== null
+    const isKnown = ruled.source !== null && (isAgent || ruled.rule === 'object-before-cue')
     // "Orth, | she said, | warned her": who is spoken of has not told it.
     const isSaid = source !== null && ruled.source !== null && holds(found.content, sourcePassage, source)
     const isBetter = source && !isKnown && !isSaid && this.#isBetter(source, sourcePassage, ruled)
@@ -186,6 +186,11 @@ export class LearnedDrafts {
   #isBetter(source: Range, passage: Passage, { source: ruled, sourcePassage }: Draft): boolean {
     if (!ruled) return true
     if (passage !== sourcePassage) return false
+    // "thanked her for | Norway | 's help and had asked"
+    if (passage.words[source.end] === this.#small.words.possessive) return false
+    // "a day after | an audit | found"
+    const led = passage.words.slice(ruled.first, source.first)
+    if (led.some((word) => this.#small.words.furtherTold.has(word))) return true
     const isWhole = ruled.first <= source.first && source.end <= ruled.end
     if (!isWhole || this.#small.hasFiniteVerb(passage, ruled.first, ruled.end)) return true
     const isName = startsCapital(passage.tokens[ruled.end - 1]!.text)

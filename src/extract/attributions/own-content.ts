@@ -1,5 +1,6 @@
 import type { Span } from '../../evidence/span.ts'
 import type { Draft } from './draft.ts'
+import { contentEnd, contentSpans } from './content-extent.ts'
 import { closesQuotation, rangeIn, type Passage, type Range } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
 
@@ -18,12 +19,15 @@ export function withOwnContent(whole: Draft, small: SmallWords): Draft {
   let content = draft.content
   for (const range of [...told, ...(cue ? [cue] : [])]) content = without(content, passage, range)
   const behind = cue ? Math.max(cue.end, told[0]?.end ?? 0) : null
+  const aside = relativeAside(draft, behind, small)
+  if (aside) return { ...draft, content: aside }
   const isLabel = verb?.frames.has('label') === true
   const isBefore = cue !== null && content.length > 1 && !isLabel && content[0]![0] < passage.tokens[cue.first]!.start
   content = content
     .filter((span, at) => at === 0 || !isBefore || !isToldBehind(passage, span, behind!, small))
     .flatMap((span, at, { length }) => (at + 1 < length && leadsTo(passage, span, small) ? [] : [span]))
     .flatMap((span) => trimmed(passage, span, small))
+  content = content.map((span) => withoutGrounds(passage, span, small))
   if (draft.rule === 'cue-before-object') content = content.map((span) => withoutTold(passage, span, small))
   return content.length > 0 ? { ...draft, content } : draft
 }
@@ -52,7 +56,7 @@ function without(content: readonly Span[], { tokens, quoted }: Passage, { first,
 function isToldBehind(passage: Passage, span: Span, behind: number, small: SmallWords): boolean {
   const range = rangeIn(passage, span)
   if (!range || range.first < behind || passage.quoted[range.first]) return false
-  return small.words.furtherTold.has(passage.words[range.first]!)
+  return small.words.meanwhile.has(passage.words[range.first]!)
 }
 
 /** "the men who | , it says, | were shot", "which | they called | unfair": what the relative clause tells is what is said. */
@@ -61,16 +65,58 @@ function leadsTo(passage: Passage, span: Span, small: SmallWords): boolean {
   return range !== null && !passage.quoted[range.end - 1] && small.words.relatives.has(passage.words[range.end - 1]!)
 }
 
+/** "a bill that, she says, | would help": all that was said stands behind who said it. */
+function relativeAside({ passage, content }: Draft, behind: number | null, small: SmallWords): Span[] | null {
+  const [only] = content
+  if (behind === null || content.length !== 1 || only![1] > passage.tokens[behind - 1]!.end) return null
+  if (!leadsTo(passage, only!, small) || passage.words[behind] !== ',') return null
+  const spans = contentSpans(passage, behind + 1, contentEnd(passage, behind + 1, [], Infinity, small))
+  return spans.map((span) => withoutTold(passage, span, small))
+}
+
 /** "appealed for 14 million | , of which half has come": what is told of an object is no part of it. */
 function withoutTold(passage: Passage, span: Span, small: SmallWords): Span {
   const range = rangeIn(passage, span)
   if (!range || span[0] < passage.tokens[0]!.start) return span
   for (let at = range.first + 1; at + 2 < range.end; at++) {
-    if (passage.words[at] !== ',' || passage.quoted[at]) continue
+    if (passage.quoted[at]) continue
+    // "called it theft | and want the money back"
+    if (small.words.joiners.has(passage.words[at]!) && saysNext(passage, at + 1, small))
+      return endedBefore(passage, span, at)
+    if (passage.words[at] !== ',') continue
     const isPart = small.isPreposition(passage, at + 1) && small.words.relatives.has(passage.words[at + 2]!)
-    if (isPart || beginsClause(passage, at + 1, small)) return [span[0], passage.tokens[at - 1]!.end]
+    if (isPart || beginsClause(passage, at + 1, small)) return endedBefore(passage, span, at)
   }
   return span
+}
+
+/** A stretch up to a token, and up to the comma before that. */
+function endedBefore(passage: Passage, span: Span, at: number): Span {
+  const last = passage.words[at - 1] === ',' ? at - 2 : at - 1
+  return last < 0 ? span : [span[0], Math.max(span[0] + 1, passage.tokens[last]!.end)]
+}
+
+/** "the ferry was safe | , citing a letter": what a report rests on is no part of it. */
+function withoutGrounds(passage: Passage, span: Span, small: SmallWords): Span {
+  const range = rangeIn(passage, span)
+  if (!range || span[0] < passage.tokens[0]!.start) return span
+  for (let at = range.first + 2; at < range.end; at++) {
+    const isGround = small.words.citing.has(passage.words[at]!) && passage.words[at - 1] === ','
+    if (isGround && !passage.quoted[at]) return endedBefore(passage, span, at)
+  }
+  return span
+}
+
+/** "and | want", "and | have demanded": a verb of saying, in a form that can only be a verb. */
+function saysNext(passage: Passage, first: number, small: SmallWords): boolean {
+  let at = first
+  while (small.isAuxiliary(passage, at) || small.isAdverb(passage, at)) at++
+  const word = passage.words[at] ?? ''
+  const forms = small.words.verbs.get(word) ?? []
+  if (at > first) return forms.length > 0
+  if (small.words.nounLike.has(word)) return false
+  const isPast = forms.some(({ form }) => form === 'past') && word.endsWith(small.words.pastEnd)
+  return isPast || small.words.onlyVerbs.has(word)
 }
 
 /** ", and | the first of them are expected": behind "and" something else is told, with a verb of its own. */

@@ -60,6 +60,7 @@ function toldBy(report: Report): Draft | null {
   // "The ruling was condemned by the mayor": what stands in front.
   if (object && judged.has(cue.verb.act) && cue.verb.needs === null)
     return draftOf(report, 'cue-before-object', { source, content: contentSpans(passage, object.first, object.end) })
+  if (!aims && !cue.verb.frames.has('addressee')) return null
   const content = contentSpans(passage, source.end, contentEnd(passage, source.end, cues, Infinity, small))
   if (content.length === 0) return null
   if (aims)
@@ -263,7 +264,8 @@ function phraseLimit(passage: Passage, first: number, small: SmallWords): number
 function goesElsewhere(passage: Passage, at: number, small: SmallWords): boolean {
   const word = passage.words[at] ?? ''
   if (small.words.coordinators.has(word) && !small.words.joiners.has(word)) return true
-  return small.words.relatives.has(word) || (word.endsWith(small.words.gerundEnd) && word.length > 5)
+  if (small.words.relatives.has(word)) return true
+  return word.endsWith(small.words.gerundEnd) && word.length > 5 && !small.isPreposition(passage, at)
 }
 
 export function ruleOf(kind: Following['kind'], cue: Cue): RuleName {

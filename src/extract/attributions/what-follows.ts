@@ -129,7 +129,7 @@ function feelingEnd(passage: Passage, first: number, small: SmallWords): number 
 
 /** Over adverbs, times and phrases such as "in a statement" that lead to "that", a colon, a quotation or the end. */
 function overAdjuncts(passage: Passage, first: number, small: SmallWords, cue: Cue): number {
-  let at = overTimes(passage, first, small)
+  let at = overQuestion(passage, overTimes(passage, first, small), small)
   while (small.isPreposition(passage, at) && !opensClause(passage, at, small)) {
     if (passage.words[at] === small.words.to && takesInfinitive(cue)) break
     const end = adjunctEnd(passage, at, cue, small)
@@ -137,6 +137,17 @@ function overAdjuncts(passage: Passage, first: number, small: SmallWords, cue: C
     at = overTimes(passage, end, small)
   }
   return at
+}
+
+/** "said | when asked about the raid": up to the next mark. */
+function overQuestion(passage: Passage, at: number, small: SmallWords): number {
+  const { subordinators, verbs } = small.words
+  const isAsked = verbs
+    .get(passage.words[at + 1] ?? '')
+    ?.some(({ verb, form }) => form === 'past' && verb.frames.has('question'))
+  if (!subordinators.has(passage.words[at] ?? '') || !isAsked) return at
+  const mark = passage.tokens.findIndex(({ kind }, place) => place > at && kind === 'mark')
+  return mark < 0 ? passage.tokens.length : mark
 }
 
 /** "as of Monday", "in what": no adjunct of the cue. */

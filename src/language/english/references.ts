@@ -75,6 +75,8 @@ export const references: ReferenceWords = {
     'former senior veteran top outgoing incoming embattled ailing jailed late new current longtime long-time influential powerful popular young',
     'old elderly local prominent independent retired ex-',
   ),
+  once: ['then-', 'ex-'],
+  doerEnds: ['keeper', 'holder', 'maker', 'worker', 'ist', 'ian', 'man', 'woman', 'eer', 'ator', 'ant', 'attendant'],
   adjectiveEnds: ['ed', 'ken', 'ing', 'ous', 'ful'],
   offices: new Map([
     ['pm', ['prime', 'minister']],

@@ -35,7 +35,7 @@ export const speech: SpeechWords = {
   nounLike: words(
     'states remarks rules posts notes reports claims calls answers questions orders offers plans tweets demands requests promises fears hopes doubts vows pledges',
   ),
-  noSayings: words('commenting sentenced fined jailed imprisoned acquitted documents documented'),
+  noSayings: words('commenting sentenced fined jailed imprisoned acquitted documents documented backs backed backing'),
   ritual: words('goodbye farewell hello sorry thanks grace prayers mass nothing something anything much little yes so'),
   inverting: words('said says reported reports wrote writes added'),
   lightVerbs: words('went go goes going continued continues seemed seems appeared appears proceeded'),
@@ -71,6 +71,7 @@ export const speech: SpeechWords = {
   subjectRelatives: words('who which'),
   doForms: words('do does did'),
   neverNouns: words('say tell'),
+  onlyVerbs: words('say says said tell tells told want wants insist insists urge urges accuse accuses'),
   openClause: words('say claim'),
   isPlural: (word) => word.endsWith('s') && !word.endsWith('ss'),
   leaders: words('leader chief boss'),
@@ -103,6 +104,7 @@ export const speech: SpeechWords = {
   ),
   subordinators: words('while whereas although though because if unless when as since once'),
   contrasts: words('while whereas although though but'),
+  meanwhile: words('as after amid following when while'),
   furtherTold: words('after when while as since amid following before despite because'),
   conditions: words('if unless whether should'),
   prepositions: words(
@@ -165,6 +167,7 @@ export const speech: SpeechWords = {
     'agency agencies newspaper newspapers media television tv radio paper outlet channel broadcaster press news website',
   ),
   referring: { he, she, they, it, we },
+  calls: words('call calls demand demands offer offers proposal proposals request requests appeal appeals'),
   claims: words(
     'accusation accusations allegation allegations claim claims report reports charge charges suggestion suggestions rumour rumours',
     'rumor rumors statement statements assertion assertions notion idea news finding findings story stories account accounts version criticism criticisms figure figures insinuation insinuations sentiments',
