@@ -28,9 +28,14 @@ const dashes: ReadonlySet<string> = new Set(['-', '–', '—', '--'])
 function opensNews(tokens: readonly Token[], dash: number): boolean {
   const first = tokens[0]!.text
   if (first.length > 2 && first === first.toUpperCase() && first !== first.toLowerCase()) return true
-  return (
-    tokens[dash - 1]!.text === ')' &&
-    /^\p{Lu}/u.test(first) &&
-    tokens.slice(0, dash).filter(({ text }) => text === '(').length === 1
-  )
+  if (!isCapital(tokens[0])) return false
+  const last = tokens[dash - 1]!
+  if (last.text === ')') return tokens.slice(0, dash).filter(({ text }) => text === '(').length === 1
+  // "Voss, March 3 — Police", "Voss, Nov 21, 2023 - Police"; not "Lena Orth, 45 - the mayor -".
+  const isDate = last.kind === 'number' && (/^\d{4}$/.test(last.text) || isCapital(tokens[dash - 2]))
+  return isDate && tokens.slice(1, dash - 1).some(({ text }) => text === ',')
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text)
 }

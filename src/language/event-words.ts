@@ -44,6 +44,12 @@ export interface EventWords {
   readonly haveForms: ReadonlySet<string>
   readonly modals: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
+  /** Cholera, measles, the virus: what kills nobody as an attacker does. */
+  readonly diseases: ReadonlySet<string>
+  /** Of, from: between "died" and a disease. */
+  readonly diedOf: ReadonlySet<string>
+  /** City, village, camp: what "in the city" may mean that was named before. */
+  readonly townNouns: ReadonlySet<string>
   readonly to: string
   readonly of: string
   readonly by: string

@@ -16,8 +16,10 @@ export function findDeeds(clause: Clause, lexicon: EventLexicon): Deed[] {
     if (!verb && !noun) continue
     const asVerb = (): Deed | null => (verb ? readVerb(clause, lexicon, verb, deeds) : null)
     const asNoun = (): Deed | null => (noun ? readNoun(clause, lexicon, noun, deeds) : null)
-    // "strike on" is more than "strike".
-    const found = verb && noun && noun.to > verb.to ? (asNoun() ?? asVerb()) : (asVerb() ?? asNoun())
+    // "strike on" is more than "strike", and "tear gas" tears nothing.
+    const isNoun = noun !== null && noun.to > (verb?.to ?? 0)
+    const found =
+      verb && isNoun ? (asNoun() ?? (noun.value.type === 'NOTHING' ? null : asVerb())) : (asVerb() ?? asNoun())
     if (!found) {
       // "live fire": words that only look like an event.
       if (noun?.value.type === 'NOTHING') at = noun.to - 1

@@ -3,11 +3,12 @@ import type { Entity } from '../../evidence/entity.ts'
 import type { Event } from '../../evidence/event.ts'
 import type { Figure } from '../../evidence/figure.ts'
 import type { Span } from '../../evidence/span.ts'
-import type { Sentence, Story } from '../../evidence/story.ts'
+import type { Paragraph, Sentence, Story } from '../../evidence/story.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import type { Language } from '../../language/language.ts'
 import { Neighbours } from '../neighbours.ts'
-import { piecesOf } from '../pieces.ts'
+import { datelineEnd } from '../dateline.ts'
+import { firstPieceFrom, piecesOf, type Piece } from '../pieces.ts'
 import { Clause, type Stretch } from './clause.ts'
 import { figuresIn } from './figures-of.ts'
 import { findDeeds } from './find-deeds.ts'
@@ -48,7 +49,7 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
     for (const sentence of sentences) {
       number += 1
       if (role === 'headline' && isTitleCase(sentence)) continue
-      const clause = new Clause(piecesOf(sentence), lexicon, language.classesOf)
+      const clause = new Clause(newsOf(sentence, role), lexicon, language.classesOf)
       const deeds = findDeeds(clause, lexicon)
       harm.enter(deeds)
       const whenAndWhere = new WhenAndWhere(clause, deeds, neighbours, sentence.span)
@@ -74,6 +75,13 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
     }
   }
   return joinEvents(told, found)
+}
+
+/** The pieces of a sentence, behind a dateline if one opens it. */
+function newsOf(sentence: Sentence, role: Paragraph['role']): readonly Piece[] {
+  const pieces = piecesOf(sentence)
+  const end = role === 'body' ? datelineEnd(sentence.tokens) : 0
+  return end === 0 ? pieces : pieces.slice(firstPieceFrom(pieces, sentence.tokens[end]!.start))
 }
 
 /** "Talks Held in Oslo": where most words have a capital, a name cannot be told from a verb. */

@@ -1,7 +1,8 @@
 import type { EventType } from '../../evidence/event.ts'
 import type { EventSense } from '../../language/event-words.ts'
-import type { Clause } from './clause.ts'
+import type { Clause, Stretch } from './clause.ts'
 import type { Deed } from './deed.ts'
+import { headOf } from './noun-phrases.ts'
 import { isThing } from './parties.ts'
 
 /** What a deed tells, once its harm is laid to something; what was captured is told by whom or what it was. */
@@ -26,9 +27,14 @@ export class HarmContext {
   }
 
   /** What a deed tells: its own sense, or what its harm belongs to; null where that is nothing. */
-  settle({ sense, actor, byVerb }: Deed, clause: Clause): SettledSense | null {
+  settle({ sense, actor, byVerb, trigger }: Deed, clause: Clause): SettledSense | null {
     if (sense.type === 'CLAIM') return null
     if (sense.type !== 'HARM') return sense as SettledSense
+    if (isOfDisease(clause, actor, trigger)) {
+      this.#told = { ...sense, type: 'DISASTER', mode: 'epidemic' }
+      this.#since = 0
+      return { ...sense, type: 'DISASTER', mode: 'epidemic' }
+    }
     const cause = this.#here ?? this.#told
     if (actor && byVerb && !isThing(clause, actor) && !tellsDisaster(clause, actor, cause))
       return { ...sense, type: 'ASSAULT' }
@@ -37,6 +43,15 @@ export class HarmContext {
     const mode = isOther ? null : (cause?.mode ?? null)
     return cause && { ...sense, type: cause.type as EventType, mode }
   }
+}
+
+/** "Cholera has killed 17", "17 have died of cholera". */
+function isOfDisease(clause: Clause, actor: Stretch | null, { to }: Stretch): boolean {
+  const { diseases, diedOf } = clause.words
+  const isNamed = ({ from, to: end }: Stretch): boolean =>
+    clause.pieces.slice(from, end).some(({ lower }) => diseases.has(lower))
+  if (actor && isNamed(headOf(clause, actor))) return true
+  return diedOf.has(clause.lower(to)) && isNamed({ from: to + 1, to: to + 4 })
 }
 
 /** For how many sentences an attack or a disaster is what the dead are of. */

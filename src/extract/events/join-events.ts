@@ -8,7 +8,7 @@ import type { Paragraph } from '../../evidence/story.ts'
 export interface ToldEvent {
   readonly event: Event
   readonly role: Paragraph['role']
-  /** The number of its sentence in the story. */
+  /** The number of the sentence of the story that tells it, or told of it last. */
   readonly sentence: number
   /** Told by what it did to somebody ("killed", "destroyed"), which belongs to an attack or a disaster told beside it. */
   readonly isHarm: boolean
@@ -23,15 +23,20 @@ interface Known {
 
 type SamePlace = (a: string | null, b: string | null) => boolean
 
-/** Whether two places can be one: a town and its country can, two towns cannot. */
+/** Whether two places can be one: a town and its country or region can, two towns cannot. */
 function placeComparison(entities: readonly Entity[]): SamePlace {
   const places = new Map(entities.map(({ id, place }) => [id, place]))
   return (a, b) => {
     if (a === null || b === null || a === b) return true
-    const [one, other] = [places.get(a), places.get(b)]
-    const isWide = one?.precision === 'country' || other?.precision === 'country'
-    return isWide && one?.country !== null && one?.country === other?.country
+    const [one, other] = [places.get(a) ?? null, places.get(b) ?? null]
+    if (!isWide(one) && !isWide(other)) return false
+    // Where nobody knows a place, it may lie in the country that is told.
+    return one === null || other === null || (one.country !== null && one.country === other.country)
   }
+}
+
+function isWide(place: Entity['place']): boolean {
+  return place?.precision === 'country' || place?.precision === 'region'
 }
 
 /** How many events back the same one is looked for. */
@@ -164,5 +169,6 @@ function join(first: ToldEvent, second: ToldEvent, counts: ReadonlyMap<string, s
   const { perpetrator } = other.event
   if (first.sentence === second.sentence || perpetrator?.standing !== 'told') event.perpetrator ??= perpetrator
   event.figures = [...new Set([...main.event.figures, ...other.event.figures])]
-  return { ...main, event, isHarm: main.isHarm && other.isHarm }
+  const sentence = Math.max(first.sentence, second.sentence)
+  return { ...main, event, sentence, isHarm: main.isHarm && (isHead(other) || other.isHarm) }
 }

@@ -2,16 +2,18 @@ import type { Attribution } from '../../evidence/attribution.ts'
 import type { Rest } from '../../evidence/basis.ts'
 import type { Event, EventType } from '../../evidence/event.ts'
 import type { Figure } from '../../evidence/figure.ts'
-import { overlap, textAt, type Span } from '../../evidence/span.ts'
+import { contains, overlap, textAt, type Span } from '../../evidence/span.ts'
 import type { Neighbours } from '../neighbours.ts'
 import type { Clause, Stretch } from './clause.ts'
 import { figuresOf } from './figures-of.ts'
 import type { EventLexicon } from './lexicon.ts'
+import { headOf } from './noun-phrases.ts'
 import { isThing, type Parties, type Participant } from './parties.ts'
 import { isTold, isWeakWarning, partiesOf, perpetratorOf, type TwoParties } from './parties-of.ts'
 import { settleType, type Settled, type SettledDeed } from './settle-type.ts'
 import { victimsOf } from './victims-of.ts'
-import type { Linked, Placed, WhenAndWhere } from './when-and-where.ts'
+import type { Linked, Placed } from './linked.ts'
+import type { WhenAndWhere } from './when-and-where.ts'
 
 /** What stands around a deed. */
 export interface EventSurroundings {
@@ -33,7 +35,7 @@ export function linkEvent(found: SettledDeed, around: EventSurroundings): Event 
   const said = neighbours.contentAt(trigger)?.value ?? null
   const isDenied = deed !== found || isDeniedBy(said, clause)
   const settled = asDenied(settleType(deed, clause, around.lexicon, parties), isDenied)
-  if (!settled || isNoEvent(deed, settled, clause)) return null
+  if (!settled || isNoEvent(deed, settled, around)) return null
   const { type } = settled
   const both = bySource(
     partiesOf(deed, type, said, around),
@@ -47,12 +49,12 @@ export function linkEvent(found: SettledDeed, around: EventSurroundings): Event 
   const target = type === 'DISASTER' && isPlaceOnly(both.target, placed.place?.rest) ? null : both.target
   parties.remember(actor, clause, true)
   parties.remember(target, clause, false)
-  const when = whenAndWhere.dateOf(deed)
+  const when = whenAndWhere.dateOf(deed) ?? (deed.harmed ? whenAndWhere.dateOf(deed.harmed) : null)
   if (!isTold(type, deed.byVerb, both, { hasPlace: Object.values(placed).some(Boolean), hasDay: when !== null }))
     return null
   const figures = figuresOf(type, deed.target && clause.spanOf(deed.target), around.figures)
   const victims = harming.has(type)
-    ? victimsOf(deed.harmed ?? deed, { clause, text, parties, figures, all: around.figures, mode: settled.mode })
+    ? victimsOf(deed.harmed ?? deed, { clause, text, parties, figures, all: around.figures, ...settled })
     : []
   return {
     id: '',
@@ -111,8 +113,10 @@ function withoutDenial(deed: SettledDeed, clause: Clause): SettledDeed {
 }
 
 /** "the release of contaminants", "neither confirmed nor denied", "attacked nobody". */
-function isNoEvent(deed: SettledDeed, settled: Settled, clause: Clause): boolean {
-  if (clause.isNobody(deed.target) || isLetOut(deed, settled, clause)) return true
+function isNoEvent(deed: SettledDeed, settled: Settled, around: EventSurroundings): boolean {
+  const { clause } = around
+  if (clause.isNobody(deed.target) || isLetOut(deed, settled, around)) return true
+  if (settled.type !== 'DISASTER' && deed.byVerb && isByNature(deed.actor, around)) return true
   return isDoneByNobody(deed, settled.type, clause) || (settled.type === 'REJECT' && settled.status === 'denied')
 }
 
@@ -123,9 +127,24 @@ function isDoneByNobody({ actor, byVerb }: SettledDeed, type: EventType, clause:
 
 const willing: ReadonlySet<EventType> = new Set<EventType>(['AGREE'])
 
-/** "the release of contaminants" sets nobody free. */
-function isLetOut({ target, byVerb, trigger }: SettledDeed, { mode }: Settled, { pieces, words }: Clause): boolean {
+/** "roads blocked by landslides": nobody does it. What floods do to people is a disaster, or drives them away. */
+function isByNature(actor: Stretch | null, { clause, lexicon }: EventSurroundings): boolean {
+  if (!actor) return false
+  const { to } = headOf(clause, actor)
+  const found = lexicon.nouns.startingAt(clause.pieces, to - 1)
+  return found?.value.type === 'DISASTER'
+}
+
+/** "the release of contaminants", "of 10 billion shillings" sets nobody free. */
+function isLetOut(
+  { target, byVerb, trigger }: SettledDeed,
+  { mode }: Settled,
+  { clause, figures }: EventSurroundings,
+): boolean {
   if (mode !== 'release') return false
+  const { pieces, words } = clause
+  const span = target && clause.spanOf(target)
+  if (span && figures.some((figure) => figure.measure === 'money' && contains(span, figure.span))) return true
   // "a statement that the ministry released".
   if (!target) return byVerb && words.publishing.has(pieces[trigger.from]!.lower)
   return pieces.slice(target.from, target.to).some(({ lower }) => words.substances.has(lower))

@@ -70,6 +70,9 @@ export function nameIn(clause: Clause, { from, to }: Stretch): Stretch | null {
 
 /** "the owner, Kamal Roy, on Monday": the name that stands behind a description, between commas. */
 export function nameBehind(clause: Clause, { from, to }: Stretch): Stretch | null {
+  // "rescued 20 people, Ana Ruiz, a spokeswoman, said": she is not the twenty.
+  for (let at = from; at < to; at++)
+    if (clause.classOf(at) === 'number' && !isHyphen(clause.pieces[at + 1])) return null
   if (clause.lower(to) !== ',' || isCapitalised(clause.pieces[to - 1]) || clause.lower(from) === '') return null
   let end = to + 1
   while (end < clause.pieces.length && isCapitalised(clause.pieces[end])) end += 1
@@ -140,10 +143,19 @@ function withoutLead(clause: Clause, from: number, to: number): number {
   }
   // "In a statement the ministry": a phrase behind a preposition is no subject, unless nothing else is there.
   if (clause.hedgeEnd(first) === first && clause.words.prepositions.has(clause.lower(first))) {
-    for (let at = first + 2; at < to; at++) if (clause.words.determiners.has(clause.lower(at))) return at
+    for (let at = first + 2; at < to; at++) {
+      // "In Voss 95 people": a number begins another phrase than a name.
+      const isNumber = clause.classOf(at) === 'number' && !isYear(clause.lower(at))
+      const isCount = isNumber && clause.classOf(at - 1) === 'name'
+      if (clause.words.determiners.has(clause.lower(at)) || isCount) return at
+    }
     return clause.lower(from - 1) === ',' ? to : first + 1
   }
   return first
+}
+
+function isYear(word: string): boolean {
+  return /^(?:19|20)\d\d$/.test(word)
 }
 
 function isContent(piece: Piece | undefined): boolean {

@@ -18,9 +18,15 @@ function standsAsNoun(clause: Clause, lexicon: EventLexicon, sense: EventSense, 
   if (to - from === 1 && from > 0 && !isPlainNoun && lexicon.verbs.startingAt(clause.pieces, from)) return false
   if (isOnDay(clause, { from, to }) || (kind === 'gerund' && clause.classOf(to) === 'determiner')) return false
   const isPlural = clause.lower(to - 1).endsWith('s')
-  const next = lexicon.verbs.startingAt(clause.pieces, to)
-  if (next?.value.form === 'past' && !lexicon.nouns.startingAt(clause.pieces, to)) return true
+  if (isSubject(clause, lexicon, { from, to })) return true
   return isNamed || isPlural || clause.classOf(to) !== 'noun' || clause.isDay(to)
+}
+
+/** "The shelling killed", and "Air strike hits market" in a headline. */
+function isSubject(clause: Clause, lexicon: EventLexicon, { from, to }: Stretch): boolean {
+  const next = lexicon.verbs.startingAt(clause.pieces, to)
+  if (next?.value.form === 'past') return !lexicon.nouns.startingAt(clause.pieces, to)
+  return to - from > 1 && next !== null && next.value.form !== 'gerund' && clause.lower(to).endsWith('s')
 }
 
 /** "a strike on Wednesday" is none on anybody. */

@@ -39,6 +39,7 @@ export function readVerb(
   const subject =
     accused(clause, verb, group, before) ??
     forced(clause, group) ??
+    (isBare(clause, verb, group) ? nearestBefore(clause, group.from) : null) ??
     (group.infinitive || isAside ? mainSubject : subjectBefore)(clause, group.from)
   const object = phraseAfter(clause, trigger.to) ?? relativeObject(clause, subject)
   const sense = verb.senses.find(
@@ -70,6 +71,12 @@ export function readVerb(
     return { ...shared, actor: by, target: suffererOf(clause, sense, { trigger, group, subject }) }
   }
   return { ...shared, actor: subject, target: targetOf(clause, sense, trigger, object) }
+}
+
+/** "fired at people protesting in Voss": those right before a gerund. */
+function isBare(clause: Clause, { form }: EventVerb, { from, be, infinitive }: VerbGroup): boolean {
+  const before = clause.classOf(from - 1)
+  return form === 'gerund' && !be && !infinitive && (before === 'noun' || before === 'name')
 }
 
 /** "were arrested in Voss by soldiers": behind "by", in the same clause. */

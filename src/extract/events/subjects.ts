@@ -15,8 +15,13 @@ const deepest = 3
 export function subjectBefore(clause: Clause, from: number): Stretch | null {
   const before = clause.lower(from - 1)
   if (from <= 0) return null
-  if (clause.words.relatives.has(before))
-    return phraseBefore(clause, beforeAge(clause, clause.lower(from - 2) === ',' ? from - 2 : from - 1))
+  if (clause.words.relatives.has(before)) {
+    const end = beforeAge(clause, clause.lower(from - 2) === ',' ? from - 2 : from - 1)
+    const phrase = phraseBefore(clause, end)
+    // "fled from Norway into Sweden, which": behind prepositions alone the last is meant.
+    const isBehind = phrase !== null && clause.words.prepositions.has(clause.lower(phrase.from - 1))
+    return isBehind ? nearestBefore(clause, end) : phrase
+  }
   if (before === ',') return acrossAside(clause, from) ?? null
   if (clause.words.coordinators.has(before)) return mainSubject(clause, from - 1)
   return withoutAside(clause, phraseBefore(clause, from))
@@ -58,12 +63,16 @@ function withoutAside(clause: Clause, phrase: Stretch | null, depth = 0): Stretc
   if (!phrase || depth > 2) return phrase
   let at = phrase.from - 1
   while (at > 0 && clause.words.prepositions.has(clause.lower(at))) at -= 1
+  const isBehind = at < phrase.from - 1
   if (at <= 0 || !clause.isVerb(at)) return phrase
   const kind = clause.classOf(at)
   let start = at
   while (start > 0 && (clause.isAuxiliary(start - 1) || clause.isAdverb(start - 1))) start -= 1
   const opener = clause.lower(start - 1)
-  const isBare = start === at && (kind === 'participle' || kind === 'gerund') && isNominal(clause.classOf(at - 1))
+  const isBare =
+    start === at &&
+    (kind === 'participle' || kind === 'gerund' || (kind === 'past' && isBehind)) &&
+    isNominal(clause.classOf(at - 1))
   const isRelative = clause.words.relatives.has(opener) && isNominal(clause.classOf(start - 2))
   if (!isBare && !isRelative) return phrase
   return withoutAside(clause, phraseBefore(clause, isBare ? at : start - 1), depth + 1) ?? phrase

@@ -1,4 +1,4 @@
-import type { EventVerb } from '../../language/event-words.ts'
+import type { EventSense, EventVerb } from '../../language/event-words.ts'
 import type { WordClass } from '../../language/word-classes.ts'
 import { isCapitalised } from '../pieces.ts'
 import type { Clause, Stretch } from './clause.ts'
@@ -21,19 +21,26 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
   for (; from > 0 && at - from < 10; from--) {
     const word = clause.lower(from - 1)
     const { beForms, haveForms, modals, throughVerbs, to } = clause.words
-    if (beForms.has(word)) group.be ||= from - 1 === at - 1 || onlyAdverbs(clause, from, at)
+    // "is to meet", "had to leave": the auxiliary is finite.
+    if (group.infinitive && clause.lower(from) === to && isAuxiliaryForm(clause, word)) {
+      group.infinitive = false
+      group.modal = true
+    } else if (beForms.has(word)) group.be ||= from - 1 === at - 1 || onlyAdverbs(clause, from, at)
     else if (haveForms.has(word)) group.have = true
     else if (modals.has(word)) group.modal = true
     else if (word === to && !group.infinitive) group.infinitive = true
     else if (throughVerbs.has(word) && (group.infinitive || clause.lower(at).endsWith('ing'))) group.infinitive = false
     else if (!clause.isAdverb(from - 1)) break
   }
-  const isShared = clause.words.coordinators.has(clause.lower(from - 1))
+  if (from < at || !clause.words.coordinators.has(clause.lower(from - 1))) return { from, ...group }
   // "were shot and killed", "to help and provide".
-  if (isShared && from === at && isPast(clause.classOf(at)) && isPassiveAt(clause, from - 2)) group.be = true
-  if (isShared && from === at && clause.classOf(at) === 'base' && isInfinitiveBefore(clause, from - 1))
-    group.infinitive = true
+  if (isPast(clause.classOf(at)) && isPassiveAt(clause, from - 2)) group.be = true
+  if (clause.classOf(at) === 'base' && isInfinitiveBefore(clause, from - 1)) group.infinitive = true
   return { from, ...group }
+}
+
+function isAuxiliaryForm({ words }: Clause, word: string): boolean {
+  return words.beForms.has(word) || words.haveForms.has(word)
 }
 
 function isPassiveAt(clause: Clause, at: number): boolean {
@@ -60,7 +67,7 @@ function onlyAdverbs(clause: Clause, from: number, to: number): boolean {
 /** "attacks" is a verb in "Norway attacks the port", a noun in "the attacks". */
 export function standsAsVerb(
   clause: Clause,
-  { form, participle }: EventVerb,
+  { form, participle, senses }: EventVerb,
   trigger: Stretch,
   { group, nouns }: { readonly group: VerbGroup; readonly nouns: EventLexicon['nouns'] },
 ): boolean {
@@ -76,7 +83,18 @@ export function standsAsVerb(
     )
   if (form === 'past')
     return isPast(kind) || group.have || (group.be && kind !== 'noun') || !participle || followsSubject(clause, trigger)
-  return standsAsPresent(clause, trigger, group, nouns)
+  // "Police fire tear gas": a noun of that spelling has no object.
+  const isTold =
+    at > 0 && isNominal(clause.classOf(at - 1)) && senses.some((sense) => isFollowed(clause, sense, trigger.to))
+  return isTold || standsAsPresent(clause, trigger, group, nouns)
+}
+
+function isFollowed(clause: Clause, { objects }: EventSense, at: number): boolean {
+  return objects?.has(clause.lower(at)) === true || objects?.has(`${clause.lower(at)} ${clause.lower(at + 1)}`) === true
+}
+
+function isNominal(kind: WordClass): boolean {
+  return kind === 'noun' || kind === 'name'
 }
 
 /** The same of a bare form or a present: "raid", "raids". */

@@ -1,6 +1,6 @@
 import type { Entity } from '../../evidence/entity.ts'
 import type { Victim } from '../../evidence/event.ts'
-import type { Figure } from '../../evidence/figure.ts'
+import type { Figure, Status } from '../../evidence/figure.ts'
 import { contains, textAt, type Span } from '../../evidence/span.ts'
 import { firstPieceFrom } from '../pieces.ts'
 import type { Clause, Stretch } from './clause.ts'
@@ -16,6 +16,7 @@ const toDeathWithin = 14
 
 interface VictimSurroundings {
   readonly mode: string | null
+  readonly status: Status
   readonly clause: Clause
   readonly text: string
   readonly parties: Parties
@@ -29,8 +30,10 @@ const harms: ReadonlySet<string> = new Set<Victim['harm']>(['killed', 'wounded',
 
 /** Whom a deed harmed: those whom figures count, and those whom its words name without a number. */
 export function victimsOf(deed: Deed, around: VictimSurroundings): Victim[] {
-  const { clause, figures, mode } = around
-  const victims = figures.flatMap(({ id, measure, span, former, rests }): Victim[] => {
+  const { clause, figures, mode, status } = around
+  const victims = figures.flatMap(({ id, measure, span, former, rests, status: hurt }): Victim[] => {
+    // "Dozens feared drowned after boat sinks": the boat has sunk, nobody is told to be dead.
+    if (isReal(status) && !isReal(hurt)) return []
     if (!isHarm(measure) || (mode === 'abduct' && measure !== 'abducted') || former) return []
     const end = rests['counted']?.span?.[1] ?? span[1]
     return [victim([span[0], Math.max(span[1], end)], measure, id, around)]
@@ -51,6 +54,10 @@ export function victimsOf(deed: Deed, around: VictimSurroundings): Victim[] {
   for (const { span, harm: same } of [...victims])
     add(included(clause, firstPieceFrom(clause.pieces, span[1])), same, false)
   return victims
+}
+
+function isReal(status: Status): boolean {
+  return status === 'realised' || status === 'ongoing'
 }
 
 /** "an officer" is somebody, "the bridge" is not. */

@@ -1,4 +1,3 @@
-import type { Rest } from '../../evidence/basis.ts'
 import type { Entity } from '../../evidence/entity.ts'
 import type { EventType } from '../../evidence/event.ts'
 import { contains, type Span } from '../../evidence/span.ts'
@@ -7,33 +6,18 @@ import type { Neighbours, Standing } from '../neighbours.ts'
 import { firstPieceFrom } from '../pieces.ts'
 import type { Clause, Stretch } from './clause.ts'
 import type { Deed } from './deed.ts'
+import { linkOf, type Linked, type Placed } from './linked.ts'
+import { isAsOf, openingDate, openingPlace } from './opening-of-sentence.ts'
+import { happensAt, roleOfPlace, type PlaceRole } from './role-of-place.ts'
 
-/** A value with the words that it rests on. */
-export interface Linked {
-  readonly value: string
-  readonly rest: Rest
-}
-
-export interface Placed {
-  readonly place: Linked | null
-  readonly from: Linked | null
-  readonly to: Linked | null
-}
-
-interface PlacedWord extends Linked {
-  readonly role: keyof Placed
+interface PlacedWord extends Linked, PlaceRole {
   readonly isCountry: boolean
-  /** The piece at which its preposition stands. */
-  readonly preposition: number
   /** How many pieces lie between it and the deed. */
   readonly away: number
 }
 
 /** A sentence may be as long as a page; what stands farther away than this is not said of the deed. */
 const farthest = 300
-
-/** How far in front of a place its preposition may stand, in pieces: "in the northern Norwegian port of". */
-const longestWay = 7
 
 /** Pieces between a verb of saying and its own date: "said late on Monday". */
 const spokenWithin = 4
@@ -47,33 +31,8 @@ const beforehand = 6
 /** How far before a date or a place the verb stands that it may be said of, in pieces. */
 const farBack = 20
 
-/** What is done to a place happens there. */
-const happensAt: ReadonlySet<EventType> = new Set<EventType>([
-  'ASSAULT',
-  'DISASTER',
-  'COERCE',
-  'PROTEST',
-  'RESCUE',
-  'DISPLACE',
-  'MOBILIZE',
-  'RETREAT',
-  'AID',
-])
-
 /** Words that open a clause behind a place or a date: "in Voss, where he was arrested". */
 const whereabouts: ReadonlySet<string> = new Set(['whose'])
-
-/** What leads from one place to another. */
-const moving: ReadonlySet<EventType> = new Set<EventType>([
-  'DISPLACE',
-  'MOBILIZE',
-  'RETREAT',
-  'AID',
-  'SANCTION',
-  'COERCE',
-  'CONSULT',
-  'RESCUE',
-])
 
 /** The places and dates of one sentence, each for the deeds that it is said of. */
 export class WhenAndWhere {
@@ -86,7 +45,8 @@ export class WhenAndWhere {
   constructor(clause: Clause, deeds: readonly Deed[], neighbours: Neighbours, sentence: Span) {
     this.#clause = clause
     this.#neighbours = neighbours
-    this.#sentence = sentence
+    // Behind a dateline.
+    this.#sentence = [clause.pieces[0]?.start ?? sentence[0], sentence[1]]
     this.#verbs = new Set(deeds.filter(({ byVerb }) => byVerb).map(({ trigger }) => trigger.from))
   }
 
@@ -97,7 +57,11 @@ export class WhenAndWhere {
   placesOf(deed: Deed, type: EventType, parties: readonly (Span | null)[]): Placed {
     return (
       this.#placesOf(deed, type, parties, false) ??
-      this.#placesOf(deed, type, parties, true) ?? { place: this.#namedAgain(deed), from: null, to: null }
+      this.#placesOf(deed, type, parties, true) ?? {
+        place: this.#namedAgain(deed) ?? openingPlace(deed, parties, this.#clause, this.#neighbours),
+        from: null,
+        to: null,
+      }
     )
   }
 
@@ -108,7 +72,7 @@ export class WhenAndWhere {
       const { span, value } = standing
       if (parties.some((party) => party && contains(party, span))) return []
       const at = firstPieceFrom(this.#clause.pieces, span[0])
-      const role = this.#roleOf(at, type)
+      const role = roleOfPlace(this.#clause, at, type)
       const away = this.#away(deed, at, isWide)
       return role === null || away === null ? [] : [{ ...linkOf(standing), ...role, away, isCountry: isCountry(value) }]
     })
@@ -125,7 +89,7 @@ export class WhenAndWhere {
 
   /** When it happened: the nearest date that is said of the deed. */
   dateOf(deed: Deed): Linked | null {
-    return this.#dateOf(deed, false) ?? this.#dateOf(deed, true)
+    return this.#dateOf(deed, false) ?? this.#dateOf(deed, true) ?? openingDate(deed, this.#clause, this.#neighbours)
   }
 
   #dateOf(deed: Deed, isWide: boolean): Linked | null {
@@ -136,7 +100,7 @@ export class WhenAndWhere {
       const away =
         at < this.#clause.pieces.length &&
         !this.#isSpoken(at, deed) &&
-        !this.#isAsOf(at) &&
+        !isAsOf(this.#clause, at) &&
         !this.#isOtherTime(at, deed)
           ? this.#away(deed, at, isWide)
           : null
@@ -157,13 +121,13 @@ export class WhenAndWhere {
     const { pieces, words } = this.#clause
     for (let at = trigger.to + 1; at < pieces.length && at - trigger.to < 9; at++) {
       if (this.#verbs.has(at) || this.#clause.isBreak(at)) return null
-      const isAgain = words.placeNouns.has(this.#clause.lower(at)) && words.definites.has(this.#clause.lower(at - 1))
+      const isAgain = words.townNouns.has(this.#clause.lower(at)) && words.definites.has(this.#clause.lower(at - 1))
       if (!isAgain || this.#clause.lower(at + 1) === words.of) continue
       const start = pieces[at]!.start
       const named = this.#neighbours
         .placesIn([Math.max(0, start - longAgo), start])
         .findLast(({ value }) => isTown(value))
-      const rest: Rest = {
+      const rest: Linked['rest'] = {
         span: [pieces[at - 1]!.start, pieces[at]!.end],
         basis: 'inferred',
         reason: 'the place named last',
@@ -195,7 +159,9 @@ export class WhenAndWhere {
     let others = 0
     for (let at = start; at < end; at++) {
       if (this.#verbs.has(at) && at !== own) {
-        if (!isMeanwhile) return false
+        // "killed 12 and displaced 400 in Voss on Monday": what is said of the last of several verbs may be said of all.
+        const isShared = isWide && start >= own && this.#clause.lower(at - 1) === this.#clause.words.and
+        if (!isMeanwhile && !isShared) return false
         isMeanwhile = false
       }
       // "led to unrest and moved the court to Voss": what other verbs do is elsewhere.
@@ -246,13 +212,6 @@ export class WhenAndWhere {
     return false
   }
 
-  /** "held as of July 20": the date at which something is so. */
-  #isAsOf(date: number): boolean {
-    const { asOf, untilWords } = this.#clause.words
-    if (untilWords.has(this.#clause.lower(date - 1))) return true
-    return asOf.has(`${this.#clause.lower(date - 2)} ${this.#clause.lower(date - 1)}`)
-  }
-
   /** "said on Monday": a date behind another verb says no more than when that was. */
   #isSpoken(date: number, { trigger, from }: Deed): boolean {
     for (let at = date - 1; at >= 0 && date - at <= spokenWithin; at--) {
@@ -263,35 +222,10 @@ export class WhenAndWhere {
     }
     return false
   }
-
-  /** "in Oslo", "from the city of Oslo", "to Oslo": what the preposition in front of a place says of it. */
-  #roleOf(first: number, type: EventType): Pick<PlacedWord, 'role' | 'preposition'> | null {
-    const { words } = this.#clause
-    let isOf = false
-    for (let at = first - 1; at >= 0 && first - at <= longestWay; at--) {
-      const word = this.#clause.lower(at)
-      if (words.fromPrepositions.has(word)) return moving.has(type) ? { role: 'from', preposition: at } : null
-      if (words.toPrepositions.has(word) && !words.noWay.has(this.#clause.lower(at - 1)))
-        return moving.has(type)
-          ? { role: 'to', preposition: at }
-          : happensAt.has(type)
-            ? { role: 'place', preposition: at }
-            : null
-      if (words.placePrepositions.has(word)) return { role: 'place', preposition: at }
-      if (word === words.of && words.placeNouns.has(this.#clause.lower(at - 1))) isOf = true
-      else if (this.#clause.isBreak(at) || words.prepositions.has(word) || this.#clause.isVerb(at)) break
-    }
-    // "a hamlet north of Oslo", "the village of Voss".
-    return isOf ? { role: 'place', preposition: first } : null
-  }
-}
-
-function linkOf({ span, value }: Standing<Entity>): Linked {
-  return { value: value.id, rest: { span, basis: 'stated' } }
 }
 
 function isTown({ place }: Entity): boolean {
-  return place?.precision === 'town' || place?.precision === 'point' || place?.precision === 'district'
+  return place === null || place.precision === 'town' || place.precision === 'point' || place.precision === 'district'
 }
 
 function isCountry({ place }: Entity): boolean {

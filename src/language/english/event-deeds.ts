@@ -49,6 +49,9 @@ SUPPORT | adopt | resolution, resolutions, declaration
 ACCUSE:investigate | open, launch, conduct, lead, head | investigation, inquiry, probe, enquiry | into, against, of, over
 ACCUSE:disapprove | dispute, contest, question | results, report, findings, claim, claims, legitimacy, account, methodology, figures
 ACCUSE:disapprove | launch, offer, lead, voice, face | criticism, attack, tirade, broadside | of, on, against
+DISPLACE | force, drive, chase, push | from their, from homes | -
+ASSAULT | shoot down, bring down, down | drone, drones, plane, planes, jet, jets, helicopter, helicopters, aircraft, missile, missiles
+ASSAULT | return fire, set on fire, set ablaze, set alight
 HARM | leave | dead, injured, wounded, hurt, homeless, missing | -
 HARM | claim | life, lives | -
 HARM | beat to death, stab to death, hack to death, burn alive, burn to death, crush
@@ -166,6 +169,7 @@ SANCTION:withdraw | withdraw, recall, pull out, pull | peacekeepers, peacekeeper
 SANCTION:discontinue | suspend, cut, cut off, halt, stop, freeze, reduce, end, withhold, terminate, slash, sever, break off, break, scrap, withdraw, block | aid, assistance, relations, ties, funding, mediation, supplies, cooperation, membership, work, operations, activities, services, flights, trade, imports, exports, contacts, payments, support, shipments | to, with, for, from, in, against, between
 SANCTION:discontinue | suspend, break off, walk out of, pull out of, quit | talks, negotiations, treaty, agreement, deal, pact | with, between
 SANCTION:convict | convict, sentence, fine
+PROTEST:demo | protest against | <people, residents, protesters, demonstrators, thousands, hundreds, dozens, students, workers, farmers, women, crowd, crowds, villagers, teachers, doctors, families, relatives, supporters, activists
 PROTEST:demo | protest, demonstrate, rally, march, rally | | against, outside, in, for, over
 PROTEST:demo | take to the streets, take to streets, stage a sit-in, pour onto the streets | | against, in
 PROTEST:strike | go on strike, strike, walk off, down tools, walk out | | against, over, at
@@ -246,7 +250,7 @@ ASSAULT | shoot-out, shoot-outs, gunfire, crossfire, siege, counter-offensive, c
 DISASTER:landslide | landslip, mudflow, sinkhole |
 DISASTER:storm | torrential rain, torrential rains, heavy rain, heavy rains, monsoon rains, thunderstorm, thunderstorms, sandstorm, hailstorm, rainstorm, superstorm |
 DISASTER:wreck | bus accident, road accident, traffic accident, boat accident, pile-up, train collision, capsizing, sinking, mine collapse, bridge collapse, roof collapse, air crash | of
-NOTHING | live fire, under fire, on fire, sniper fire, tank fire, small arms fire, friendly fire, line of fire, return fire, open fire, opened fire, opening fire, ceasefire violation, fire brigade, fire service, strike a deal, air raid sirens, peace rally, press conference
+NOTHING | tear gas, live fire, under fire, on fire, sniper fire, tank fire, small arms fire, friendly fire, line of fire, return fire, open fire, opened fire, opening fire, ceasefire violation, fire brigade, fire service, strike a deal, air raid sirens, peace rally, press conference
 ASSAULT | attack, attacks, assault, assaults, ambush, ambushes, raid, raids, invasion, offensive, offensives, battle, battles, clash, clashes, fighting, hostilities, incursion, violence, onslaught, skirmish, skirmishes, gun battle, gun battles, firefight, brawl, brawls, melee, fight, fights, counter-attack, counterattack, crossfire | on, against, with, between, targeting
 ASSAULT:aerial | airstrike, airstrikes, air strike, air strikes, air raid, air raids, bombing raid, bombing raids, air attack, air attacks, missile strike, missile strikes, strike on, strikes on, rocket attack, rocket attacks, missile attack, missile attacks | on, against, targeting
 ASSAULT:drone | drone strike, drone strikes, drone attack, drone attacks | on, against, targeting

@@ -82,6 +82,14 @@ export const events: EventWords = {
     setOf(`will, would, could, should, can, may, might, must, shall, do, does, did, 'll, cannot, won't, can't, couldn't,
     wouldn't, didn't, doesn't, don't, shouldn't, 'd`),
   negations: setOf("not, n't, never, no longer"),
+  diseases: setOf(
+    `cholera, measles, ebola, malaria, dengue, polio, mpox, monkeypox, meningitis, diphtheria, typhoid, tuberculosis, influenza, flu, plague, anthrax,
+    marburg, covid, covid-19, coronavirus, hepatitis, disease, diseases, virus, epidemic, infection, infections, illness, fever, malnutrition, diarrhoea`,
+  ),
+  diedOf: setOf('of, from'),
+  townNouns: setOf(
+    'city, town, village, port, suburb, settlement, capital, hamlet, camp, district, island, municipality, neighbourhood, neighborhood',
+  ),
   to: 'to',
   of: 'of',
   by: 'by',

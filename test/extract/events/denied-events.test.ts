@@ -31,3 +31,37 @@ test('a toll of before counts no victims, and who was killed was not abducted', 
   assert.ok(!victims.some((one) => one.includes('28')), victims.join('; '))
   assert.ok(!victims.some((one) => one.startsWith('abduct: killed')), victims.join('; '))
 })
+
+test('what opens a sentence dates and places all that it tells', async () => {
+  const events = await eventsIn(
+    'In neighbouring Somalia, floods have killed 50 people and forced nearly 700 from their homes, the agency said. In July 2011, 20 people were shot dead by police during protests against the president of Malawi.',
+  )
+  assert.deepEqual(
+    events.map(({ type, when, rests, place }) => [type, when, place === null ? null : rests['place']?.basis]),
+    [
+      ['DISASTER', null, 'stated'],
+      ['DISPLACE', null, 'stated'],
+      ['ASSAULT', '2011-07', null],
+      ['PROTEST', '2011-07', null],
+    ],
+  )
+})
+
+test('the date of a dateline is when it was written, and what happens next week has its days', async () => {
+  const events = await eventsIn(
+    'Floods in Kenya\n\nGarissa, Nov 21, 2023 - Floods have killed 15 people in eastern Kenya. Mediators will hold talks with the rebels in Nairobi next week.',
+  )
+  assert.deepEqual(
+    events.map(({ type, when }) => [type, when]),
+    [
+      ['DISASTER', null],
+      ['AGREE', '2023-11-27/2023-12-03'],
+    ],
+  )
+})
+
+test('those feared dead are no victims of what has happened', async () => {
+  const events = await eventsIn('Dozens were feared drowned after a boat sank off Tunisia on Monday.')
+  const sunk = events.find(({ status }) => status === 'realised')
+  assert.deepEqual(sunk?.victims ?? [], [])
+})
