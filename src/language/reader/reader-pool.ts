@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { getCompileCacheDir } from 'node:module'
 import { availableParallelism } from 'node:os'
+import { dirname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { LearnedReading } from '../learned-reading.ts'
 import { ModelError } from './model-files.ts'
@@ -93,6 +95,7 @@ export class ReaderPool {
     const worker = new Worker(workerFile, {
       workerData: this.#folder.href,
       resourceLimits: { maxYoungGenerationSizeMb: youngMebibytes },
+      env: cachedEnvironment(),
     })
     running.add(worker)
     worker.once('exit', () => running.delete(worker))
@@ -115,4 +118,10 @@ export class ReaderPool {
     })
     return worker
   }
+}
+
+/** The program's environment, with the cache of its compiled code, where it has one: a thread looks for that nowhere else. */
+function cachedEnvironment(): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir()
+  return folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(folder) }
 }
