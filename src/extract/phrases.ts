@@ -25,7 +25,7 @@ export class Phrases<T> {
     const entries = this.#byFirst.get(pieces[at]?.lower ?? '')
     if (!entries) return null
     for (const { words, value } of entries)
-      if (stands(pieces, at, words)) return { value, from: at, to: at + words.length }
+      if (stands(pieces, at, words, 1, words.length)) return { value, from: at, to: at + words.length }
     return null
   }
 
@@ -34,7 +34,8 @@ export class Phrases<T> {
     const entries = this.#byLast.get(pieces[at - 1]?.lower ?? '')
     if (!entries) return null
     for (const { words, value } of entries)
-      if (stands(pieces, at - words.length, words)) return { value, from: at - words.length, to: at }
+      if (stands(pieces, at - words.length, words, 0, words.length - 1))
+        return { value, from: at - words.length, to: at }
     return null
   }
 
@@ -61,8 +62,9 @@ function positionOf<T>(list: readonly Entry<T>[], length: number): number {
   return at < 0 ? list.length : at
 }
 
-function stands(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
+/** Whether the words of an entry from one to another stand in the pieces, the first of all at `at`. */
+function stands(pieces: readonly Piece[], at: number, words: readonly string[], from: number, to: number): boolean {
   if (at < 0) return false
-  for (let offset = 0; offset < words.length; offset++) if (pieces[at + offset]?.lower !== words[offset]) return false
+  for (let offset = from; offset < to; offset++) if (pieces[at + offset]?.lower !== words[offset]) return false
   return true
 }

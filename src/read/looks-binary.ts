@@ -13,6 +13,7 @@ export function looksBinary(bytes: Uint8Array, text: string, charset: string): b
   let odd = 0
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
+    if (unit >= 0x20 && unit < 0x7f) continue
     if (isControl(unit) || (unit === 0xfffd && charset !== 'utf-8')) odd++
   }
   // A PDF may be all in ASCII; its text cannot be read from that.

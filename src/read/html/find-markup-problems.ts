@@ -21,12 +21,16 @@ export function findMarkupProblems(page: ReadPage): Problem[] {
 }
 
 function findLimits({ flattened, isWhole }: ReadPage): Problem[] {
-  const deep = `Elements nested deeper than ${deepest} were read as one.`
-  const many = `The page has more than ${mostTags.toLocaleString('en')} tags; what stands behind them was not read.`
-  return [
-    ...(flattened ? [{ code: 'deep-nesting' as const, message: deep, span: null }] : []),
-    ...(isWhole ? [] : [{ code: 'too-many-blocks' as const, message: many, span: null }]),
-  ]
+  const problems: Problem[] = []
+  if (flattened) {
+    const message = `Elements nested deeper than ${deepest} were read as one.`
+    problems.push({ code: 'deep-nesting', message, span: null })
+  }
+  if (!isWhole) {
+    const message = `The page has more than ${mostTags.toLocaleString('en')} tags; what stands behind them was not read.`
+    problems.push({ code: 'too-many-blocks', message, span: null })
+  }
+  return problems
 }
 
 const shortestBody = 300

@@ -59,7 +59,10 @@ export class TextWriter {
     let from = outsideReference(this.#source, place[0])
     for (let at = from; at < end;) {
       const unit = this.#source.charCodeAt(at)
-      if (!isMarkupSpace(unit) && unit !== 0x26 && unit !== softHyphen) {
+      // A single space between words is written as it is, with them.
+      const isPlain =
+        unit === 0x20 ? at > from && at + 1 < end && !isSpecial(this.#source.charCodeAt(at + 1)) : !isSpecial(unit)
+      if (isPlain) {
         at++
         continue
       }
@@ -123,6 +126,11 @@ export class TextWriter {
     }
     this.#space = nothing
   }
+}
+
+/** Whether a code unit may not be written as it is. */
+function isSpecial(unit: number): boolean {
+  return isMarkupSpace(unit) || unit === 0x26 || unit === softHyphen
 }
 
 /** White space as HTML has it; a no-break space is none. */

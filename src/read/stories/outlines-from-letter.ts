@@ -38,11 +38,22 @@ export function outlinesFromLetter(
 const longestSign = 4
 
 function saysLetter(line: readonly string[], { mail }: PageWords): boolean {
-  return line.some((_, at) => {
+  const openers = openersOf(mail.signs)
+  return line.some((word, at) => {
+    if (!openers.has(word)) return false
     for (let count = 3; count <= longestSign && at + count <= line.length; count++)
       if (mail.signs.has(line.slice(at, at + count).join(' '))) return true
     return false
   })
+}
+
+const known = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** The words with which phrases begin. */
+function openersOf(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  let openers = known.get(phrases)
+  if (!openers) known.set(phrases, (openers = new Set(Array.from(phrases, (phrase) => phrase.split(' ', 1)[0]!))))
+  return openers
 }
 
 /** A line as it looks by itself: the layout of a letter says little about what its parts are. */
