@@ -46,15 +46,6 @@ def newswire_text(data, name):
     return ' ' * (len(address) + 1) + rest if re.match('https?:', address) else text
 
 
-def annotated_text(data, row):
-    """The text of an annotated page; the line of address and title is as blank."""
-    if row['set'] == 'worldwide-newswire':
-        return newswire_text(data, os.path.splitext(os.path.basename(row['file']))[0])
-    with open(os.path.join(data, 'places', row['set'], row['file']), encoding='utf-8', newline='') as file:
-        title, _, rest = file.read().partition('\n')
-    return ' ' * (len(title) + 1) + rest
-
-
 def held_out():
     """Prefixes of the files of outlets that no training reads."""
     with open(os.path.join(HERE, 'held-out.txt'), encoding='utf-8') as file:

@@ -4,6 +4,7 @@ import torch
 from torch.nn import functional
 
 from .examples import SET_MASK, UNKNOWN
+from .reader import choose_anchors
 from .tokenizer import INSIDE
 
 # How much each head counts beside the others; all are sums over what a batch asks, divided by its pieces.
@@ -34,16 +35,23 @@ def collate(batch, vectors):
     for name in ('wide', 'narrow', 'names'):
         tensors[name] = padded([getattr(e, name) for e in batch], UNKNOWN)
     if anchors:
-        nothing = (0, 0, UNKNOWN, UNKNOWN, [UNKNOWN])
-        anchors += [nothing] * (rounded(len(anchors)) - len(anchors))
-        tensors['anchors'] = torch.tensor([entry[:2] for entry in anchors])
-        tensors['source'] = torch.tensor([entry[2:4] for entry in anchors])
-        content = padded([entry[4] for entry in anchors], UNKNOWN)
-        tensors['content'] = functional.pad(content, (0, tensors['ids'].shape[1] - content.shape[1]), value=UNKNOWN)
+        add_anchors(tensors, anchors)
     if sentences:
         tensors['sentences'] = torch.tensor([entry[:3] for entry in sentences])
         tensors['vectors'] = torch.tensor(np.array([entry[3] for entry in sentences]))
     return tensors
+
+
+def add_anchors(tensors, anchors):
+    """Puts (row, position, source start, source end, content labels) of each anchor behind those that the batch has, and fills up with stand-ins."""
+    kept = tensors['anchors'][:, 1] > 0 if 'anchors' in tensors else None
+    count = len(anchors) + (0 if kept is None else int(kept.sum()))
+    anchors = anchors + [(0, 0, UNKNOWN, UNKNOWN, [UNKNOWN])] * (rounded(count) - count)
+    content = padded([entry[4] for entry in anchors], UNKNOWN)
+    added = {'anchors': torch.tensor([entry[:2] for entry in anchors]), 'source': torch.tensor([entry[2:4] for entry in anchors]),
+             'content': functional.pad(content, (0, tensors['ids'].shape[1] - content.shape[1]), value=UNKNOWN)}
+    for name, value in added.items():
+        tensors[name] = value if kept is None else torch.cat([tensors[name][kept], value])
 
 
 def cross_entropy(logits, labels, weight):
@@ -118,18 +126,39 @@ def losses(given, batch):
     return weighed(found, batch)
 
 
+def teach(teachers, batch):
+    """What several readers say to a batch, on the mean, as log-probabilities. The batch gets the anchors that they see besides."""
+    tags = [teacher.tags(batch['ids'], batch['attention'], batch['shapes']) for teacher in teachers]
+    hidden, *heads = zip(*tags)
+    wanted = {name: mean_answer(logits, -1) for name, logits in zip(('wide', 'narrow', 'names'), heads)}
+    seen = choose_anchors(wanted['wide'], wanted['narrow'], batch['shapes'])[1:].tolist()
+    known = set(map(tuple, batch['anchors'].tolist())) if 'anchors' in batch else set()
+    further = [(*anchor, UNKNOWN, UNKNOWN, [UNKNOWN]) for anchor in seen if tuple(anchor) not in known]
+    if further:
+        add_anchors(batch, further)
+    if 'anchors' in batch:
+        source, content = zip(*(teacher.relations(of, batch['attention'], batch['anchors']) for teacher, of in zip(teachers, hidden)))
+        wanted['source'] = mean_answer([source_logits(logits, batch) for logits in source], 1)
+        wanted['content'] = mean_answer(content, -1)
+    return wanted
+
+
+def mean_answer(logits, dimension):
+    """The logarithm of the mean probability."""
+    return torch.stack([functional.log_softmax(each.float(), dimension) for each in logits]).logsumexp(0) - np.log(len(logits))
+
+
 def divergence(given, wanted, dimension, places):
-    """Kullback-Leibler divergence of the answers from the wanted ones, summed over the places."""
-    given, wanted = (functional.log_softmax(logits.float(), dimension) for logits in (given, wanted))
-    return ((wanted.exp() * (wanted - given)).sum(dimension) * places).sum()
+    """Kullback-Leibler divergence of the answers from the wanted log-probabilities, summed over the places."""
+    return ((wanted.exp() * (wanted - functional.log_softmax(given.float(), dimension))).sum(dimension) * places).sum()
 
 
 def losses_beside(given, wanted, batch):
-    """How far the answers are from a teacher's: at every word, whether a corpus has labels for that head or none."""
+    """How far the answers are from what was taught: at every word, whether a corpus has labels for that head or none."""
     places = first_pieces(batch['shapes']).float()
     found = {name: divergence(given[name], wanted[name], -1, places) for name in ('wide', 'narrow', 'names')}
     if 'anchors' in batch:
-        real = (batch['content'] != UNKNOWN).any(1)
-        found['source'] = divergence(*(source_logits(logits['source'], batch) for logits in (given, wanted)), 1, real[:, None].float())
-        found['content'] = divergence(given['content'], wanted['content'], -1, places[batch['anchors'][:, 0]] * real[:, None])
+        real = (batch['anchors'][:, 1] > 0)[:, None].float()
+        found['source'] = divergence(source_logits(given['source'], batch), wanted['source'], 1, real)
+        found['content'] = divergence(given['content'], wanted['content'], -1, places[batch['anchors'][:, 0]] * real)
     return weighed(found, batch)

@@ -1,6 +1,5 @@
 """Trains the reader: `python -m training.train RECIPE`. Exporting and measuring come after (build.py)."""
 import argparse
-import copy
 import dataclasses
 import json
 import os
@@ -11,7 +10,7 @@ import torch
 
 from .encoder import base_folder
 from .examples import epoch, prepare
-from .loss import answers, collate, losses, losses_beside
+from .loss import answers, collate, losses, losses_beside, teach
 from .prune import prune
 from .reader import Reader
 from .recipes import RECIPES, documents
@@ -47,7 +46,7 @@ def parameter_groups(reader, stage):
             {'params': parts[False], 'lr': stage.head_rate, 'height': stage.head_rate}]
 
 
-def run_stage(reader, recipe, number, prepared, pieces, vectors, log):
+def run_stage(reader, recipe, number, prepared, pieces, vectors, work, log):
     """All epochs of one stage; batches are made anew for each. Gives the reader, a smaller one where the stage asks for it."""
     stage, seed, batches = recipe.stages[number], recipe.seed + 100 * number, []
     for turn in range(stage.epochs):
@@ -56,11 +55,9 @@ def run_stage(reader, recipe, number, prepared, pieces, vectors, log):
     batches = batches[:stage.most_steps] if stage.most_steps else batches
     steps = len(batches)
     log(f'stage {stage.name}: {len(prepared)} documents, {steps} steps')
-    teacher = reader.eval() if stage.teacher else None
+    teachers = [Reader.load(checkpoint(work, earlier)).eval() for earlier in stage.teachers]
     if stage.sizes:
         reader = prune(reader, stage.sizes, batches, vectors, recipe.dropout)
-    elif teacher:
-        teacher = copy.deepcopy(teacher)
     optimizer = torch.optim.AdamW(parameter_groups(reader, stage), weight_decay=.01, betas=(.9, .98), fused=True)
     reader.train()
     sums, since = {}, time.time()
@@ -69,14 +66,15 @@ def run_stage(reader, recipe, number, prepared, pieces, vectors, log):
             group['lr'] = group['height'] * rate(stage, step, steps)
         tensors = collate(batch, vectors)
         with torch.autocast('cpu', torch.bfloat16):
+            if teachers:
+                with torch.no_grad():
+                    wanted = teach(teachers, tensors)
             given = answers(reader, tensors)
             found = losses(given, tensors)
             total = sum(found.values())
-            if teacher:
-                with torch.no_grad():
-                    wanted = answers(teacher, tensors)
-                found['teacher'] = sum(losses_beside(given, wanted, tensors).values())
-                total = total + stage.teacher * found['teacher']
+            if teachers:
+                found['teachers'] = sum(losses_beside(given, wanted, tensors).values())
+                total = total + stage.heed * found['teachers']
         optimizer.zero_grad(set_to_none=True)
         total.backward()
         torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
@@ -116,7 +114,7 @@ def train(options):
         reader = Reader(recipe.dropout)
         reader.encoder.load_base()
     for number in range(options.from_stage, len(recipe.stages)):
-        reader = run_stage(reader, recipe, number, prepared, pieces, vectors, log)
+        reader = run_stage(reader, recipe, number, prepared, pieces, vectors, options.work, log)
         torch.save(reader.state_dict(), checkpoint(options.work, number))
     return reader
 

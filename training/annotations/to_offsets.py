@@ -23,6 +23,7 @@ import re
 import sys
 
 FOLDERS = {"worldwide-newswire": "original_articles", "geowebnews": "brat"}
+TOGETHER = {"lgl", "geovirus", "basil", "zyte"}  # sets whose articles stand in files of another form: one made for reading has the article's name
 ACTS = set("assert announce admit deny reject decline doubt accuse condemn praise apologize demand request promise "
            "threaten warn".split())
 ALIKE = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "`": "'", "\u00a0": " ", "\u2009": " ", "\u202f": " ",
@@ -186,8 +187,11 @@ def main(arguments):
                 except (Unresolved, ValueError, IndexError) as error:
                     errors.append(f"{note}:{number}: {page}: {error}\n    {row}")
             made.sort(key=lambda a: (a["content"][0][0], -a["content"][-1][1]))
-            records.append({"set": name, "file": f"{FOLDERS[name]}/{page}", "sha256": hashlib.sha256(raw).hexdigest(),
-                            "attributions": made})
+            if name in TOGETHER:
+                file, raw = page.removesuffix(".txt"), words.replace("\n", " ").encode()
+            else:
+                file = f"{FOLDERS[name]}/{page}"
+            records.append({"set": name, "file": file, "sha256": hashlib.sha256(raw).hexdigest(), "attributions": made})
             if show:
                 print(f"== {page}")
                 for a in made:
