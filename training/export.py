@@ -15,7 +15,7 @@ from .windows import CONTEXT, LONGEST_CORE, LONGEST_STORY, TARGET
 
 INPUTS = ['input_ids', 'attention_mask', 'shapes']
 OUTPUTS = ['wide', 'narrow', 'names', 'anchors', 'source', 'content', 'vectors']
-VERSION = 'reader 2'
+VERSION = 'reader 3'
 SURE = .6            # the score, in either notion, from which the program takes an attribution that no rule has found
 
 

@@ -13,7 +13,7 @@ from .windows import make_windows, story_sentences
 TEXTS = [
     'Lena Orth said on Monday that the dam would hold. “We will not raise taxes,” the finance minister told reporters.',
     'At least 12 people were killed, according to the Ministry of Health in Port Amara.\nThe army denied it had fired on the crowd.',
-    '"It was dark," said Omar Téllez, 34, a fisherman from Río Claro. "Then the water came."\n"Nobody warned us."',
+    '"It was dark," said Omar Téllez, 34, a fisherman from Río Claro. "Then the water came."\n"Nobody warned us," he added.',
     "The ministry's spokesman declined to comment; ''we don't know,'' he said.",
     'Café Zoë’s owner — Ms. N’Dour — wrote: «Nous restons». She added that the soft\u00adware failed 🙂 twice.',
     'Police arrested 40 protesters in Al-Qasr, the rights group Clear Eyes reported, calling the arrests “arbitrary,“ and urged the U.N. to act.',

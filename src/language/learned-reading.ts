@@ -2,7 +2,7 @@ import type { Span } from '../evidence/span.ts'
 
 /** What the learned reader finds in one story, in the order of the text. All spans are of the page’s text. */
 export interface LearnedReading {
-  /** `reader 2`: findings say who found them. */
+  /** `reader 3`: findings say who found them. */
   readonly version: string
   readonly attributions: readonly LearnedAttribution[]
   readonly names: readonly LearnedName[]

@@ -60,7 +60,7 @@ export class LearnedDrafts {
     if (teller.source && this.#isVerdict(teller.sourcePassage, teller.source)) return null
     const found = { confidence: learned.confidence, foundBy: this.#foundBy, content, cue }
     const ruled = this.#sameReport(passage, cue, content)
-    if (ruled) return { draft: accusedApart(this.#joined(ruled, found, teller, learned.isSure), this.#small), ruled }
+    if (ruled) return { draft: this.#finished(this.#joined(ruled, found, teller, learned.isSure)), ruled }
     const verb = cue && this.#verbAt(passage, cue)
     if (verb && isNoReport(passage, verb.end, verb, this.#small)) return null
     const { source, sourcePassage } = teller
@@ -74,7 +74,14 @@ export class LearnedDrafts {
       conditional: this.#small.words.conditions.has(sourcePassage.words[(source?.first ?? 0) - 1] ?? ''),
       via: null,
     }
-    return { draft: accusedApart(draft, this.#small), ruled: null }
+    return { draft: this.#finished(draft), ruled: null }
+  }
+
+  /** "Accused by the mayor | of theft": who tells it ends where what is told begins. */
+  #finished(draft: Draft): Draft {
+    const { source, sourcePassage, content } = draft
+    const end = source && beginsWithin(content, sourcePassage, source)
+    return accusedApart(end === null ? draft : { ...draft, source: { ...source!, end } }, this.#small)
   }
 
   /** What a caption or a deck says does not go on in the text, nor the other way round. */
@@ -257,6 +264,12 @@ export class LearnedDrafts {
 /** "has | that": no verb. */
 function isAuxiliaryAlone({ words }: Passage, { first, end }: Range, small: SmallWords): boolean {
   return end - first === 1 && small.words.perfects.has(words[first]!)
+}
+
+/** The word of a range, behind its first, with which a content begins. */
+function beginsWithin(content: readonly Span[], { tokens }: Passage, { first, end }: Range): number | null {
+  for (let at = first + 1; at < end; at++) if (content.some(([start]) => start === tokens[at]!.start)) return at
+  return null
 }
 
 /** Whether words of a sentence stand in a content from its first one on. */
