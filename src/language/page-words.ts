@@ -20,6 +20,8 @@ export interface PageWords {
   readonly furniture: Readonly<Record<Exclude<FurnitureKind, 'repeat'>, LinePhrases>>
   /** Phrases of picture captions and the titles of videos: "file photo". */
   readonly captions: LinePhrases
+  /** Words that stand before a colon and the name of who made the picture: "Credit: Ana Ruiz". */
+  readonly captionLabels: ReadonlySet<string>
   /** Phrases of lines with author, place or date: "by", "published". */
   readonly bylines: LinePhrases
   /** Phrases of remarks about the text: "correction", "this story has been updated". */

@@ -4,6 +4,9 @@ import { characterKind } from './characters.ts'
 
 /** Shorter lines than this are verse or headings as often as lines that were broken at a width. */
 const shortestWrapped = 45
+/** In columns as narrow as this, words broken at line ends tell that lines go on. */
+const shortestHyphenated = 28
+const fewestHyphens = 2
 const longestWidth = 130
 const fewestFlows = 3
 /** How full of its width a line is that was broken for want of room: pages set in type break earlier than typewriters. */
@@ -20,6 +23,8 @@ interface Pair {
   readonly flows: boolean
   /** It also ends in the middle of a word, or in one that ends no title: "and a". */
   readonly hangs: boolean
+  /** It ends in a hyphen behind a letter, and the next begins with a small one. */
+  readonly hyphen: boolean
 }
 
 /**
@@ -29,13 +34,18 @@ interface Pair {
  */
 export function findWraps(text: string, lines: readonly Line[]): ReadonlySet<number> {
   const pairs = lines.flatMap((_, line) => pairAt(text, lines, line) ?? [])
-  const flows = pairs.filter((pair) => pair.flows && pair.length >= shortestWrapped)
+  const hyphens = pairs.filter(({ hyphen, length }) => hyphen && length >= shortestHyphenated).length
+  const isColumn = hyphens >= fewestHyphens
+  const shortest = isColumn ? shortestHyphenated : shortestWrapped
+  const flows = pairs.filter((pair) => pair.flows && pair.length >= shortest)
   const width = Math.max(0, ...flows.slice(0, mostMeasured).map(({ length }) => length))
   if (flows.length < fewestFlows || width > longestWidth) return new Set()
   const full = flows.filter(({ needed }) => needed >= leastFull * width).length
   if (full < flows.length * (1 - mostOdd)) return new Set()
   const room = leastNeeded(flows.filter(({ needed }) => needed >= leastFull * width))
-  const wrapped = pairs.filter(({ needed, length, hangs }) => hangs || (needed >= room && length <= width))
+  const wrapped = pairs.filter(
+    ({ needed, length, hangs, hyphen }) => hangs || (isColumn && hyphen) || (needed >= room && length <= width),
+  )
   return new Set(wrapped.map(({ line }) => line))
 }
 
@@ -59,18 +69,23 @@ function pairAt(text: string, lines: readonly Line[], line: number): Pair | null
   const length = own[1] - lines[line]!.span[0]
   const ends = stops.has(text.charAt(own[1] - 1))
   const flows = !ends && characterKind(text, after[0]) === 'letter' && isSmall(text.charAt(after[0]))
-  return { line, length, needed: length + 1 + wordLength(text, after), flows, hangs: hangsAt(text, own, flows) }
+  const needed = length + 1 + wordLength(text, after)
+  return { line, length, needed, flows, hangs: hangsAt(text, own, flows), hyphen: flows && isHyphenated(text, own[1]) }
 }
 
 const longestHanging = 3
 
 function hangsAt(text: string, [start, end]: Span, flows: boolean): boolean {
   if (end - start < shortestWrapped - longestHanging * 4) return false
-  if ('-‐¬\u00ad'.includes(text.charAt(end - 1)) && characterKind(text, end - 2) === 'letter') return true
+  if (isHyphenated(text, end)) return true
   if (!flows) return false
   let at = end
   while (at > start && characterKind(text, at - 1) === 'letter') at--
   return end - at > 0 && end - at <= longestHanging && isSpace(text.charCodeAt(at - 1))
+}
+
+function isHyphenated(text: string, end: number): boolean {
+  return '-‐¬\u00ad'.includes(text.charAt(end - 1)) && characterKind(text, end - 2) === 'letter'
 }
 
 const stops = new Set(['.', '!', '?', '…', ':', '"', '”', '’', ')'])

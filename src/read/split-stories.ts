@@ -19,6 +19,7 @@ import { outlinesFromLetter } from './stories/outlines-from-letter.ts'
 import { outlinesFromMarks } from './stories/from-marks.ts'
 import { outlineStories } from './stories/outline-stories.ts'
 import { outlinesFromPosts } from './stories/outlines-from-posts.ts'
+import { outlinesFromThread } from './stories/outlines-from-thread.ts'
 import { seeLines, type SeenLine } from './stories/see-lines.ts'
 import { surroundings } from './stories/surroundings.ts'
 
@@ -88,11 +89,11 @@ interface Outlines {
   readonly isOneHouse: boolean
 }
 
-/** As the markup parts them, else the posts of a live page, else the briefs of a round-up, else whatever the lines tell. */
+/** As the markup parts them, else the posts of an account or of a live page, else the briefs of a round-up, else whatever the lines tell. */
 function outlinesOf(lines: readonly SeenLine[], text: string, words: PageWords): Outlines {
   const marked = outlinesFromMarks(lines)
   if (marked) return { outlines: outlinesFromLetter(lines, text, marked, words) ?? marked, isOneHouse: true }
-  const posts = outlinesFromPosts(lines, text, words)
+  const posts = outlinesFromThread(lines, text) ?? outlinesFromPosts(lines, text, words)
   if (posts) return { outlines: posts, isOneHouse: true }
   const told = outlineStories(lines, text, words)
   const briefs = outlinesFromBriefs(lines, text, told)

@@ -16,7 +16,7 @@ export const furniture: PageWords['furniture'] = {
       e paper; epaper; see full gallery; view gallery; report a typo; increase text size; decrease text size;
       change text size; toggle navigation; open menu; close menu; submit; cancel; ok; join the conversation; hide; show; expand; collapse; replay;
       autoplay; up next; now playing; follow; following; follow us; download; install; notifications; settings; shares; views; likes;
-      topics; tags; categories; read in app; open in app; log in to comment; supported by; read full article`,
+      topics; tags; categories; read in app; open in app; log in to comment; supported by; read full article; like this article; enjoyed this article; did you like this`,
     starts: `word count; you receive this; you are receiving this; you received this; was this email; write to our; view this email; please use chrome browser; have a tip; get access to; keep an eye on your inbox; tell us what you think; like this story; share your thoughts; have your say; got a tip; thanks for reading; plus get; with a subscription; i agree that; please enable javascript; please upgrade your browser; your browser; you are signed in; skip to;
       click here to; click to; tap here to; tap to; sign in to; log in to; sign up to; subscribe to; subscribe now; subscribe for; download our;
       download the app; get the app; switch to; toggle; powered by; want more; already a subscriber; create an account;
@@ -39,7 +39,7 @@ export const furniture: PageWords['furniture'] = {
     starts: `advertisement; story continues below; article continues below; article continues after; continue reading below; continues below; ad feedback; scroll to continue;
       sponsored by; promoted by; advertisement story continues; content continues below; remove ads; report this ad; report ad; we may earn;
       this post contains affiliate; ftc we use`,
-    within: `story continues below advertisement; article continues after ad; may earn an affiliate; affiliate links; affiliate commission; earn a commission`,
+    within: `story continues below advertisement; article continues after ad; may earn an affiliate; affiliate links; affiliate commission; earn a commission; receive a commission; a small commission; receive compensation`,
   }),
   consent: phrases({
     whole: `cookies; cookie policy; cookie settings; cookie preferences; privacy options; manage cookies; accept; accept all; accept cookies; reject all; i agree; agree;

@@ -47,7 +47,7 @@ const bylines: LinePhrases = phrases({
 
 const notes: LinePhrases = phrases({
   whole: `correction; clarification; editors note; update`,
-  starts: `correction; corrections; clarification; editors note; editors notes; note to readers; this story was updated;
+  starts: `correction; corrections; clarification; editors note; editors notes; note to readers; this interview has been; this interview was; this conversation has been; this story was updated;
     this story has been updated; this article was updated; this article has been updated; this story has been corrected;
     this story was corrected; this article has been corrected; this article was amended; this article was corrected; this version corrects;
     an earlier version of this; a previous version of this; this is a developing story; this story was first; this article was first;
@@ -86,6 +86,7 @@ export const pages: PageWords = {
   functionWords,
   furniture,
   captions,
+  captionLabels: wordSet('credit credits photo photos photograph picture image images illustration'),
   bylines,
   notes,
   players,

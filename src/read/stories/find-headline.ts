@@ -30,7 +30,7 @@ export function findHeadline(
     const line = lines[index]!
     if (line.kind === 'byline') hasByline = true
     if (line.repeat && !line.repeat.beginning) saidAgain.add(line.repeat.of)
-    if (!canBeHeadline(line)) continue
+    if (!canBeHeadline(line) && !isNamedBy(lines, index, words)) continue
     const score =
       3 * shareOf(line, told, words) +
       bylineWorth(lines, index, hasByline) +
@@ -42,7 +42,7 @@ export function findHeadline(
       (isRightAbove(lines, index, first) ? 0.6 : 0) -
       0.04 * (first - 1 - index)
     // A deck below the headline takes up the text's words as well, often more of them.
-    const isAboveDeck = best === index + 1 && score > bestScore - deckWorth
+    const isAboveDeck = best === index + 1 && lines[best]!.kind !== 'scrap' && score > bestScore - deckWorth
     if (score > bestScore || isAboveDeck) {
       best = index
       bestScore = score
@@ -56,6 +56,16 @@ function canBeHeadline({ kind, traits, repeat }: SeenLine): boolean {
   if (traits.wordCount < fewestWords || traits.wordCount > mostWords || repeat?.beginning) return false
   return kind === 'title' || traits.marks?.heading === 1 || (!traits.trailsOff && !repeat)
 }
+
+/** "The Ferryman's Ledger" right above "by Aude Marchetti": short as the titles of poems are. */
+function isNamedBy(lines: readonly SeenLine[], index: number, { authorship }: PageWords): boolean {
+  const { kind, traits, repeat } = lines[index]!
+  const below = lines[index + 1]
+  const isSigned = below?.kind === 'byline' && authorship.by.has(below.traits.words[0] ?? '')
+  return isSigned && kind === 'scrap' && traits.wordCount >= fewestNaming && !repeat
+}
+
+const fewestNaming = 2
 
 const bylineReach = 3
 
@@ -82,6 +92,18 @@ function isRightAbove(lines: readonly SeenLine[], index: number, first: number):
 export function isTitleAbove(lines: readonly SeenLine[], index: number, first: number): boolean {
   const { kind, repeat } = lines[index]!
   return index < first && kind === 'title' && !repeat?.beginning && isRightAbove(lines, index, first)
+}
+
+const farthestTitle = 5
+
+/** The nearest title above an interview, verse or a list that nothing tells to be its headline: its words come up nowhere else. */
+export function titleAbove(lines: readonly SeenLine[], from: number, first: number): number | null {
+  for (let index = first - 1; index >= Math.max(from, first - farthestTitle); index--) {
+    const { kind, repeat } = lines[index]!
+    if (kind === 'title' && !repeat) return index
+    if (kind === 'heading' || kind === 'related' || kind === 'other') return null
+  }
+  return null
 }
 
 function headingWorth({ traits }: SeenLine): number {

@@ -11,6 +11,7 @@ const fewestWords = 45
 const fewestWordsAlone = 20
 const fewestWordsOfFlash = 5
 const linesBesideFlash = 3
+const fewestBroken = 2
 
 /**
  * Gathers the lines that can be a story's text into stories. Where nothing stands between two paragraphs, only a change of
@@ -88,8 +89,11 @@ function withSubheadings(story: StoryLines, lines: readonly SeenLine[]): StoryLi
   })
 }
 
-/** Whether lines are text enough to be a story, which depends on what else is on the page. */
+/** Whether lines are text enough to be a story, which depends on what else is on the page; links quote texts and break off. */
 export function isStory(story: StoryLines, lines: readonly SeenLine[]): boolean {
+  const prose = story.filter((index) => lines[index]!.kind === 'prose')
+  const broken = prose.filter((index) => lines[index]!.traits.trailsOff).length
+  if (broken >= fewestBroken && broken * 2 > prose.length) return false
   const count = story.reduce((sum, index) => sum + lines[index]!.traits.wordCount, 0)
   const isMostOfPage = lines.length <= story.length * 3 + 4
   if (lines.length <= story.length + linesBesideFlash) return count >= fewestWordsOfFlash

@@ -1,5 +1,6 @@
 import type { PageWords } from '../../language/page-words.ts'
 import type { LineKind } from './line-kind.ts'
+import { isPartOfLetter } from './is-part-of-letter.ts'
 import type { SeenLine } from './see-lines.ts'
 
 /** Lines that are one text whatever each of them looks like: from the first to the last among the lines seen. */
@@ -46,7 +47,7 @@ function findParts(lines: readonly SeenLine[], text: string): Unit[] {
   }
   lines.forEach((line, index) => {
     const number = numberOf(text.slice(line.traits.span[0], line.traits.span[0] + 5))
-    if (number === null) return
+    if (number === null || isPartOfLetter(lines, line, text)) return
     const told = isTelling(line) || isTelling(lines[index + 1])
     if (number !== parts.length + 1 || !told) close()
     if (told && number === parts.length + 1) parts.push(index)
@@ -143,10 +144,18 @@ function findVerse(lines: readonly SeenLine[], text: string, words: PageWords): 
     const above = lines[first - 1]!
     const follows = isTelling(above) || above.traits.goesOn || units.at(-1)?.last === first - 1
     if (follows && stanza.length >= fewestVerses && isVerse(stanza, text, words))
-      units.push({ first: first - 1, last: lastTold(lines, last) })
+      units.push({ first: firstVerse(lines, first - 1, text, words), last: lastTold(lines, last) })
     first = last
   }
   return units
+}
+
+/** The first line of the stanza that ends in a line, if that is one. */
+function firstVerse(lines: readonly SeenLine[], end: number, text: string, words: PageWords): number {
+  let first = end
+  while (first > 0 && lines[first]!.at - lines[first - 1]!.at === 1) first--
+  const stanza = lines.slice(first, end + 1)
+  return stanza.length >= fewestVerses && isVerse(stanza, text, words) ? first : end
 }
 
 function isVerse(stanza: readonly SeenLine[], text: string, { functionWords }: PageWords): boolean {

@@ -10,6 +10,7 @@ const apart: ReadonlySet<LineKind> = new Set<LineKind>([
   'caption',
   'player',
   'note',
+  'head',
 ])
 
 /**

@@ -37,7 +37,7 @@ export function kindOf(line: LineTraits, text: string, words: PageWords): LineKi
   if (isAddress(line, text)) return 'interface'
   if (line.wordCount === 0) return 'interface'
   if (isPath(line, shape, text)) return 'interface'
-  if (isContact(line, text)) return 'interface'
+  if (isContact(line, text) || isSlug(line, text)) return 'interface'
   return fromPhrases(line, shape, words, text) ?? fromNumbers(line, first) ?? shape
 }
 
@@ -48,6 +48,15 @@ function isContact({ span }: LineTraits, text: string): boolean {
 }
 
 const longestContact = 200
+const shortestSlug = 10
+
+/** "LUMERIA-ELECTION/RESULT (UPDATE 2)": the name of a story on an agency's wire. */
+function isSlug({ span, wordCount }: LineTraits, text: string): boolean {
+  if (wordCount > longestSlug || span[1] - span[0] < shortestSlug) return false
+  return /^[A-Z][A-Z\d]*(?:-[A-Z\d]+)*\/[A-Z\d/-]+(?: \([A-Z\d ]+\))?$/.test(text.slice(...span))
+}
+
+const longestSlug = 8
 const longestPath = 24
 
 /** "Home > News > Africa": where a page stands on its site. */
@@ -99,7 +108,7 @@ function fromPhrases(line: LineTraits, shape: LineKind, words: PageWords, text: 
   }
   if (matches(found, listBits.authors)) return 'author'
   if (matches(found, listBits.notes)) return 'note'
-  if (isByline(line, found, shape, text)) return 'byline'
+  if (isByline(line, found, shape, words, text)) return 'byline'
   return null
 }
 
@@ -110,7 +119,7 @@ function isCaption(line: LineTraits, found: PhrasesFound, shape: LineKind, words
     startsWith(found, captions, 2) ||
     isGluedTo(line, words.captions.starts) ||
     (startsWith(found, captions, 1) && hasCaptionMark(line, text))
-  return opened || (shape !== 'sentence' && endsInCredit(line, text, words))
+  return opened || endsInLabel(line, text, words) || (shape !== 'sentence' && endsInCredit(line, text, words))
 }
 
 /** A mark after the first word tells "FILE - A tanker ..." and "Photo: ..." from "File sharing is ...". */
@@ -119,9 +128,18 @@ function hasCaptionMark(line: LineTraits, text: string): boolean {
   return /^[([]?\w+ ?[\w ]{0,12}[:|–—-] /.test(head) || /^[([](?:photo|image|picture|file)/i.test(head)
 }
 
+/** "... at the dam. (Credit: Ana Ruiz)", "... at the dam. Photo: Ana Ruiz": a label behind the sentence, and a name. */
+function endsInLabel({ span }: LineTraits, text: string, { captionLabels }: PageWords): boolean {
+  const tail = text.slice(Math.max(span[0], span[1] - longestCredit), span[1])
+  const found = /[(.!?”"’] ?(\p{L}{4,12}): /u.exec(tail)
+  return found !== null && captionLabels.has(found[1]!.toLowerCase())
+}
+
+const longestCredit = 60
+
 /** "... on Friday. Anna Maria Lind/AFP", "(Image: GETTY)", "Jane Roe / The Daily": the last words name who made the picture. */
 function endsInCredit(line: LineTraits, text: string, words: PageWords): boolean {
-  const tail = text.slice(Math.max(line.span[0], line.span[1] - 60), line.span[1])
+  const tail = text.slice(Math.max(line.span[0], line.span[1] - longestCredit), line.span[1])
   const slash = Math.max(tail.lastIndexOf('/'), tail.lastIndexOf('|'))
   if (slash < 0) return false
   const after = tail
@@ -153,19 +171,29 @@ function isGluedByline({ span, smalls, wordCount }: LineTraits, text: string): b
   return smalls <= 1 && wordCount <= 8 && /^[Bb]y\p{Lu}\p{Ll}/u.test(text.slice(span[0], span[0] + 4))
 }
 
-function isByline(line: LineTraits, found: PhrasesFound, shape: LineKind, text: string): boolean {
+function isByline(line: LineTraits, found: PhrasesFound, shape: LineKind, words: PageWords, text: string): boolean {
   const { bylines } = listBits
   const { wordCount, functionWords, smalls, dates } = line
   if (wordCount > longestByline) return false
   // "By Ana Ruiz on Monday, May 4th, 2026 at 11:08 a.m." has the length and the end of a sentence.
   if (shape === 'prose') return dates > 0 && line.digits > 0 && smalls <= 2 && startsWith(found, bylines, 1)
   if (isWhole(found, bylines) || isGluedByline(line, text)) return true
+  if (smalls <= 2 && wordCount <= longestDated && isDated(line, text, words)) return true
   const isDate = line.digits > 0 && dates > 0 && wordCount - dates - line.digits <= 4 && smalls <= 2
   const isFullDate = dates >= 2 && line.words.some(isYear) && smalls + functionWords <= 2
   if (isDate || isFullDate) return true
   if (shape === 'sentence' && line.digits === 0) return false
   return (startsWith(found, bylines, 1) && smalls <= 2 && functionWords <= 4) || holds(found, bylines)
 }
+
+/** "13/06/2031 Ana Ruiz Kit, Books", "Written: 2031-11-07 / Updated: 2031-11-08", "February 1, 2031 | BY: Ana Ruiz, MS". */
+function isDated({ span, words: own, dates, digits }: LineTraits, text: string, { bylines }: PageWords): boolean {
+  const written = text.slice(...span)
+  if (/(?:^|[ :])(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}-\d\d-\d\d)(?![\d-])/.test(written)) return true
+  return dates > 0 && digits >= 2 && own.some(isYear) && own.some((word) => bylines.starts.has(word))
+}
+
+const longestDated = 16
 
 function isYear(word: string): boolean {
   return word.length === 4 && (word.startsWith('19') || word.startsWith('20')) && Number.isInteger(Number(word))

@@ -4,7 +4,7 @@ import { chooseHeadline } from './choose-headline.ts'
 import { divide, readTopics } from './cohesion.ts'
 import { featureNames } from './feature-names.ts'
 import { findBody } from './find-body.ts'
-import { findHeadline, isTitleAbove } from './find-headline.ts'
+import { findHeadline, isTitleAbove, titleAbove } from './find-headline.ts'
 import { findStories, isStory, type StoryLines } from './find-stories.ts'
 import { findUnits, type Unit } from './find-units.ts'
 import { cutAtEnd, joinUnits } from './join-units.ts'
@@ -14,6 +14,7 @@ import { likeliestStates, state, stateProbabilities, weighLines, weightsOf, type
 import lineWeights from './line-weights.json' with { type: 'json' }
 import { priceOfStory } from './price-of-story.ts'
 import type { SeenLine } from './see-lines.ts'
+import { trimText } from './trim-text.ts'
 
 /** How to make it: `training/lines/README.md`. */
 const learned: LineModel = { weights: weightsOf(lineWeights.weights, featureNames), moves: lineWeights.moves.flat() }
@@ -51,6 +52,7 @@ export function outlineStories(
   const bodies = told
     .map((body) => body.slice(0, body.findLastIndex((index) => !isStray(index)) + 1))
     .filter((body) => body.length > 0)
+    .map((body) => trimText(body, lines, text))
   const chances = stateProbabilities(weighed, model)
   const headlines = new Map(
     bodies.map((body, at) => {
@@ -126,7 +128,10 @@ function withUnits(
     const headline = known === undefined ? findHeadline(body, lines, from, words, new Set()) : known
     // A text pasted by itself begins with its title; the model knows whole pages, where menus stand first.
     const isTitled = headline === null && from === 0 && isTitleAbove(lines, 0, body[0]!)
-    outlines.push({ body, headline: isTitled ? 0 : headline })
+    outlines.push({
+      body,
+      headline: isTitled ? 0 : (headline ?? (units.length > 0 ? titleAbove(lines, from, body[0]!) : null)),
+    })
   }
   return outlines
 }

@@ -1,18 +1,21 @@
 import type { Span } from '../../evidence/span.ts'
 import type { StoryOutline } from './assign-roles.ts'
+import { isPartOfLetter } from './is-part-of-letter.ts'
 import type { LineKind } from './line-kind.ts'
 import type { SeenLine } from './see-lines.ts'
 
 /** A short report or letter: a heading with a paragraph or two below it, perhaps signed, or a paragraph that needs no heading. */
 interface Brief extends StoryOutline {
   readonly own: readonly number[]
-  readonly form: 'headed' | 'placed' | 'bare'
+  readonly form: 'headed' | 'numbered' | 'placed' | 'bare'
 }
 
 const telling: ReadonlySet<LineKind> = new Set<LineKind>(['prose', 'sentence'])
 const naming: ReadonlySet<LineKind> = new Set<LineKind>(['title', 'scrap'])
 
 const fewestBriefs = 3
+/** Of letters, each with its heading and signed. */
+const fewestSigned = 2
 /** Those among them with a heading or a place of their own. */
 const fewestFormed = 2
 /** How long a brief is at most. */
@@ -47,14 +50,15 @@ export function outlinesFromBriefs(
 ): StoryOutline[] | null {
   const briefs = findBriefs(lines, text, longest)
   const formed = briefs.filter(({ form }) => form !== 'bare')
-  if (briefs.length < fewestBriefs || formed.length < fewestFormed) return null
+  const areSigned = briefs.every(({ form, own }) => form === 'headed' && own.length > 0)
+  if (briefs.length < (areSigned ? fewestSigned : fewestBriefs) || formed.length < fewestFormed) return null
   const full = formed.filter(({ body }) => sentencesOf(body, lines, text) > 1)
   if (full.length * 2 < formed.length) return null
   const count = (indexes: readonly number[]): number => wordsIn(indexes, lines)
   const own = count(briefs.flatMap(({ body }) => body))
   if (own < leastShare * count([...lines.keys()].filter((index) => isTelling(lines[index])))) return null
   if (count(formed.flatMap(({ body }) => body)) < fewestOfFormed * formed.length) return null
-  const areMarked = formed.every(({ own, form }) => own.length > 0 || form === 'placed')
+  const areMarked = formed.every(({ own, form }) => own.length > 0 || form === 'placed' || form === 'numbered')
   const otherwise = told.flatMap(({ body }) => body)
   const isToldOtherwise = count(otherwise) > mostTold * own
   if (isToldOtherwise && !areMarked && !areReports(briefs, otherwise, lines)) return null
@@ -132,7 +136,7 @@ function briefsOf(
   const words = paragraphs.reduce((sum, index) => sum + lines[index]!.traits.wordCount, 0)
   if (!whole || words < fewestWords) return []
   if (isHeaded && paragraphs.length <= longest.paragraphs && words <= longest.words)
-    return [briefOf(paragraphs, first - 1, signature, 'headed')]
+    return [briefOf(paragraphs, first - 1, signature, isPartOfLetter(lines, heading, text) ? 'numbered' : 'headed')]
   // Below a heading of their own kind ("In other news") paragraphs parted by blank lines are a brief each.
   if (!hasBegun || heading === undefined || !isHeading(heading) || paragraphs.length < fewestBriefs) return []
   if (paragraphs.some((index) => isBeside(lines[index - 1]!, lines[index]!))) return []
@@ -180,6 +184,9 @@ function isBeside(line: SeenLine, next: SeenLine): boolean {
 
 /** "Gift Siamunyanga", "Siavonga": the name and the town below a letter, above a blank line or the next heading. */
 function signatureBelow(lines: readonly SeenLine[], last: number): number[] {
+  const apart = blockBelow(lines, last)
+  if (apart.length > 1 && apart.length <= mostSignatures && apart.every((index) => isSignature(lines[index]!)))
+    return apart
   const below: number[] = []
   for (let index = last + 1; below.length < mostSignatures; index++) {
     const line = lines[index]
@@ -191,6 +198,14 @@ function signatureBelow(lines: readonly SeenLine[], last: number): number[] {
     below.push(index)
   }
   return below
+}
+
+/** The lines below a text that a blank line parts from it, up to the next blank line. */
+function blockBelow(lines: readonly SeenLine[], last: number): number[] {
+  let end = last + 1
+  if (end >= lines.length || isBeside(lines[last]!, lines[end]!)) return []
+  while (end + 1 < lines.length && isBeside(lines[end]!, lines[end + 1]!)) end++
+  return range(last + 1, end + 1)
 }
 
 function isSignature({ kind, traits }: SeenLine): boolean {
