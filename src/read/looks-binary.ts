@@ -4,6 +4,9 @@ const signatures = ['PK\x03\x04', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff', 'GIF8',
 /** What share of control characters and broken ones is more than a damaged text has. */
 const oddShare = 1 / 12
 
+/** Most texts have none of these. */
+const mayBeOdd = /[[\p{Cc}\ufffd]--[\t\n\v\f\r]]/v
+
 /**
  * Whether bytes are no text in whatever encoding, by the share of control characters in what they were decoded to as `charset`. A few NUL
  * characters or broken bytes in readable words do not make a text binary. A character that was replaced counts too, but in UTF-8:
@@ -11,10 +14,11 @@ const oddShare = 1 / 12
  */
 export function looksBinary(bytes: Uint8Array, text: string, charset: string): boolean {
   let odd = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit >= 0x20 && unit < 0x7f) continue
-    if (isControl(unit) || (unit === 0xfffd && charset !== 'utf-8')) odd++
+  if (mayBeOdd.test(text)) {
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (isControl(unit) || (unit === 0xfffd && charset !== 'utf-8')) odd++
+    }
   }
   // A PDF may be all in ASCII; its text cannot be read from that.
   if (startsWith(bytes, '%PDF-')) return true

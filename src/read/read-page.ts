@@ -52,12 +52,9 @@ function readText({ text, byteMap, binary }: Decoded): Content {
 function splitLines(text: string): Line[] {
   const lines: Line[] = []
   let start = 0
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit !== 10 && unit !== 13) continue
-    lines.push({ span: [start, at], marks: null })
-    if (unit === 13 && text.charCodeAt(at + 1) === 10) at++
-    start = at + 1
+  for (const { 0: lineBreak, index } of text.matchAll(/\r\n?|\n/g)) {
+    lines.push({ span: [start, index], marks: null })
+    start = index + lineBreak.length
   }
   if (start < text.length) lines.push({ span: [start, text.length], marks: null })
   return lines

@@ -1,7 +1,7 @@
 import type { PageWords } from '../../language/page-words.ts'
 import { family, familyOfPairs, ranges } from './feature-names.ts'
 import { isText, sortNames, sortNumber } from './line-sort.ts'
-import type { LineTopic } from './line-topics.ts'
+import type { LineTopics } from './line-topics.ts'
 import type { SeenLine } from './see-lines.ts'
 
 const sizes = ['short', 'long']
@@ -17,7 +17,7 @@ const [aboveDateline, firstDateline] = [family('above-dateline'), family('first-
 /** What tells where a text begins and where it breaks off. */
 export function addEdges(
   lines: readonly SeenLine[],
-  topics: readonly LineTopic[],
+  topics: LineTopics,
   features: number[][],
   text: string,
   words: PageWords,
@@ -60,19 +60,14 @@ const farthest = 8
 const datelineReach = 4
 
 /** What announces a text says in short what its first lines say again, and stands above the place of the report. */
-function addOpening(
-  lines: readonly SeenLine[],
-  topics: readonly LineTopic[],
-  features: number[][],
-  index: number,
-): void {
+function addOpening(lines: readonly SeenLine[], topics: LineTopics, features: number[][], index: number): void {
   const below: number[] = []
   for (let at = index + 1; at < Math.min(lines.length, index + farthest) && below.length < datelineReach; at++)
     if (isText(lines[at]!)) below.push(at)
   const next = below[0]
   if (next === undefined) return
-  const words = new Set(topics[next]!.words)
-  const own = topics[index]!.words
+  const words = new Set(topics.lines[next]!.words)
+  const own = topics.lines[index]!.words
   const share = own.reduce((sum, word) => sum + (words.has(word) ? 1 : 0), 0) / Math.max(fewestWords, own.length)
   const distance = next === index + 1 ? 0 : 1
   features[index]!.push(toldAgain[distance]!(share))

@@ -1,6 +1,6 @@
 import { family, ranges } from './feature-names.ts'
 import { isText, sortNames, sortNumber } from './line-sort.ts'
-import { vocabularySize, type LineTopic, type SharedWords } from './line-topics.ts'
+import type { LineTopics, SharedWords } from './line-topics.ts'
 import type { SeenLine } from './see-lines.ts'
 
 const counts = [0, 1, 2, 3, 5]
@@ -14,13 +14,13 @@ const turns = sortNames.map((sort) => ranges(`turns,${sort}`, -9, -0.4, -0.15, -
 /** How many words of its topic each line shares with the text above and below it, near and far. */
 export function addTopics(
   lines: readonly SeenLine[],
-  topics: readonly LineTopic[],
+  topics: LineTopics,
   { above, below, farAbove, farBelow }: SharedWords,
   features: number[][],
 ): void {
   lines.forEach((line, index) => {
     const own = features[index]!
-    const size = topics[index]!.words.length
+    const size = topics.lines[index]!.words.length
     const sort = sortNumber(line)
     const [farA, farB] = [farAbove[index]!, farBelow[index]!]
     own.push(sharesAbove[sort]!(above[index]!), sharesBelow[sort]!(below[index]!))
@@ -35,15 +35,15 @@ const seamBounds = [0, 0.02, 0.05, 0.09, 0.14, 0.2]
 const seams = ['beside', 'apart'].map((distance) => ranges(`seam,${distance}`, ...seamBounds))
 
 /** How many words the few lines of text from each one on have in common with the few above it: few where one text ends and another begins. */
-export function addSeams(lines: readonly SeenLine[], topics: readonly LineTopic[], features: number[][]): void {
+export function addSeams(lines: readonly SeenLine[], topics: LineTopics, features: number[][]): void {
   const told = lines.flatMap((line, index) => (isText(line) ? [index] : []))
-  const size = vocabularySize(topics)
+  const size = topics.vocabulary
   const above = countWords(size)
   const below = countWords(size)
   let shared = 0
   const add = (own: WordCounts, other: WordCounts, at: number | undefined, step: 1 | -1): void => {
     if (at === undefined) return
-    for (const word of topics[at]!.words) {
+    for (const word of topics.lines[at]!.words) {
       const before = own.counts[word]!
       const after = (own.counts[word] = before + step)
       const change = before === 0 ? 1 : after === 0 ? -1 : 0
@@ -88,7 +88,7 @@ const bestHeadline = family('best-headline')
 /** What stands between a line of text and the text before it: the best headline, a byline, how many lines. */
 export function addHeads(
   lines: readonly SeenLine[],
-  topics: readonly LineTopic[],
+  topics: LineTopics,
   { above, belowHead: below }: SharedWords,
   features: number[][],
 ): void {
@@ -96,7 +96,7 @@ export function addHeads(
   const worth = lines.map((line, index) => {
     const { kind, repeat, at, traits } = line
     if (!canHead(line)) return 0
-    const size = Math.max(4, topics[index]!.words.length)
+    const size = Math.max(4, topics.lines[index]!.words.length)
     const hasByline = [1, 2, 3].some((step) => lines[index + step]?.kind === 'byline')
     const own = features[index]!
     const taken = below[index]! / size

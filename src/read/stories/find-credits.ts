@@ -31,9 +31,10 @@ function creditsIn(text: string, { role, span, sentences }: Paragraph, words: Pa
 /** Names of agencies as the page writes them, longest first, from left to right. */
 function agenciesIn(text: string, [start, end]: Span, agencies: readonly Agency[]): { name: string; span: Span }[] {
   const found: { name: string; span: Span }[] = []
-  const paragraph = text.slice(start, Math.min(end, start + longestRead))
-  const present = formsIn(paragraph, agencies)
+  const read: Span = [start, Math.min(end, start + longestRead)]
+  const present = formsIn(text, read, agencies)
   if (present.size === 0) return found
+  const paragraph = text.slice(...read)
   for (const { name, written } of agencies) {
     for (const form of written) {
       if (!present.has(form)) continue
@@ -50,14 +51,14 @@ function agenciesIn(text: string, [start, end]: Span, agencies: readonly Agency[
 const longestRead = 10_000
 
 /** The names of agencies that a paragraph has in it and that begin no word’s rest, found in one pass. */
-function formsIn(paragraph: string, agencies: readonly Agency[]): ReadonlySet<string> {
+function formsIn(text: string, [start, end]: Span, agencies: readonly Agency[]): ReadonlySet<string> {
   const { first, byFirstTwo } = formsOf(agencies)
   const present = new Set<string>()
-  for (let at = 0; at < paragraph.length; at++) {
-    const unit = paragraph.charCodeAt(at)
-    if (unit > lastPlain || first[unit] === 0 || (at > 0 && isPlainLetter(paragraph.charCodeAt(at - 1)))) continue
-    const forms = byFirstTwo.get((unit << 16) | paragraph.charCodeAt(at + 1))
-    if (forms) for (const form of forms) if (paragraph.startsWith(form, at)) present.add(form)
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > lastPlain || first[unit] === 0 || (at > start && isPlainLetter(text.charCodeAt(at - 1)))) continue
+    const forms = byFirstTwo.get((unit << 16) | text.charCodeAt(at + 1))
+    if (forms) for (const form of forms) if (text.startsWith(form, at) && at + form.length <= end) present.add(form)
   }
   return present
 }

@@ -16,16 +16,16 @@ export function findUnclosedQuotes(text: string, story: Story): Problem[] {
   })
 }
 
-const [opening, closing, straight] = [0x201c, 0x201d, 0x22]
+const [opening, closing] = ['“', '”']
 
 /** The offset of the mark that is still open where a paragraph ends; null if none is. */
 function openAtEnd(text: string, { span: [start, end] }: Paragraph): number | null {
   let open: number | null = null
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === opening) open ??= at
-    else if (unit === closing) open = null
-    else if (unit === straight) open = open === null && canOpen(text, at, start, end) ? at : null
+  for (const { 0: mark, index } of text.slice(start, end).matchAll(/[“”"]/g)) {
+    const at = start + index
+    if (mark === opening) open ??= at
+    else if (mark === closing) open = null
+    else open = open === null && canOpen(text, at, start, end) ? at : null
   }
   return open
 }

@@ -3,28 +3,28 @@ import type { SeenLine } from './see-lines.ts'
 
 /** The words of a line that tell its topic, as numbers. */
 export interface LineTopic {
-  readonly words: Int32Array
+  readonly words: readonly number[]
+}
+
+/** The topics of all lines, and one more than the greatest number of a word in them. */
+export interface LineTopics {
+  readonly lines: readonly LineTopic[]
+  readonly vocabulary: number
 }
 
 /** The topic of every line. */
-export function readLineTopics(lines: readonly SeenLine[]): LineTopic[] {
+export function readLineTopics(lines: readonly SeenLine[]): LineTopics {
   const lastLine: number[] = []
-  return lines.map(({ traits }, at) => {
+  const topics = lines.map(({ traits }, at) => {
     const words: number[] = []
     for (const stem of traits.stems) {
       if (stem < 0 || lastLine[stem] === at) continue
       lastLine[stem] = at
       words.push(stem)
     }
-    return { words: new Int32Array(words) }
+    return { words }
   })
-}
-
-/** One more than the greatest number of a word. */
-export function vocabularySize(topics: readonly LineTopic[]): number {
-  let size = 0
-  for (const { words } of topics) for (const word of words) size = Math.max(size, word + 1)
-  return size
+  return { lines: topics, vocabulary: lastLine.length }
 }
 
 /** How many words of its topic each line shares with the last lines of text above it, and with the first below it. */
@@ -42,7 +42,7 @@ const far = 12
 const ofHead = 6
 
 /** What each line shares with the text around it. */
-export function shareWords(lines: readonly SeenLine[], topics: readonly LineTopic[]): SharedWords {
+export function shareWords(lines: readonly SeenLine[], topics: LineTopics): SharedWords {
   const [above, farAbove] = sharedWith(lines, topics, [near, far], 1)
   const [below, belowHead, farBelow] = sharedWith(lines, topics, [near, ofHead, far], -1)
   return { above: above!, below: below!, farAbove: farAbove!, farBelow: farBelow!, belowHead: belowHead! }
@@ -51,16 +51,16 @@ export function shareWords(lines: readonly SeenLine[], topics: readonly LineTopi
 /** For each of `reaches`, the words that each line shares with so many lines of text before it (`step` 1) or after it (-1). */
 function sharedWith(
   lines: readonly SeenLine[],
-  topics: readonly LineTopic[],
+  topics: LineTopics,
   reaches: readonly number[],
   step: 1 | -1,
 ): Int32Array[] {
   const shared = reaches.map(() => new Int32Array(lines.length))
   // The last line of text that has each word, counted in lines of text from 1 on.
-  const lastOf = new Int32Array(vocabularySize(topics))
+  const lastOf = new Int32Array(topics.vocabulary)
   let told = 0
   for (let at = step > 0 ? 0 : lines.length - 1; at >= 0 && at < lines.length; at += step) {
-    const { words } = topics[at]!
+    const { words } = topics.lines[at]!
     for (const word of words) {
       const last = lastOf[word]!
       if (last === 0) continue
