@@ -5,7 +5,7 @@ const signatures = ['PK\x03\x04', '\x1f\x8b', '\x89PNG', '\xff\xd8\xff', 'GIF8',
 const oddShare = 1 / 12
 
 /** Most texts have none of these. */
-const mayBeOdd = /[[\p{Cc}\ufffd]--[\t\n\v\f\r]]/v
+const mayBeOdd = /[^\P{Cc}\t\n\v\f\r]|\ufffd/u
 
 /**
  * Whether bytes are no text in whatever encoding, by the share of control characters in what they were decoded to as `charset`. A few NUL

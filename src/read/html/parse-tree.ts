@@ -1,11 +1,12 @@
-import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5'
+import { defaultTreeAdapter, type DefaultTreeAdapterTypes, type TreeAdapter } from 'parse5'
 import { flattenTags } from './flatten-tags.ts'
+import { parseSeen } from './parse-seen.ts'
 
 export type Document = DefaultTreeAdapterTypes.Document
 export type Element = DefaultTreeAdapterTypes.Element
 export type Node = DefaultTreeAdapterTypes.Node
 type Place = NonNullable<DefaultTreeAdapterTypes.TextNode['sourceCodeLocation']>
-type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap
+export type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap
 
 /** Elements nested deeper than this are flattened: their tags are taken for comments. */
 export const deepest = 512
@@ -55,7 +56,7 @@ function opensTag(next: number): boolean {
 class TreeTooLarge extends Error {}
 
 function parseWith(text: string, tags: number): Document {
-  return parse(text, { sourceCodeLocationInfo: true, treeAdapter: treeAdapter(1000 + tags) })
+  return parseSeen(text, { sourceCodeLocationInfo: true, treeAdapter: treeAdapter(1000 + tags) })
 }
 
 /** How many elements may be open at once: more than `deepest`, for those that are not counted before parsing. */
