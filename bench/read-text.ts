@@ -5,12 +5,13 @@ import { makeStory } from './make-stories.ts'
 
 /**
  * `node bench/read-text.ts`: how many megabytes of pasted text a core reads in a second, from the bytes to stories with their sentences
- * and tokens, and how much of that is the splitting of stories. Pages of 20 kB hold two stories with menus and teasers around them.
+ * and tokens, and how much of that is the splitting of stories. Pages of 20 kB hold two stories with menus and teasers around them. The
+ * first round is that of a program that has just started; in the last the code has been compiled.
  */
 const pages = Array.from({ length: 60 }, (_, seed) => new TextEncoder().encode(makePaste(seed)))
 const megabytes = pages.reduce((sum, { length }) => sum + length, 0) / 1e6
 
-for (let round = 1; round <= 3; round++) {
+for (let round = 1; round <= 12; round++) {
   const started = coreMs()
   const read = pages.map((bytes) =>
     readPage({ id: `sha256:${round}`, source: 'bench', bytes, size: bytes.length, given: {} }),
