@@ -46,6 +46,13 @@ export interface EventWords {
   readonly negations: ReadonlySet<string>
   /** Cholera, measles, the virus: what kills nobody as an attacker does. */
   readonly diseases: ReadonlySet<string>
+  /** The mode of an assault, by what does the harm: a bomb, a rocket. */
+  readonly weapons: ReadonlyMap<string, string>
+  readonly reflexives: ReadonlySet<string>
+  /** Ago: the end of words for a time, with which no phrase goes on. */
+  readonly timeEnds: ReadonlySet<string>
+  /** According: the first word of what cites a source without a verb. */
+  readonly citings: ReadonlySet<string>
   /** Of, from: between "died" and a disease. */
   readonly diedOf: ReadonlySet<string>
   /** City, village, camp: what "in the city" may mean that was named before. */

@@ -205,6 +205,18 @@ export interface FigureWords {
   readonly comparing: ReadonlySet<string>
   /** Verbs of what befalls a place that stands behind them: "struck". */
   readonly strikes: ReadonlySet<string>
+  /** War, insurgency: what happens in a whole country. */
+  readonly wars: ReadonlySet<string>
+  /** Verbs with which a country tells of its own: reported, recorded. */
+  readonly reportings: ReadonlySet<string>
+  /** Cholera, measles, the virus. */
+  readonly diseases: ReadonlySet<string>
+  /** According: the first word of what cites a source without a verb. */
+  readonly citings: ReadonlySet<string>
+  readonly caseNouns: ReadonlySet<string>
+  readonly outbreaks: ReadonlySet<string>
+  /** Compared with: two words before what a number was before. */
+  readonly comparedWith: ReadonlySet<string>
   /** The ending of a verb that goes on behind a comma: "leaving". */
   readonly gerundEnding: string
   readonly coordinators: ReadonlySet<string>

@@ -9,10 +9,10 @@ import type { Language } from '../../language/language.ts'
 import { Neighbours } from '../neighbours.ts'
 import { datelineEnd } from '../dateline.ts'
 import { firstPieceFrom, piecesOf, type Piece } from '../pieces.ts'
-import { Clause, type Stretch } from './clause.ts'
+import { Clause } from './clause.ts'
 import { figuresIn } from './figures-of.ts'
 import { findDeeds } from './find-deeds.ts'
-import { HarmContext } from './harm-context.ts'
+import { HarmContext, isWar } from './harm-context.ts'
 import { eventLexiconOf } from './lexicon.ts'
 import { joinEvents, type ToldEvent } from './join-events.ts'
 import { layBlame, layClaim } from './lay-blame.ts'
@@ -64,8 +64,9 @@ export function findEvents(story: Story, text: string, found: FoundBeforeEvents,
         )
         if (!event) continue
         const isKnown = !deed.byVerb && clause.isKnown(deed.trigger)
-        const isHarm = deed.sense.type === 'HARM' && !isWar(deed.actor, clause)
-        told.push({ event, role, sentence: number, isHarm, isKnown })
+        const isOfWar = deed.sense.type === 'HARM' && isWar(deed.actor, clause)
+        const isHarm = deed.sense.type === 'HARM' && !isOfWar
+        told.push({ event, role, sentence: number, isHarm, isKnown, isOfWar })
       }
       layBlame(told, first)
       for (const { sense, actor } of deeds) {
@@ -89,11 +90,6 @@ function isTitleCase({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 3)
   const capitals = words.filter(({ text }) => /^\p{Lu}/u.test(text))
   return words.length > 2 && capitals.length * 3 > words.length * 2
-}
-
-/** "the war has killed 14,000": no harm of the attack that was told last. */
-function isWar(actor: Stretch | null, clause: Clause): boolean {
-  return actor !== null && clause.words.wars.has(clause.lower(actor.to - 1))
 }
 
 function nearOf([start, end]: Span, [from, to]: Span): Span {

@@ -36,13 +36,24 @@ export class HarmContext {
       return { ...sense, type: 'DISASTER', mode: 'epidemic' }
     }
     const cause = this.#here ?? this.#told
+    const weapon = byVerb && actor ? weaponOf(clause, actor) : undefined
+    if (weapon !== undefined && cause?.mode !== weapon) return { ...sense, type: 'ASSAULT', mode: weapon }
     if (actor && byVerb && !isThing(clause, actor) && !tellsDisaster(clause, actor, cause))
       return { ...sense, type: 'ASSAULT' }
-    const isOther =
-      harmless.has(cause?.mode ?? '') || (actor !== null && clause.words.wars.has(clause.lower(actor.to - 1)))
+    const isOther = harmless.has(cause?.mode ?? '') || (actor !== null && isWar(actor, clause))
     const mode = isOther ? null : (cause?.mode ?? null)
     return cause && { ...sense, type: cause.type as EventType, mode }
   }
+}
+
+/** "A bomb wounded three": what does harm by itself, whatever the story has told. */
+function weaponOf(clause: Clause, actor: Stretch): string | undefined {
+  return clause.words.weapons.get(clause.lower(headOf(clause, actor).to - 1))
+}
+
+/** "the war has killed 14,000": no harm of the attack that was told last. */
+export function isWar(actor: Stretch | null, clause: Clause): boolean {
+  return actor !== null && clause.words.wars.has(clause.lower(headOf(clause, actor).to - 1))
 }
 
 /** "Cholera has killed 17", "17 have died of cholera". */

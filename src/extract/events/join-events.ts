@@ -14,6 +14,8 @@ export interface ToldEvent {
   readonly isHarm: boolean
   /** "the attack", "the two strikes": what has been told before. */
   readonly isKnown: boolean
+  /** "The war has killed 14,000": what belongs to no single event. */
+  readonly isOfWar: boolean
 }
 
 interface Known {
@@ -22,6 +24,13 @@ interface Known {
 }
 
 type SamePlace = (a: string | null, b: string | null) => boolean
+
+/** What is asked of two events. */
+interface Comparison {
+  readonly isOnePlace: SamePlace
+  /** When it was that a figure counts, by its id. */
+  readonly whens: ReadonlyMap<string, string>
+}
 
 /** Whether two places can be one: a town and its country or region can, two towns cannot. */
 function placeComparison(entities: readonly Entity[]): SamePlace {
@@ -47,21 +56,24 @@ const memory = 40
  * the text. What one telling leaves open another may say; what they say differently makes them two. Takes time linear in their number.
  */
 export function joinEvents(told: readonly ToldEvent[], { figures, entities }: Known): Event[] {
-  const isOnePlace = placeComparison(entities)
+  const comparison: Comparison = {
+    isOnePlace: placeComparison(entities),
+    whens: new Map(figures.flatMap(({ id, when }) => (when === null ? [] : [[id, when] as const]))),
+  }
   const counts = new Map(figures.map(({ id, min, max, text }) => [id, min === null ? text : `${min} ${max}`]))
   const joined: ToldEvent[] = []
   for (const next of told) {
-    const at = findTwin(joined, next, isOnePlace)
+    const at = findTwin(joined, next, comparison)
     if (at < 0) joined.push(next)
     else joined[at] = join(joined[at]!, next, counts)
   }
   return joined.map(({ event }, number) => ({ ...event, id: `v${number + 1}` }))
 }
 
-function findTwin(before: readonly ToldEvent[], next: ToldEvent, isOnePlace: SamePlace): number {
+function findTwin(before: readonly ToldEvent[], next: ToldEvent, comparison: Comparison): number {
   for (let at = before.length - 1; at >= Math.max(0, before.length - memory); at--) {
     const one = before[at]!
-    if (one.event.type !== next.event.type || !agree(one, next, isOnePlace)) continue
+    if (one.event.type !== next.event.type || !agree(one, next, comparison)) continue
     if (isToldAgain(one, next)) return at
   }
   return -1
@@ -102,8 +114,10 @@ function isSameWord(a: Event, b: Event): boolean {
 }
 
 /** Whether nothing that both say differs. */
-function agree(one: ToldEvent, next: ToldEvent, isOnePlace: SamePlace): boolean {
+function agree(one: ToldEvent, next: ToldEvent, { isOnePlace, whens }: Comparison): boolean {
   const [a, b] = [one.event, next.event]
+  if (one.isOfWar !== next.isOfWar) return false
+  if (next.isHarm && one.sentence !== next.sentence && isSummed(b, a, whens)) return false
   const isHarm = next.isHarm || (one.isHarm && one.sentence === next.sentence)
   if (a.status !== b.status || !open(a.mode, b.mode)) return false
   if (!isOnePlace(a.place, b.place) || !sameTime(a.when, b.when)) return false
@@ -127,6 +141,16 @@ function sameWords(a: string, b: string | null): boolean {
 
 function plain(words: string): string {
   return words.toLowerCase().replace(/^(?:the|a|an) /, '')
+}
+
+/** "1,193 have been killed since January", "215 in 2020": dead of another time, or of a long one, are none of a single attack. */
+function isSummed({ victims, actor }: Event, { when }: Event, whens: ReadonlyMap<string, string>): boolean {
+  if (actor !== null) return false
+  return victims.some(({ figure }) => {
+    const counted = whens.get(figure ?? '')
+    if (counted === undefined || (when !== null && counted.startsWith(when))) return false
+    return /^\d{4}(?:\/\.\.)?$/.test(counted) || (when !== null && !sameTime(when, counted.split('/')[0]!))
+  })
 }
 
 /** A day lies in its month. */

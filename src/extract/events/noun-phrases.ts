@@ -103,8 +103,8 @@ function endsNoPhrase(clause: Clause, at: number): boolean {
 function boundsBefore(clause: Clause, at: number): boolean {
   const word = clause.lower(at)
   if (clause.isBreak(at) || word === ',' || word === '(' || word === ')') return true
-  const { relatives, subordinators } = clause.words
-  if (relatives.has(word) || subordinators.has(word) || clause.isVerb(at)) return true
+  const { relatives, subordinators, timeEnds } = clause.words
+  if (relatives.has(word) || timeEnds.has(word) || subordinators.has(word) || clause.isVerb(at)) return true
   // "2,000 of them".
   return clause.isPronoun(at) && clause.lower(at - 1) !== clause.words.of
 }

@@ -17,7 +17,7 @@ const opensBefore = 4
 export function openingDate(deed: Deed, clause: Clause, neighbours: Neighbours): Linked | null {
   const { pieces, words } = clause
   const trigger = clause.spanOf(deed.trigger)
-  const content = neighbours.contentAt(trigger)?.span ?? null
+  const content = contentOf(trigger, clause, neighbours)
   const isIt = (at: number): boolean => at > 0 && at < opensBefore && words.prepositions.has(clause.lower(at - 1))
   const [first, second] = neighbours.timesIn([pieces[0]!.start, openingEnd(clause, trigger)])
   const value = first && calendarPart(first.value)
@@ -40,9 +40,16 @@ export function openingPlace(
   const [first] = neighbours.placesIn([clause.pieces[0]!.start, openingEnd(clause, words)])
   if (!first || parties.some((party) => party && contains(party, first.span))) return null
   const role = roleOfPlace(clause, firstPieceFrom(clause.pieces, first.span[0]), 'ASSAULT')
-  const content = neighbours.contentAt(words)?.span ?? null
+  const content = contentOf(words, clause, neighbours)
   const isIt = role?.role === 'place' && role.preposition === 0 && (content === null || contains(content, first.span))
   return isIt ? linkOf(first) : null
+}
+
+/** The words of another that a deed stands in; what "according to" cites is told with what stands around it. */
+function contentOf(trigger: Span, { words }: Clause, neighbours: Neighbours): Span | null {
+  const said = neighbours.contentAt(trigger)
+  const cue = said?.value.cue?.text.split(' ')[0]?.toLowerCase() ?? ''
+  return said && !words.citings.has(cue) ? said.span : null
 }
 
 function openingEnd({ pieces }: Clause, [trigger]: Span): number {

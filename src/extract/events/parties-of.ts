@@ -32,7 +32,8 @@ export function partiesOf(
   if (one && other) return { actor: one, target: other }
   const actor = actorOf(deed, said, target, { clause, parties })
   // "Armenian forces backed by the Armenian military": one party is not the other, whoever acts for it.
-  return { actor, target: actor?.entity && actor.entity === target?.entity ? null : target }
+  const isOne = actor !== null && target !== null && (actor.entity ?? actor.text) === (target.entity ?? target.text)
+  return { actor, target: isOne ? null : target }
 }
 
 /** Who did it: whom the phrase names, the speaker for "we", the source for "it accused", and whom another pronoun most likely means. */

@@ -181,7 +181,7 @@ export function isThing(clause: Clause, phrase: Stretch): boolean {
   const { things, thingEndings, organs, bodies } = clause.words
   if (organs.has(word) || bodies.has(word) || (last > 0 && isCapitalised(clause.pieces[last]))) return false
   if (clause.isEventNoun(last)) return true
-  return things.has(word) || thingEndings.some((ending) => word.endsWith(ending))
+  return things.has(word) || clause.words.wars.has(word) || thingEndings.some((ending) => word.endsWith(ending))
 }
 
 /** "100,000 have fled": a number as only people are counted in; years are written without a comma. */

@@ -19,6 +19,9 @@ function standsAsNoun(clause: Clause, lexicon: EventLexicon, sense: EventSense, 
   if (isOnDay(clause, { from, to }) || (kind === 'gerund' && clause.classOf(to) === 'determiner')) return false
   const isPlural = clause.lower(to - 1).endsWith('s')
   if (isSubject(clause, lexicon, { from, to })) return true
+  // "ceasefire talks": the second noun tells it.
+  const next = lexicon.nouns.startingAt(clause.pieces, to)
+  if (next && next.value.type !== 'NOTHING' && next.value.type !== sense.type) return false
   return isNamed || isPlural || clause.classOf(to) !== 'noun' || clause.isDay(to)
 }
 

@@ -63,10 +63,13 @@ function isOutlaw(actor: Stretch | null, { pieces, words }: Clause): boolean {
 }
 
 /** Troops that keep the peace are aid. "Police raided the flat": those who keep the law coerce by what is an assault of others. */
-function settledBy({ type }: TypedSense, { trigger, actor }: Deed, { words, pieces }: Clause): EventType {
+function settledBy({ type }: TypedSense, { trigger, actor }: Deed, clause: Clause): EventType {
+  const { words, pieces } = clause
   // "troops were sent on a peacekeeping mission".
   if (type === 'MOBILIZE')
     return pieces.slice(trigger.from, trigger.to + 24).some(({ lower }) => words.helpful.has(lower)) ? 'AID' : type
+  // "the gunmen freed them": no rescue.
+  if (type === 'RESCUE' && isOutlaw(actor, clause)) return 'RETREAT'
   if (type !== 'ASSAULT' || !actor || !words.lawDeeds.has(pieces[trigger.from]!.lower)) return type
   const isLaw = pieces.slice(actor.from, actor.to).some(({ lower }) => words.lawKeepers.has(lower))
   return isLaw ? 'COERCE' : type

@@ -30,6 +30,8 @@ export function verbGroup(clause: Clause, at: number): VerbGroup {
     else if (modals.has(word)) group.modal = true
     else if (word === to && !group.infinitive) group.infinitive = true
     else if (throughVerbs.has(word) && (group.infinitive || clause.lower(at).endsWith('ing'))) group.infinitive = false
+    // "the army had itself broken"
+    else if (clause.words.reflexives.has(word) && clause.isAuxiliary(from - 2)) continue
     else if (!clause.isAdverb(from - 1)) break
   }
   if (from < at || !clause.words.coordinators.has(clause.lower(from - 1))) return { from, ...group }

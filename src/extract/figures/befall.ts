@@ -139,8 +139,20 @@ function nounOf(pieces: readonly Piece[], { counted, amount }: Counting, lexicon
     const state = lexicon.words.stocks.has(match.value)
     return { measure: match.value, from: match.from, to: match.to, side: 'noun', state }
   }
-  return null
+  return caseOf(pieces, counted, lexicon)
 }
+
+/** "10,413 cases since the outbreak began": cases in a sentence that tells of a disease. */
+function caseOf(pieces: readonly Piece[], { to }: CountedNoun, { words }: Lexicon): Befallen | null {
+  if (!words.caseNouns.has(pieces[to - 1]!.lower)) return null
+  const isOfDisease = pieces
+    .slice(Math.max(0, to - farthestDisease), to + farthestDisease)
+    .some(({ lower }) => words.diseases.has(lower) || words.outbreaks.has(lower))
+  return isOfDisease ? { measure: 'infected', from: to - 1, to, side: 'noun', state: false } : null
+}
+
+/** How many words from its cases a disease may stand. */
+const farthestDisease = 24
 
 /** Whether nothing but a comma or "and" stands between two numbers with their nouns. */
 export function isList(pieces: readonly Piece[], first: Counting, second: Counting, { words }: Lexicon): boolean {

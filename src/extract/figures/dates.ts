@@ -4,8 +4,8 @@ import { contains, type Span } from '../../evidence/span.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import { calendarPart } from '../calendar-part.ts'
 import { endsClause } from './clauses.ts'
+import { datedWord, withPeriods, type DatedWord } from './dated-word.ts'
 import type { Draft } from './draft.ts'
-import { isFormer } from './former.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { ReadSentence } from './story-place.ts'
 import type { Linked, Surroundings } from './surroundings.ts'
@@ -28,7 +28,7 @@ export function datesOf(
   const dates = withPeriods(
     pieces,
     times
-      .filter(({ span }) => said === null || contains(said.span, span))
+      .filter(({ span }) => said === null || contains(said.span, span) || isOfCited(span, said, around))
       .flatMap(({ value }) => datedWord(pieces, value, draft, lexicon) ?? []),
     lexicon,
   )
@@ -43,13 +43,21 @@ export function datesOf(
   const others = dates.filter((date) => !asOf.includes(date) && !isSaying(pieces, date.at, lexicon, draft.befallen))
   const stock = draft.kind === 'stock'
   const own = stock ? others.filter((date) => isOwn(pieces, date, draft, lexicon)) : others
-  const only = told ?? (own.length === 1 ? own[0] : own.find((date) => isBeside(pieces, date, draft)))
+  const only =
+    told ??
+    (own.length === 1 ? own[0] : own.find((date) => isBeside(pieces, date, draft) || isRightBehind(date, draft)))
   const since = only && only !== told && isSince(pieces, only.at, lexicon) ? '/..' : ''
   // "In 1951 it was 30,000, by 1961 it was 250,000": what comes before the number dates it.
   const dated = others.some(({ at }) => at < draft.amount.from)
   const until = asOf.length === 1 && !(dated && asOf[0]!.at > draft.amount.from) ? asOf[0]! : null
   return {
-    when: stock ? null : only ? linked(only, since) : times.length === 0 ? happened(draft, around) : null,
+    when: stock
+      ? null
+      : only
+        ? linked(only, since)
+        : times.every(({ value: { type } }) => type === 'duration')
+          ? happened(draft, around)
+          : null,
     asOf: until ? linked(until, '') : stock && only && since === '' ? linked(only, '') : saidOn(draft, said, around),
   }
 }
@@ -95,6 +103,22 @@ function isBeside(pieces: readonly Piece[], { time }: DatedWord, { amount, befal
   const from = Math.min(amount.from, befallen?.side === 'left' ? befallen.from : amount.from)
   const gap = from - firstPieceFrom(pieces, time.span[1])
   return gap >= 0 && gap <= 2
+}
+
+/**
+ * "In January, according to the mayor, 410 were abducted": what stands before "according to" is told with what is cited; what stands
+ * behind, as in "according to figures released on Monday", is not.
+ */
+function isOfCited(date: Span, { span, value }: Standing<Attribution>, { lexicon }: Surroundings): boolean {
+  const { cue } = value
+  const isCited = cue !== null && lexicon.words.citings.has(cue.text.split(' ')[0]!.toLowerCase())
+  return isCited && date[1] <= cue.span[0] && cue.span[0] < span[0]
+}
+
+/** "compared with 215 dead in 2020". */
+function isRightBehind({ at }: DatedWord, { amount, counted, befallen }: Draft): boolean {
+  const end = Math.max(amount.to, counted?.to ?? 0, befallen?.side === 'left' ? 0 : (befallen?.to ?? 0))
+  return at >= end && at - end <= 1
 }
 
 /** "said on Wednesday that 105 people have been killed": the day on which a toll or a stock was told. */
@@ -154,71 +178,8 @@ function datedTimes(times: readonly Standing<TimeExpression>[]): { value: string
 /** What is so far away, so large or so old is so at no date that the sentence tells. */
 const timeless: ReadonlySet<Measure> = new Set<Measure>(['distance', 'area', 'age'])
 
-interface DatedWord {
-  readonly value: string
-  readonly time: TimeExpression
-  /** The first piece of the time's words. */
-  readonly at: number
-  /** The words of both dates of a period. */
-  readonly span?: Span
-}
-
 function linked({ value, time, span }: DatedWord, ending: string): Linked {
   return { value: `${value}${ending}`, rest: { span: span ?? time.span, basis: time.basis } }
-}
-
-/** "between January 2015 and June 2021": two dates that are one period. */
-function withPeriods(pieces: readonly Piece[], dates: readonly DatedWord[], { words }: Lexicon): DatedWord[] {
-  const joined: DatedWord[] = []
-  for (const date of dates) {
-    const first = joined.at(-1)
-    const coupled = words.rangeCouplers.has(pieces[date.at - 1]?.lower ?? '')
-    const opener = first ? (pieces[first.at - 1]?.lower ?? '') : ''
-    const opened = words.rangeOpeners.has(opener) || words.fromPrepositions.has(opener)
-    const next = first && firstPieceFrom(pieces, first.time.span[1]) === date.at - 1
-    if (!first || !coupled || !opened || !next || first.value.includes('/') || date.value.includes('/'))
-      joined.push(date)
-    else {
-      const span = [first.time.span[0], date.time.span[1]] as const
-      joined[joined.length - 1] = { ...first, value: `${first.value}/${date.value}`, span }
-    }
-  }
-  return joined
-}
-
-/** "1.3 million, up from 900,000 in 2019": the date of what it was before. */
-function opensFormer(pieces: readonly Piece[], from: number, to: number, lexicon: Lexicon): boolean {
-  for (let at = from; at < to; at++)
-    if (lexicon.words.changeOpeners.has(pieces[at]!.lower) && isFormer(pieces, at + 1, lexicon)) return true
-  return false
-}
-
-function datedWord(
-  pieces: readonly Piece[],
-  time: TimeExpression,
-  { amount }: Draft,
-  lexicon: Lexicon,
-): DatedWord | null {
-  const value = calendarPart(time)
-  const at = firstPieceFrom(pieces, time.span[0])
-  if (value === null || at === pieces.length) return null
-  const [from, to] = at < amount.from ? [at, amount.from] : [amount.to, at]
-  for (let between = from; between < to; between++) if (endsClause(pieces[between])) return null
-  // "5 points more than in 2019": the date of what it is compared with.
-  if (at > amount.from && isCompared(pieces, from, to, lexicon.words)) return null
-  if (at > amount.from && opensFormer(pieces, from, to, lexicon)) return null
-  return { value, time, at }
-}
-
-/** "than in 2019"; "more than 60" compares nothing. */
-function isCompared(pieces: readonly Piece[], from: number, to: number, words: Lexicon['words']): boolean {
-  for (let at = from; at < to; at++) {
-    const next = pieces[at + 1]
-    const isHedge =
-      next?.kind === 'number' || words.cardinals.has(next?.lower ?? '') || words.articles.has(next?.lower ?? '')
-    if (words.comparing.has(pieces[at]!.lower) && !isHedge) return true
-  }
-  return false
 }
 
 /** "the deadliest since 2016, when 660 people were killed": the date on which the number's clause hangs. */

@@ -41,18 +41,57 @@ export function placesOf(
   const [from, to] = moving.has(measure) ? [ofRole('from'), ofRole('to')] : [null, null]
   const own = ofRole('place')
   const adjective = own !== null && isAdjective(own, mentioned, around)
-  const place =
-    (adjective ? storyPlaceFor(draft, [], around) : null) ??
+  const told =
     own ??
+    reportingPlace(draft, around) ??
     subjectPlace(draft, mentioned, pieces) ??
     (coming.has(measure) ? to : from) ??
     countryOf(draft, around) ??
-    kindOfPlaceBefore(draft, around) ??
-    (placed.length === 0 ? placeBefore(draft, around) : null) ??
-    storyPlaceFor(draft, placed, around)
+    kindOfPlaceBefore(draft, around)
+  const place =
+    (adjective ? storyPlaceFor(draft, [], around) : null) ??
+    told ??
+    (isOfWar(draft, around)
+      ? wholeCountry(draft, around)
+      : ((placed.length === 0 ? placeBefore(draft, around) : null) ?? storyPlaceFor(draft, placed, around)))
   // Who is driven to another place was where the story is.
   const fled = from ?? (to && leaving.has(measure) ? storyPlaceFor(draft, [], around) : null)
   return { place, from: fled?.value === to?.value ? from : fled, to }
+}
+
+/** "The war has killed 14,000", "since the conflict began": in the whole country sooner than where the story is. */
+function isOfWar({ amount, befallen }: Draft, { pieces, lexicon }: Surroundings): boolean {
+  if (!befallen || !ofWar.has(befallen.measure)) return false
+  for (let at = Math.max(0, amount.from - farthestWar); at < Math.min(pieces.length, amount.to + farthestWar); at++)
+    if (lexicon.words.wars.has(pieces[at]!.lower)) return true
+  return false
+}
+
+/** What is counted over a whole war. */
+const ofWar: ReadonlySet<Measure> = new Set<Measure>(['killed', 'wounded', 'missing', 'displaced', 'homeless'])
+
+/** How many words from a number the war may stand that it is of. */
+const farthestWar = 24
+
+function wholeCountry(draft: Draft, around: Surroundings): Linked | null {
+  const story = storyPlaceFor(draft, [], around)
+  const country = around.storyPlace?.country
+  if (!story || !country) return null
+  return { value: country.id, rest: { span: country.span, basis: 'inferred', reason } }
+}
+
+const reason = 'the country where the story takes place'
+
+/** "Mozambique reported 13 new deaths": the place that tells of its own. */
+function reportingPlace(
+  { amount, befallen }: Draft,
+  { pieces, near, neighbours, lexicon }: Surroundings,
+): Linked | null {
+  if (!befallen || !lexicon.words.reportings.has(pieces[amount.from - 1]?.lower ?? '')) return null
+  const verb = pieces[amount.from - 1]!.start
+  const last = neighbours.placesIn(near).findLast(({ span }) => span[1] <= verb)
+  const isBeside = last && firstPieceFrom(pieces, last.span[1]) >= amount.from - 3
+  return isBeside ? { value: last.value.id, rest: { span: last.span, basis: 'stated' } } : null
 }
 
 /** "the vehicles to cross the bridge", "Turkey arrested eight", "Bhutan has a population of". */
@@ -78,7 +117,7 @@ function countryOf({ amount, befallen }: Draft, { pieces, storyPlace, lexicon }:
   if (!named && !definiteNear(pieces, amount, lexicon.words.countryNouns, lexicon)) return null
   return {
     value: country.id,
-    rest: { span: country.span, basis: 'inferred', reason: 'the country where the story takes place' },
+    rest: { span: country.span, basis: 'inferred', reason },
   }
 }
 

@@ -54,13 +54,8 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
     case 'period':
       return resolvePeriod(meaning, anchors)
     case 'shift': {
-      // "from 7 p.m. to 6 a.m.", behind "in February": of no day that is told.
-      if (
-        meaning.from === 'context' &&
-        meaning.unit === 'day' &&
-        meaning.count === 0 &&
-        anchors.context?.isDay === false
-      )
+      // "from 7 p.m. to 6 a.m." behind "in February", "a week later" behind "in 2021": of no day that is told.
+      if (meaning.from === 'context' && ofDays.has(meaning.unit) && anchors.context?.isDay === false)
         return { value: null, from: 'context' }
       if (anchors.context && (meaning.from === 'context' || isOfNarrative(meaning, anchors)))
         return { value: shiftDate(meaning, anchors.context), from: 'context' }
@@ -71,6 +66,8 @@ export function resolveMeaning({ meaning, tense }: TimePhrase, anchors: Anchors)
     }
   }
 }
+
+const ofDays: ReadonlySet<string> = new Set(['day', 'week', 'weekend'])
 
 function resolvePeriod({ year, yearTurn, section, from }: PeriodDate, anchors: Anchors): Resolved {
   const { period, context } = anchors

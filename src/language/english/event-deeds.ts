@@ -49,6 +49,10 @@ SUPPORT | adopt | resolution, resolutions, declaration
 ACCUSE:investigate | open, launch, conduct, lead, head | investigation, inquiry, probe, enquiry | into, against, of, over
 ACCUSE:disapprove | dispute, contest, question | results, report, findings, claim, claims, legitimacy, account, methodology, figures
 ACCUSE:disapprove | launch, offer, lead, voice, face | criticism, attack, tirade, broadside | of, on, against
+AID | approve, disburse | grant, loan, aid, tranche, credit, funding, million, billion | to, for
+AID | distribute, hand out, deliver, provide, send | meals, kits, rations, tarpaulins, litres, oxygen, chlorine, beds, syringes, mosquito | to, for, in
+PROTEST:strike | be on strike, remain on strike, stay on strike | | against, over
+NOTHING | support, back, bolster, defend, boost | currency, kwacha, naira, rand, peso, rupee, shilling, prices, economy, growth, market, markets
 DISPLACE | force, drive, chase, push | from their, from homes | -
 ASSAULT | shoot down, bring down, down | drone, drones, plane, planes, jet, jets, helicopter, helicopters, aircraft, missile, missiles
 ASSAULT | return fire, set on fire, set ablaze, set alight
@@ -125,7 +129,7 @@ ASSAULT:aerial | bomb, bombard, strafe
 ASSAULT:heavy-weapons | shell
 ASSAULT:firearms | shoot, gun down, shoot dead, open fire on, fire on, fire at
 ASSAULT:explosives | blow up, detonate
-ASSAULT:targeted | assassinate, behead, execute, lynch
+ASSAULT:targeted | assassinate, behead, execute, hang, lynch
 ASSAULT:beat | beat, beat up, stab, hack, punch
 ASSAULT:torture | torture
 ASSAULT:sexual | rape

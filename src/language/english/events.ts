@@ -68,7 +68,7 @@ export const events: EventWords = {
   nouns: new Map(rowsOf(nounRows, 'nouns').flatMap(({ words, sense }) => words.map((word) => [word, sense] as const))),
   lightVerbs: allForms(
     `launch, carry, conduct, stage, hold, mount, begin, start, resume, commence, perform, organise, organize, make, announce,
-    lead, unleash, wage, order, undertake, join, attend, plan, commit, perpetrate, continue, intensify, pay, complete, suffer, pursue`,
+    lead, unleash, wage, order, undertake, join, attend, plan, commit, perpetrate, continue, intensify, pay, complete, suffer, pursue, stall, end, occur, happen, conclude, fail, collapse`,
   ),
   throughVerbs: new Set([
     ...allForms(
@@ -82,11 +82,17 @@ export const events: EventWords = {
     setOf(`will, would, could, should, can, may, might, must, shall, do, does, did, 'll, cannot, won't, can't, couldn't,
     wouldn't, didn't, doesn't, don't, shouldn't, 'd`),
   negations: setOf("not, n't, never, no longer"),
-  diseases: setOf(
-    `cholera, measles, ebola, malaria, dengue, polio, mpox, monkeypox, meningitis, diphtheria, typhoid, tuberculosis, influenza, flu, plague, anthrax,
-    marburg, covid, covid-19, coronavirus, hepatitis, disease, diseases, virus, epidemic, infection, infections, illness, fever, malnutrition, diarrhoea`,
-  ),
+  diseases: figureGrammar.diseases,
   diedOf: setOf('of, from'),
+  weapons: mapOf(
+    ['explosives', 'bomb, bombs, mine, mines, landmine, landmines, ied, ieds, grenade, grenades, explosives, device'],
+    ['heavy-weapons', 'shell, shells, rocket, rockets, mortar, mortars, artillery, missile, missiles'],
+    ['drone', 'drone, drones'],
+    ['firearms', 'gunfire, bullet, bullets'],
+  ),
+  reflexives: setOf('himself, herself, itself, themselves'),
+  timeEnds: setOf('ago'),
+  citings: figureGrammar.citings,
   townNouns: setOf(
     'city, town, village, port, suburb, settlement, capital, hamlet, camp, district, island, municipality, neighbourhood, neighborhood',
   ),
@@ -150,7 +156,7 @@ export const events: EventWords = {
   harmVerbs: new Map<string, Victim['harm']>([
     ...[
       ...allForms(
-        'kill, drown, die, perish, murder, assassinate, behead, execute, massacre, slaughter, lynch, bludgeon, gun, slay, suffocate',
+        'kill, drown, die, perish, murder, assassinate, behead, execute, hang, massacre, slaughter, lynch, bludgeon, gun, slay, suffocate',
       ),
     ].map((form) => [form, 'killed'] as const),
     ...listed('assassination, assassinations, massacre, massacres, execution, executions, beheading, lynching').map(
@@ -208,7 +214,7 @@ export const events: EventWords = {
   changeParticles: setOf('up, down'),
   denials: allForms('deny, refute, disprove'),
   publishing: allForms('release'),
-  wars: setOf('war, wars, conflict, conflicts, insurgency, uprising, crisis, rebellion'),
+  wars: new Set([...figureGrammar.wars, 'crisis']),
   currencySigns: setOf('$, €, £, ¥, ₹'),
   countNouns: setOf('number, numbers, toll, total, count'),
   conditions: setOf('if, unless'),
@@ -244,10 +250,10 @@ export const events: EventWords = {
       'possible',
       'should, must, need to, needs to, ought to, able to, could, may, might, possibly, feared, potentially, likely, perhaps, can',
     ],
-    ['conditional', 'if, unless, provided'],
+    ['conditional', 'if, unless, provided that'],
     [
       'denied',
-      "not, n't, never, denied, denies, denying, nor, didn't, doesn't, wasn't, weren't, haven't, hasn't, refused to, failed to, fail to, fails to",
+      "not, n't, never, cannot, can't, couldn't, won't, wouldn't, unable to, denied, denies, denying, nor, didn't, doesn't, wasn't, weren't, haven't, hasn't, refused to, failed to, fail to, fails to",
     ],
   ),
 }

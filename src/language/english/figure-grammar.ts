@@ -62,6 +62,13 @@ export const figureGrammar: Pick<
   | 'subordinators'
   | 'comparing'
   | 'strikes'
+  | 'wars'
+  | 'reportings'
+  | 'diseases'
+  | 'citings'
+  | 'comparedWith'
+  | 'caseNouns'
+  | 'outbreaks'
   | 'gerundEnding'
   | 'coordinators'
   | 'adverbs'
@@ -170,7 +177,19 @@ export const figureGrammar: Pick<
   prepositions: setOf(prepositions),
   absolutes: setOf('with'),
   subordinators: setOf(subordinators),
-  comparing: setOf('than'),
+  comparing: setOf('than, compared'),
+  wars: setOf('war, wars, conflict, conflicts, insurgency, uprising, rebellion'),
+  reportings: setOf(
+    'reported, reports, recorded, records, registered, registers, logged, logs, confirmed, confirms, saw, sees, suffered, suffers',
+  ),
+  diseases: setOf(
+    `cholera, measles, ebola, malaria, dengue, polio, mpox, monkeypox, meningitis, diphtheria, typhoid, tuberculosis, influenza, flu, plague, anthrax,
+    marburg, covid, covid-19, coronavirus, hepatitis, disease, diseases, virus, epidemic, infection, infections, illness, fever, malnutrition, diarrhoea`,
+  ),
+  citings: setOf('according'),
+  caseNouns: setOf('case, cases'),
+  outbreaks: setOf('outbreak, outbreaks'),
+  comparedWith: setOf('compared with, compared to, comparing with'),
   strikes: setOf(
     'hit, hits, hitting, struck, strikes, striking, rocked, jolted, shook, shaken, devastated, battered, lashed, ravaged, pounded',
   ),

@@ -6,7 +6,7 @@ import { mapOf } from './figure-lists.ts'
 type Table = Partial<Record<Measure, string>>
 
 const done: Table = {
-  killed: `killed, lost, murdered, massacred, slaughtered, slew, slain, executed, beheaded, assassinated, lynched,
+  killed: `killed, lost, murdered, massacred, slaughtered, slew, slain, executed, hanged, beheaded, assassinated, lynched,
     gunned down, shot dead, shot and killed, stabbed to death, hacked to death, beaten to death,
     burned to death, found dead, crushed to death, shot to death, martyred, electrocuted, neutralised,
     neutralized, eliminated, killed and injured, claimed the lives of, took the lives of, confirmed dead,

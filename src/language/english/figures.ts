@@ -130,9 +130,9 @@ export const figures: FigureWords = {
     ],
     [
       'possible',
-      'demanded, demanding, demands, call for, called for, calls for, calling for, could, may, might, possibly, feared, potentially, likely, at risk of, risk, perhaps, threatens to',
+      'demand the, demanded, demanding, demands, call for, called for, calls for, calling for, could, may, might, possibly, feared, potentially, likely, at risk of, risk, perhaps, threatens to',
     ],
-    ['conditional', 'if, unless, provided'],
+    ['conditional', 'if, unless, provided that'],
     ['denied', "not, n't, never, denied, denies, denying, nor, didn't, doesn't, wasn't, weren't, haven't"],
   ),
   endings: new Set<Measure>(['killed', 'wounded']),

@@ -65,3 +65,16 @@ test('those feared dead are no victims of what has happened', async () => {
   const sunk = events.find(({ status }) => status === 'realised')
   assert.deepEqual(sunk?.victims ?? [], [])
 })
+
+test('the dead of a year are none of the last attack', async () => {
+  const events = await eventsIn(
+    'Armed groups attacked police stations in Voss on Sunday. Since the beginning of 2024, 1,193 people have been killed, the ministry said.',
+  )
+  const attack = events.find(({ trigger }) => trigger.text === 'attacked')
+  assert.deepEqual(attack?.victims, [])
+})
+
+test('those who set somebody free are not those whom they set free', async () => {
+  const events = await eventsIn('Gunmen kidnapped 300 pupils in Jangebe in 2021 and freed them a week later.')
+  assert.ok(events.every(({ actor, target }) => actor === null || actor !== target))
+})

@@ -364,3 +364,34 @@ test('where a story was written is not where it takes place, and what a quake st
   const entities = [entityOf(text, 'VOSS', 'place', 'e1'), entityOf(text, 'Orania', 'place', 'e2')]
   assert.equal(read(text, { entities })[0]?.place, 'e2')
 })
+
+test('of several dates the one right behind a number and its noun is its own, and durations are none', () => {
+  const text = 'They counted 376 dead in 2021, compared with 215 dead in 2020.'
+  const times = [timeOf(text, '2021', '2021'), timeOf(text, '2020', '2020')]
+  assert.deepEqual(
+    read(text, { times }).map(({ when }) => when),
+    ['2021', '2020'],
+  )
+  const siege = 'Six gunmen stormed a school on 3 June 2012. It lasted seven hours, until commandos killed 12 of them.'
+  const hours: TimeExpression = { ...timeOf(siege, 'seven hours', 'PT7H'), type: 'duration' }
+  const [, killed] = read(siege, { times: [timeOf(siege, '3 June 2012', '2012-06-03'), hours] })
+  assert.equal(killed?.when, '2012-06-03')
+})
+
+test('the dead of a war are those of the country, and who reports cases has them', () => {
+  const text =
+    'Shells fell in Kutum, in the west of Sudan, on Monday. The war in Sudan has gone on. It is a war that has killed 40,000 people. Chad reported 13 deaths.'
+  const entities = ['Kutum', 'Sudan', 'Chad'].map((name, at): Entity => {
+    const found = entityOf(text, name, 'place', `e${at + 1}`)
+    const precision = name === 'Kutum' ? 'town' : 'country'
+    const country = name === 'Chad' ? 'TD' : 'SD'
+    return {
+      ...found,
+      place: { lat: 0, lon: 0, country, geonameId: null, precision, reason: 'only' },
+    }
+  })
+  assert.deepEqual(
+    read(text, { entities }).map(({ place }) => place),
+    ['e2', 'e3'],
+  )
+})
