@@ -44,6 +44,8 @@ const bylines: readonly (readonly [byline: string, ...credits: string[]])[] = [
   ['By Vardal Post Staff'],
   ['By Court Reporter'],
   ['By 7 News'],
+  ['Posted on February 4, 2031 by Admin'],
+  ['Por Una Dahl, 4 February 2031', 'text Una Dahl'],
   ['By vardalpost.com'],
   ['Breaking News 2 hours ago'],
   ['First Published 4 February 2031'],
@@ -73,6 +75,12 @@ test('A name of the markup counts where the page shows it', () => {
   })
   const script = `<script type="application/ld+json"><![CDATA[${graph}]]></script>`
   assert.deepEqual(creditsOf(html(script, '<div>Una Dahl</div>')), ['text Una Dahl'])
+})
+
+test('A name alone in a byline is that of the writer if the next line says what they are', () => {
+  const byline = '<p class="byline">Una Dahl</p>'
+  assert.deepEqual(creditsOf(html('', `${byline}<div>Shipping Editor</div>`)), ['text Una Dahl'])
+  assert.deepEqual(creditsOf(html('', byline)), [])
 })
 
 test('Of a text, the byline says it', () => {

@@ -119,7 +119,7 @@ export const pages: PageWords = {
     handout: wordSet('handout'),
   },
   authorship: {
-    by: wordSet('by'),
+    by: wordSet('by por par текст автор'),
     notBy: wordSet(
       'photo photos photograph photographs picture pictures illustration illustrations video edited produced published sponsored provided presented',
     ),
@@ -127,7 +127,7 @@ export const pages: PageWords = {
     particles: wordSet('de del della der den di da dos du el la le van von ten ter bin ibn al y e'),
     behind: wordSet('on at in for from of with'),
     desks: wordSet(
-      'staff newsroom desk team bureau report reports agencies webdesk online university institute foundation articles',
+      'staff newsroom desk team bureau report reports agencies webdesk online university institute foundation articles admin administrator webmaster',
     ),
     jobs: wordSet(`reporter reporters writer writers correspondent editor editors staff senior junior contributor contributors contributing
       columnist columnists journalist producer producers author bureau chief special freelance freelancer news desk team managing associate

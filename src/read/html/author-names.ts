@@ -20,13 +20,13 @@ const nobody = new Set([
  * and names of accounts; "Ruiz, Ana" is one name.
  */
 export function authorNames(value: string): string[] {
-  const plain = value.slice(0, longestValue).replace(opening, '')
+  const plain = value.slice(0, longestValue).trimStart().replace(opening, '')
   const inverted = /^(\p{L}[\p{L}’'-]{1,40}), (\p{L}[\p{L}’'-]{1,40})$/u.exec(plain)
   if (inverted) return [`${inverted[2]!} ${inverted[1]!}`]
   return plain.split(/[;|]/).flatMap((list) =>
     list
       .split(/, and | and | & |,/)
-      .map((name) => name.replace(/^ ?(?:and|by) /i, '').trim())
+      .map((name) => name.replace(/^ ?(?:and|by):? /i, '').trim())
       .filter((name) => name !== '' && name.length <= longestName && isName(name))
       // Behind a comma stands more often than a name of one word where the writer is or what: "PTI, Washington".
       .filter((name, index) => index === 0 || (name.includes(' ') && !isJob(name))),
@@ -35,7 +35,7 @@ export function authorNames(value: string): string[] {
 
 /** "By", "Analysis by", "About": what stands before the name. */
 const opening =
-  /^(?:about|(?:(?:written|analysis|opinion|review|reviewed|story|words|text|reporting|reported|posted|commentary|column|interview) )?by):? /i
+  /^(?:about|(?:(?:written|analysis|opinion|review|reviewed|story|words|text|reporting|reported|posted|commentary|column|interview) )?by):?\s{1,4}/i
 
 /** "CNN Editor-at-large". */
 function isJob(name: string): boolean {

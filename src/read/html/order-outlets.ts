@@ -30,13 +30,18 @@ const guesses: ReadonlySet<string> = new Set(['logo', 'copyright'])
 
 function namedPart(outlet: MetadataValue, labels: readonly string[]): MetadataValue {
   const parts = outlet.value.split(/ [-–—|·] /)
-  const part = parts.length > 1 ? parts.find((one) => labels.includes(foldName(one))) : undefined
+  const isNamed = (one: string): boolean => labels.includes(foldName(one))
+  const isBorneOut = (one: string): boolean => labels.some((label) => bearsOut(label, one))
+  const borneOut = parts.filter(isBorneOut)
+  const part = parts.length > 1 ? (parts.find(isNamed) ?? (borneOut.length === 1 ? borneOut[0] : undefined)) : undefined
   if (part === undefined) return outlet
   const start = (outlet.span?.[0] ?? 0) + outlet.value.indexOf(part)
   return { ...outlet, value: part, span: outlet.span && [start, start + part.length] }
 }
 
 const longestAddress = 2048
+/** "//post.example/news" has the scheme of the page. */
+const anyScheme = 'https://_'
 const shortestLabel = 2
 /** "sanantonio" of "San Antonio Express-News". */
 const longBeginning = 8
@@ -45,8 +50,8 @@ const common = new Set(['www', 'com', 'org', 'net', 'co', 'uk', 'news', 'edition
 
 /** "nytimes" of "https://www.nytimes.com/2031/...". */
 function labelsOf(address: string | undefined): string[] {
-  if (address === undefined || address.length > longestAddress || !URL.canParse(address)) return []
-  const labels = new URL(address).hostname.toLowerCase().split('.').slice(0, -1)
+  if (address === undefined || address.length > longestAddress || !URL.canParse(address, anyScheme)) return []
+  const labels = new URL(address, anyScheme).hostname.toLowerCase().split('.').slice(0, -1)
   return labels
     .map((label) => label.replaceAll('-', ''))
     .filter((label) => label.length >= shortestLabel && !common.has(label))

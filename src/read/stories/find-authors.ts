@@ -21,7 +21,7 @@ export function findAuthors(
   const stated = page.metadata.authors.map(({ value }) => value)
   const houses = page.metadata.outlet.map(({ value }) => value)
   const bylines = paragraphs.filter(({ role }) => role === 'byline')
-  const signed = bylines.flatMap(({ span, sentences }, index) =>
+  const signed = bylines.flatMap(({ span, sentences }) =>
     readByline(
       page.text,
       sentences.flatMap(({ tokens }) => tokens),
@@ -30,7 +30,7 @@ export function findAuthors(
         houses,
         stated,
         isMarked: page.mediaType === 'text/html',
-        below: textOf(page, bylines[index + 1]?.span ?? [span[1], span[1]]),
+        below: lineBelow(page, span[1]),
       },
     ),
   )
@@ -79,8 +79,13 @@ function reportedBy({ text }: Page, paragraphs: readonly Paragraph[], words: Pag
   })
 }
 
-function textOf(page: Page, span: Span): string {
-  return page.text.slice(...span)
+const longestLook = 200
+
+/** The next line with words. */
+function lineBelow({ text }: Page, end: number): string {
+  const below = text.slice(end, end + longestLook).trimStart()
+  const stop = below.indexOf('\n')
+  return stop < 0 ? below : below.slice(0, stop)
 }
 
 /** Names of the markup where the page shows them: above the text first, else anywhere. */
