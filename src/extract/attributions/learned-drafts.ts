@@ -3,7 +3,7 @@ import type { LearnedAttribution } from '../../language/learned-reading.ts'
 import { ContentEdges } from './content-edges.ts'
 import type { Draft, RuleName } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
-import { joinedContent } from './joined-content.ts'
+import { joinedContent, sharedShare } from './joined-content.ts'
 import { isNoReport } from './no-report.ts'
 import { headEnd, phraseAfter } from './noun-phrase.ts'
 import { rangeIn, startsCapital, type Passage, type Range } from './passage.ts'
@@ -60,7 +60,8 @@ export class LearnedDrafts {
     if (teller.source && this.#isVerdict(teller.sourcePassage, teller.source)) return null
     const found = { confidence: learned.confidence, foundBy: this.#foundBy, content, cue }
     const ruled = this.#sameReport(passage, cue, content)
-    if (ruled) return { draft: this.#finished(this.#joined(ruled, found, teller, learned.isSure)), ruled }
+    if (ruled && (!learned.isSure || isOneReport(ruled, content)))
+      return { draft: this.#finished(this.#joined(ruled, found, teller, learned.isSure)), ruled }
     const verb = cue && this.#verbAt(passage, cue)
     if (verb && isNoReport(passage, verb.end, verb, this.#small)) return null
     const { source, sourcePassage } = teller
@@ -74,7 +75,7 @@ export class LearnedDrafts {
       conditional: this.#small.words.conditions.has(sourcePassage.words[(source?.first ?? 0) - 1] ?? ''),
       via: null,
     }
-    return { draft: this.#finished(draft), ruled: null }
+    return { draft: this.#finished(draft), ruled }
   }
 
   /** "Accused by the mayor | of theft": who tells it ends where what is told begins. */
@@ -265,6 +266,18 @@ export class LearnedDrafts {
 function isAuxiliaryAlone({ words }: Passage, { first, end }: Range, small: SmallWords): boolean {
   return end - first === 1 && small.words.perfects.has(words[first]!)
 }
+
+/** “I will stay,” he said | on “The Hour”: not where a rule takes other words for a statement, and none of those of the reader. */
+function isOneReport({ rule, content: ruled }: Draft, content: readonly Span[]): boolean {
+  return !statements.has(rule) || sharedShare(ruled, content) > 0
+}
+
+const statements: ReadonlySet<RuleName> = new Set([
+  'cue-before-clause',
+  'cue-before-quotation',
+  'cue-after-content',
+  'cue-after-quotation',
+])
 
 /** The word of a range, behind its first, with which a content begins. */
 function beginsWithin(content: readonly Span[], { tokens }: Passage, { first, end }: Range): number | null {
