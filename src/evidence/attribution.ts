@@ -81,6 +81,8 @@ export interface Attribution {
   readonly via: Party | null
   /** All who passed it on, nearest to the source first. */
   readonly chain: readonly Relay[]
+  /** Whether it was said before what the story tells of now: "had promised", "pledged last year". Such a commitment is no new one. */
+  readonly earlier: boolean
   /** EDTF: the day on which it was said; null is unknown, never the date of publication. */
   readonly saidAt: string | null
   /** The id of the attribution in whose content this one stands: a claim inside a claim. */

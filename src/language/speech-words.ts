@@ -132,6 +132,23 @@ export interface SpeechWords {
   readonly auxiliaries: ReadonlySet<string>
   /** Forms of “have” in front of what is done: "has said". */
   readonly perfects: ReadonlySet<string>
+  /** What sets a report before what is told now. */
+  readonly earlier: {
+    /** had, 'd. */
+    readonly had: ReadonlySet<string>
+    /** previously, originally. */
+    readonly adverbs: ReadonlySet<string>
+    /** Those that do so right in front of the verb: once. */
+    readonly once: ReadonlySet<string>
+    /** "last" in "last year". */
+    readonly last: ReadonlySet<string>
+    /** year, month, decades: longer than the news of a week. */
+    readonly spans: ReadonlySet<string>
+    readonly ago: string
+    readonly earlier: string
+    readonly this: string
+    readonly in: string
+  }
   readonly beForms: ReadonlySet<string>
   readonly modals: ReadonlySet<string>
   readonly negations: ReadonlySet<string>

@@ -125,6 +125,7 @@ function storyOf(
         to: null,
         against: { name: town, entity: 'e2', span: place, basis: 'stated' },
         chain: [],
+        earlier: true,
         saidAt: '2024-03-08',
         within: null,
         about: null,

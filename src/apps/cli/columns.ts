@@ -113,9 +113,14 @@ function sourceInWords({ source, chain }: Attribution): string {
   return passedOn.length > 0 ? `${words}, via ${passedOn.join(', ')}` : words
 }
 
-/** The act with what must never be left out beside it: at whom it is aimed, and that it was not simply asserted. */
-function actInWords({ act, against, standing }: Attribution): string {
-  return [act, against ? `→ ${against.name}` : '', standing === 'asserted' ? '' : `(${standing})`]
+/** The act with what must never be left out beside it: at whom it is aimed, that it was not simply asserted, and that it is an old one. */
+function actInWords({ act, against, standing, earlier }: Attribution): string {
+  return [
+    act,
+    against ? `→ ${against.name}` : '',
+    standing === 'asserted' ? '' : `(${standing})`,
+    earlier ? '(earlier)' : '',
+  ]
     .filter(Boolean)
     .join(' ')
 }

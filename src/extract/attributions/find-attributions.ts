@@ -11,6 +11,7 @@ import { citedApart } from './cited-source.ts'
 import { endBeforeNextReport, withoutOthersWords } from './coordinated-reports.ts'
 import { Coreference, type SourcePhrase } from './coreference.ts'
 import { chooseDrafts, type Learned } from './choose-drafts.ts'
+import { claimedInside } from './claimed-inside.ts'
 import type { Draft } from './draft.ts'
 import { AboutFinder, withAbout } from './find-about.ts'
 import { findCues, type Cue } from './find-cues.ts'
@@ -31,6 +32,7 @@ import { isMedium, relaysApart, withQuotationsGoingOn } from './refine-drafts.ts
 import { readReport } from './report-rules.ts'
 import { SourceResolver } from './resolve-sources.ts'
 import { saidAt } from './said-at.ts'
+import { saidEarlier } from './said-earlier.ts'
 import { Sides } from './sides.ts'
 import { SmallWords } from './small-words.ts'
 import { SpanIndex } from './span-index.ts'
@@ -76,7 +78,7 @@ export function findAttributions(
   )
   const taken = new SpanIndex(reported.flatMap(({ content }) => content.map((span) => ({ span, value: null }))))
   const goingOn = findQuotationsGoingOn(passages, (at) => taken.touching([at, at + 1]).length > 0)
-  const drafts = withQuotationsGoingOn(reported, goingOn).sort((a, b) => placeOf(a) - placeOf(b))
+  const drafts = withQuotationsGoingOn(claimedInside(reported, small), goingOn).sort((a, b) => placeOf(a) - placeOf(b))
   const quotations = new SpanIndex(quotationsOf(all).map((value) => ({ span: value.span, value })))
   const sides = new Sides(text, entities, mentions, language)
   const governments = new Governments(entities, language.names.capitals)
@@ -92,12 +94,13 @@ export function findAttributions(
   const acts = new ActReader({ ...given, links })
   const resolver = new SourceResolver({ text, language, coreference, governments, outlet })
   const days = new SpanIndex(times.map((value) => ({ span: value.span, value })))
-  const relays = new RelayFinder({ ...given, links }, language, outlet)
+  const relays = new RelayFinder({ ...given, links }, passages, language, outlet)
   const found = drafts.map((draft, at): Relayed => {
     const { source, rest } = resolver.resolve(draft)
     const manner = mannerOf(draft.content, quotations)
     const { act, against } = acts.read(draft, source, manner)
     const said = saidAt(draft, days, small)
+    const earlier = saidEarlier(draft, small)
     const cueSpan = draft.cue && spanOf(draft.passage, draft.cue)
     const attribution: Attribution = {
       id: `a${at + 1}`,
@@ -111,6 +114,7 @@ export function findAttributions(
       against,
       via: null,
       chain: [],
+      earlier: earlier !== null,
       saidAt: said?.value ?? null,
       within: null,
       about: null,
@@ -119,6 +123,7 @@ export function findAttributions(
       rests: {
         ...(rest && { name: rest }),
         act: actRest(cueSpan, draft.content[0]!),
+        ...(earlier && { earlier }),
         ...(said && { saidAt: said.rest }),
       },
     }

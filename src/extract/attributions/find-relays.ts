@@ -2,8 +2,8 @@ import type { Party, Relay } from '../../evidence/attribution.ts'
 import type { Language } from '../../language/language.ts'
 import type { Draft } from './draft.ts'
 import { meant, type TargetSources } from './find-parties.ts'
-import { phraseAfter } from './noun-phrase.ts'
-import type { Range } from './passage.ts'
+import { headEnd, phraseAfter } from './noun-phrase.ts'
+import type { Passage, Range } from './passage.ts'
 import { isMedium } from './refine-drafts.ts'
 
 /**
@@ -18,13 +18,24 @@ export class RelayFinder {
   /** The last medium that reported something. */
   #medium: Party | null = null
 
-  constructor(given: TargetSources, language: Language, outlet: string | null) {
+  readonly #passages: readonly Passage[]
+  /** The last report of which it is said that somebody was quoted, and by which medium. */
+  #quoted: { readonly draft: Draft; readonly medium: Relay } | null = null
+
+  constructor(given: TargetSources, passages: readonly Passage[], language: Language, outlet: string | null) {
+    this.#passages = passages
     this.#given = given
     this.#language = language
     this.#outlet = outlet
   }
 
   find(draft: Draft): Relay[] {
+    const relays = this.#of(draft)
+    if (draft.rule === 'quoted-as-saying' && relays[0]) this.#quoted = { draft, medium: relays[0] }
+    return relays
+  }
+
+  #of(draft: Draft): Relay[] {
     const { passage, sourcePassage, source, rule } = draft
     const relays = [...this.#told(draft), ...this.#passing(draft)]
     if (isMedium(sourcePassage, source, this.#language)) this.#medium = meant(sourcePassage, source, this.#given)
@@ -35,9 +46,41 @@ export class RelayFinder {
       const reason = 'the last medium that the story cites'
       return [{ ...this.#medium, relation: 'quoted', basis: 'inferred', reason }]
     }
+    if (relays.length === 0) {
+      const relay = this.#printedBy(draft) ?? this.#beside(draft)
+      return relay ? [relay] : []
+    }
     const last = draft.via && isMedium(passage, draft.via, this.#language) ? relays.at(-1) : undefined
     if (last) this.#medium = { name: last.name, entity: last.entity, span: last.span, basis: last.basis }
     return relays
+  }
+
+  /** "… . The new toll | was reported by the agency": what the next sentence says of a report. */
+  #printedBy({ passage }: Draft): Relay | null {
+    const next = this.#passages[passage.index + 1]
+    if (next?.paragraph !== passage.paragraph) return null
+    const { claims, utterances, reckoned, by, passingOn } = this.#language.speech
+    const { small } = this.#given
+    const subject = small.isDeterminer(next, 0) ? phraseAfter(next, 0, small) : null
+    const head = subject && next.words[headEnd(next, subject, small) - 1]!
+    if (!head || ![claims, utterances, reckoned].some((set) => set.has(head))) return null
+    const at = next.words.findIndex((word, place) => word === by && passingOn.has(next.words[place - 1] ?? ''))
+    const medium = at > subject.end - 1 && at <= subject.end + printedReach ? phraseAfter(next, at + 1, small) : null
+    if (!medium || !isMedium(next, medium, this.#language)) return null
+    const party = meant(next, medium, this.#given)
+    const reason = 'who reported it, as the next sentence says'
+    return party && party.name !== this.#outlet ? { ...party, basis: 'inferred', reason, relation: 'reported' } : null
+  }
+
+  /** "A prominent elder is quoted as saying … . But | a leader of the others | said": quoted by the same medium. */
+  #beside({ passage, source, sourcePassage }: Draft): Relay | null {
+    const { draft, medium } = this.#quoted ?? {}
+    const { indefinite, coordinators } = this.#language.speech
+    if (!draft || !medium || !source || sourcePassage !== passage || draft.passage.paragraph !== passage.paragraph)
+      return null
+    const isNext = passage.index - draft.passage.index === 1 && coordinators.has(passage.words[0]!)
+    if (!isNext || !indefinite.has(passage.words[source.first]!)) return null
+    return { ...medium, basis: 'inferred', reason: 'beside one whom this medium quotes' }
   }
 
   #passing(draft: Draft): Relay[] {
@@ -91,6 +134,9 @@ export class RelayFinder {
 
 /** How far behind "an interview with" a medium is looked for, in tokens. */
 const interviewer = 5
+
+/** How far behind its subject "reported by" is looked for, in tokens. */
+const printedReach = 5
 
 /** How far behind a cue a medium is looked for, in tokens. */
 const reach = 25

@@ -1,14 +1,24 @@
 import { overlap, type Span } from '../../evidence/span.ts'
 import { endingBefore } from './content-extent.ts'
 import type { Draft, RuleName } from './draft.ts'
+import type { Passage } from './passage.ts'
+import type { SmallWords } from './small-words.ts'
 
 /** What the reader and a rule take for the content of one report, joined: the better one, with whom it is aimed at and without who is told. */
-export function joinedContent(content: readonly Span[], ruled: Draft, isSure: boolean): readonly Span[] {
+export function joinedContent(
+  content: readonly Span[],
+  ruled: Draft,
+  isSure: boolean,
+  small: SmallWords,
+): readonly Span[] {
   const told = isBetterRuled(ruled, content, isSure)
     ? ruled.content
-    : withTarget(behindAddressee(content, ruled), ruled)
+    : withTarget(behindAddressee(content, ruled, small), ruled)
   return withoutSource(told, ruled)
 }
+
+/** How long "during a call" may be, in tokens. */
+const longestAdjunct = 8
 
 /** Rules see better than the reader where a quotation begins and ends. */
 const quotedRules: ReadonlySet<RuleName> = new Set(['cue-after-quotation', 'cue-before-quotation', 'speaker-and-colon'])
@@ -22,14 +32,25 @@ function isBetterRuled({ rule, content: ruled }: Draft, content: readonly Span[]
   return !isSure || share === 0 || content.every((span) => span[0] >= start && span[1] <= end)
 }
 
-/** "urged | the council | to pay": who is told is no part of what is said. */
-function behindAddressee(content: readonly Span[], { addressee, passage }: Draft): readonly Span[] {
+/** "urged | the council | to pay", "apologised | to Orth | for the delay": who is told is no part of what is said. */
+function behindAddressee(
+  content: readonly Span[],
+  { addressee, passage, act }: Draft,
+  { words }: SmallWords,
+): readonly Span[] {
   const [first, ...rest] = content
   if (!first || !addressee) return content
-  if (passage.tokens[addressee.first]!.start !== first[0]) return content
-  const next = passage.tokens[addressee.end]
+  const isTold = (at: number): boolean => passage.tokens[at]?.start === first[0]
+  if (!isTold(addressee.first) && !(act === 'apologize' && isTold(addressee.first - 1))) return content
+  const next = passage.tokens[act === 'apologize' ? reasonBehind(passage, addressee.end, words.for) : addressee.end]
   if (next === undefined || next.start >= first[1]) return content
   return [[next.start, first[1]], ...rest]
+}
+
+/** "to Orth | during a call | for the delay": where it is said for what. */
+export function reasonBehind({ words }: Passage, at: number, link: string): number {
+  const reason = words.slice(at, at + longestAdjunct).indexOf(link)
+  return reason < 0 ? at : at + reason
 }
 
 /** "blamed | each other for the clash": whom an accusation names is a part of it. */

@@ -7,7 +7,7 @@ import { joinedContent, sharedShare } from './joined-content.ts'
 import { isNoReport } from './no-report.ts'
 import { headEnd, phraseAfter } from './noun-phrase.ts'
 import { rangeIn, startsCapital, type Passage, type Range } from './passage.ts'
-import { ruleOf, targetAt } from './report-rules.ts'
+import { ruleOf, targetAt } from './cue-before-content.ts'
 import type { SmallWords } from './small-words.ts'
 import { subjectOf } from './subject.ts'
 import { whatFollows } from './what-follows.ts'
@@ -118,7 +118,7 @@ export class LearnedDrafts {
     const isSaid = source !== null && ruled.source !== null && holds(found.content, sourcePassage, source)
     const isBetter = source && !isKnown && !isSaid && this.#isBetter(source, sourcePassage, ruled)
     const named = isBetter ? { source, sourcePassage } : {}
-    const content = joinedContent(found.content, ruled, isSure)
+    const content = joinedContent(found.content, ruled, isSure, this.#small)
     return { ...ruled, ...named, ...found, content, cue: cueWith(found.cue, ruled.cue) }
   }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../../evidence/span.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd, contentSpans } from './content-extent.ts'
+import { headEnd, phraseAfter } from './noun-phrase.ts'
 import { closesQuotation, rangeIn, type Passage, type Range } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
 
@@ -27,6 +28,7 @@ export function withOwnContent(whole: Draft, small: SmallWords): Draft {
     .filter((span, at) => at === 0 || !isBefore || !isToldBehind(passage, span, behind!, small))
     .flatMap((span, at, { length }) => (at + 1 < length && leadsTo(passage, span, small) ? [] : [span]))
     .flatMap((span) => trimmed(passage, span, small))
+    .map((span) => withPhrase(passage, span, small))
   content = content.map((span) => withoutGrounds(passage, span, small))
   if (draft.rule === 'cue-before-object') content = content.map((span) => withoutTold(passage, span, small))
   return content.length > 0 ? { ...draft, content } : draft
@@ -143,6 +145,17 @@ function trimmed(passage: Passage, span: Span, small: SmallWords): Span[] {
   if (end - first === 1 && !passage.quoted[first] && small.isAdverb(passage, first)) return []
   if (first === range.first && end === range.end) return [span]
   return [[Math.max(span[0], passage.tokens[first]!.start), Math.min(span[1], passage.tokens[end - 1]!.end)]]
+}
+
+/** "the deaths of two guards in | the valley": a preposition at the end, with the phrase behind it. */
+function withPhrase(passage: Passage, span: Span, small: SmallWords): Span {
+  const range = rangeIn(passage, span)
+  if (!range || span[1] > passage.tokens.at(-1)!.end || passage.quoted[range.end - 1]) return span
+  if (!small.isPreposition(passage, range.end - 1) || !small.isDeterminer(passage, range.end)) return span
+  const phrase = phraseAfter(passage, range.end, small)
+  if (!phrase) return span
+  const end = headEnd(passage, phrase, small)
+  return [span[0], Math.max(span[1], passage.tokens[end - 1]!.end)]
 }
 
 function isLoose(passage: Passage, at: number): boolean {

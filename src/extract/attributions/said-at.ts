@@ -1,8 +1,9 @@
 import type { Rest } from '../../evidence/basis.ts'
-import { contains, type Span } from '../../evidence/span.ts'
+import { contains } from '../../evidence/span.ts'
 import type { TimeExpression } from '../../evidence/time-expression.ts'
 import { calendarPart } from '../calendar-part.ts'
 import type { Draft } from './draft.ts'
+import { spanOf, type Range } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
 
@@ -20,15 +21,9 @@ export interface SaidAt {
  * that of what it tells; where none stands there it is unknown, whatever the day of publication.
  */
 export function saidAt(draft: Draft, times: SpanIndex<TimeExpression>, small: SmallWords): SaidAt | null {
-  const { passage, cue, source, sourcePassage, content } = draft
-  // "marched on Friday, demanding ..." dates the march.
-  if (!cue || passage.words[cue.first]!.endsWith(small.words.gerundEnd)) return null
-  const first = Math.min(cue.first, sourcePassage === passage && source ? source.first : cue.first)
-  const last = Math.max(cue.end, sourcePassage === passage && source ? source.end : cue.end)
-  const behind = spanFrom(draft, first, endOfReach(draft, last, small))
-  const before = spanFrom(draft, openingOf(draft, first, small), first)
-  for (const span of [behind, before]) {
-    if (!span) continue
+  const { passage, content } = draft
+  for (const range of besideReport(draft, small)) {
+    const span = spanOf(passage, range)
     for (const { value: time } of times.touching(span)) {
       const day = calendarPart(time)
       const inside = content.some((part) => part[0] < time.span[1] && time.span[0] < part[1])
@@ -37,6 +32,19 @@ export function saidAt(draft: Draft, times: SpanIndex<TimeExpression>, small: Sm
     }
   }
   return null
+}
+
+/** The words that belong to a report beside what was said: from its source or cue up to the next comma, and a time that opens the sentence. */
+export function besideReport(draft: Draft, small: SmallWords): Range[] {
+  const { passage, cue, source, sourcePassage } = draft
+  // "marched on Friday, demanding ..." dates the march.
+  if (!cue || passage.words[cue.first]!.endsWith(small.words.gerundEnd)) return []
+  const first = Math.min(cue.first, sourcePassage === passage && source ? source.first : cue.first)
+  const last = Math.max(cue.end, sourcePassage === passage && source ? source.end : cue.end)
+  return [
+    { first, end: endOfReach(draft, last, small) },
+    { first: openingOf(draft, first, small), end: first },
+  ].filter((range) => range.end > range.first)
 }
 
 /** Up to the next comma, clause or quotation behind the words of the report. */
@@ -57,8 +65,4 @@ function openingOf({ passage }: Draft, first: number, small: SmallWords): number
     if (!opens && passage.words[at] !== ',' && passage.tokens[at]!.kind !== 'number') return first
   }
   return first > reach ? first : 0
-}
-
-function spanFrom({ passage }: Draft, first: number, end: number): Span | null {
-  return end > first ? [passage.tokens[first]!.start, passage.tokens[end - 1]!.end] : null
 }

@@ -90,6 +90,17 @@ export const speech: SpeechWords = {
     "weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't 'd 'll 've 're 'm ain't cannot",
   ),
   perfects: words("has have had 've"),
+  earlier: {
+    had: words("had hadn't having 'd"),
+    adverbs: words('previously originally formerly'),
+    once: words('once long'),
+    last: words('last'),
+    spans: words('month months year years decade decades spring summer autumn winter season century'),
+    ago: 'ago',
+    earlier: 'earlier',
+    this: 'this',
+    in: 'in',
+  },
   beForms: words("is are was were be been being am 're 'm isn't aren't wasn't weren't"),
   modals: words(
     "will would can could may might must shall should won't wouldn't can't couldn't shouldn't 'd 'll cannot",

@@ -9,10 +9,11 @@ import {
   formerFigures,
   placeChoice,
   saidAt,
+  saidBefore,
   schema,
   storySections,
 } from './schema.ts'
-import { claimViews, eventView, formerView, hearsayViews, storyView, victimViews, views } from './views.ts'
+import { claimViews, earlierView, eventView, formerView, hearsayViews, storyView, victimViews, views } from './views.ts'
 
 /** What makes a ledger of one version from a ledger of the version before. */
 export interface Migration {
@@ -32,6 +33,7 @@ export const migrations: readonly Migration[] = [
   { version: 8, statements: victimViews },
   { version: 9, statements: [...storySections, ...storyView] },
   { version: 10, statements: [...formerFigures, ...formerView] },
+  { version: 11, statements: [...saidBefore, ...earlierView] },
 ]
 
 /** "HSAY": marks a SQLite file as a ledger. */

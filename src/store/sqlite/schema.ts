@@ -315,6 +315,11 @@ export const storySections: readonly string[] = [
 /** What version 10 adds: whether a figure is what another one was before. */
 export const formerFigures: readonly string[] = ['ALTER TABLE figure ADD COLUMN former INTEGER']
 
+/** What version 11 adds: whether something was said before what the story tells of now. */
+export const saidBefore: readonly string[] = [
+  'ALTER TABLE attribution ADD COLUMN earlier INTEGER /* 1 for "had promised", "pledged last year" */',
+]
+
 /** All statements that make an empty ledger of version 1, its views apart. */
 export const schema: readonly string[] = [
   log,

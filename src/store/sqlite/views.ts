@@ -127,6 +127,12 @@ export const formerView: readonly string[] = [
   viewOf('figures').replace('figure.kind,', 'figure.kind, figure.change, figure.former,'),
 ]
 
+/** The view of claims as version 11 has it: with whether something was said before what the story tells of now. */
+export const earlierView: readonly string[] = [
+  'DROP VIEW claims',
+  viewOf('claims').replace('attribution.standing,', 'attribution.standing, attribution.earlier,'),
+]
+
 /** The name of the entity of an event's story that an id stands for. */
 function entityBehind(id: string): string {
   return `(SELECT name FROM entity WHERE entity.story = event.story AND entity.id = story.id || '.' || ${id})`

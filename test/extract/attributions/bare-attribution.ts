@@ -11,6 +11,7 @@ export const bareAttribution: Omit<Attribution, 'source' | 'cue' | 'content'> = 
   via: null,
   chain: [],
   about: null,
+  earlier: false,
   saidAt: null,
   within: null,
   confidence: 1,

@@ -23,6 +23,7 @@ function marksOf(found: readonly Attribution[], numbered: boolean): Mark[] {
       chain: attribution.chain.map(({ name, relation }) => `${name} (${relation})`).join(', ') || 'nobody',
       within: attribution.within ?? 'null',
       about: attribution.about?.name ?? 'null',
+      earlier: String(attribution.earlier),
       foundBy: attribution.foundBy,
     }
     const group = numbered ? String(at + 1) : ''
@@ -35,7 +36,7 @@ function marksOf(found: readonly Attribution[], numbered: boolean): Mark[] {
   })
 }
 
-for (const file of ['quotations', 'indirect', 'sources', 'acts', 'targets', 'chains', 'about', 'extents']) {
+for (const file of ['quotations', 'indirect', 'sources', 'acts', 'targets', 'chains', 'about', 'earlier', 'extents']) {
   testGoldSentences(new URL(`${file}.gold.md`, import.meta.url), async ({ text, marks }) =>
     marksOf(
       await attributionsIn(text),

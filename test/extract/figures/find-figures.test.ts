@@ -204,6 +204,7 @@ function attributionOf(id: string, content: Span): Attribution {
     to: null,
     against: null,
     chain: [],
+    earlier: false,
     saidAt: null,
     within: null,
     about: null,
