@@ -54,7 +54,8 @@ function longAgoEnd(
   { words: { earlier } }: SmallWords,
 ): number | null {
   const next = words[at + 1] ?? ''
-  if (earlier.adverbs.has(words[at]!) || (earlier.once.has(words[at]!) && cue.first <= at + 1 && at + 1 < cue.end)) return at + 1
+  if (earlier.adverbs.has(words[at]!) || (earlier.once.has(words[at]!) && cue.first <= at + 1 && at + 1 < cue.end))
+    return at + 1
   if (earlier.last.has(words[at]!) && earlier.spans.has(next)) return at + 2
   if (earlier.spans.has(words[at]!) && next === earlier.ago) return at + 2
   if (words[at] === earlier.earlier && next === earlier.this && earlier.spans.has(words[at + 2] ?? '')) return at + 3
