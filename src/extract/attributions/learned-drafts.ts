@@ -112,7 +112,11 @@ export class LearnedDrafts {
     isSure: boolean,
   ): Draft {
     // "The agency quoted Orth as saying": the rule knows that the agency only passes it on.
-    if (ruled.rule === 'quoted-as-saying') return { ...ruled, ...found, content: ruled.content, cue: ruled.cue }
+    if (ruled.rule === 'quoted-as-saying') {
+      // “We will stay,” the agency quoted him as saying | on Monday.
+      const content = isSure && sharedShare(ruled.content, found.content) === 0 ? found.content : ruled.content
+      return { ...ruled, ...found, content, cue: ruled.cue }
+    }
     const isKnown = ruled.source !== null && (isAgent || ruled.rule === 'object-before-cue')
     // "Orth, | she said, | warned her": who is spoken of has not told it.
     const isSaid = source !== null && ruled.source !== null && holds(found.content, sourcePassage, source)
