@@ -177,14 +177,26 @@ export class Coreference {
     const { small } = this.#given
     if (!small.words.subjectRelatives.has(passage.words[at]!)) return null
     const end = passage.words[at - 1] === ',' ? at - 1 : at
-    // "turned to the Voss Council, | which"
+    // "turned to the Voss Council, | which", "wrote to Lena Orth, | who"
     const isPerson = this.#given.language.names.personRelatives.has(passage.words[at]!)
-    const body = isPerson ? null : this.#nameEndingAt(passage, end, 'organization')
-    if (body) return body
-    const phrase = phraseBefore(passage, end, small) ?? agentBefore(passage, end, small)
+    const named = this.#nameEndingAt(passage, end, isPerson ? 'person' : 'organization')
+    if (named?.end === end) return named
+    const phrase = agentBefore(passage, end, small) ?? phraseBefore(passage, end, small)
     // "Lena Orth, mayor of Voss, | who"
     const isBehindComma = phrase !== null && passage.words[phrase.first - 1] === ','
-    return (isBehindComma ? this.#nameEndingAt(passage, phrase.first - 1, 'person') : null) ?? phrase
+    const explained = isBehindComma ? this.#nameEndingAt(passage, phrase.first - 1, 'person') : null
+    return explained ?? (phrase && this.#behindVerb(passage, phrase))
+  }
+
+  /** "turned to | the council", "oppose | a measure": the phrase behind the verb, its preposition, and what stands in front of both. */
+  #behindVerb(passage: Passage, { first, end }: Range): Range {
+    const { small } = this.#given
+    for (let at = end - 1; at > first; at--) {
+      const before = small.isPreposition(passage, at - 1) ? at - 2 : at - 1
+      const isVerb = before === at - 1 ? small.isContentWord(passage, before) : small.isFiniteVerb(passage, before)
+      if (before >= first && isVerb && small.isDeterminer(passage, at)) return { first: at, end }
+    }
+    return { first, end }
   }
 
   #nameEndingAt(passage: Passage, end: number, kind: Entity['kind']): Range | null {

@@ -78,11 +78,13 @@ export class LearnedDrafts {
     return { draft: this.#finished(draft), ruled }
   }
 
-  /** "Accused by the mayor | of theft": who tells it ends where what is told begins. */
+  /** "Accused by the mayor | of theft", "nurses | who": who tells it ends where what is told begins, and before a relative. */
   #finished(draft: Draft): Draft {
     const { source, sourcePassage, content } = draft
-    const end = source && beginsWithin(content, sourcePassage, source)
-    return accusedApart(end === null ? draft : { ...draft, source: { ...source!, end } }, this.#small)
+    if (!source) return accusedApart(draft, this.#small)
+    let end = beginsWithin(content, sourcePassage, source) ?? source.end
+    if (end - source.first > 1 && this.#small.words.subjectRelatives.has(sourcePassage.words[end - 1]!)) end--
+    return accusedApart({ ...draft, source: { ...source, end } }, this.#small)
   }
 
   /** What a caption or a deck says does not go on in the text, nor the other way round. */
