@@ -107,8 +107,9 @@ export class RelayFinder {
   }
 
   /** An agency or another outlet that was told something has printed it. */
-  #told({ passage, addressee }: Draft): Relay[] {
-    if (!isMedium(passage, addressee, this.#language)) return []
+  #told({ passage, addressee, act }: Draft): Relay[] {
+    // "urged state agencies to investigate"
+    if (act === 'demand' || act === 'request' || !isMedium(passage, addressee, this.#language)) return []
     const party = meant(passage, addressee, this.#given)
     return party && party.name !== this.#outlet ? [{ ...party, relation: 'told' }] : []
   }

@@ -49,6 +49,8 @@ function bounds(passage: Passage, at: number, end: number, small: SmallWords): b
   if (text === ')') return false
   if (kind === 'mark') return !"-&/’'$%".includes(text)
   if (small.words.clauseBounds.has(word)) return true
+  // "he assured | that reports from Voss"
+  if (word === small.words.that && at > 0 && small.isFiniteVerb(passage, at - 1)) return true
   if (small.isAuxiliary(passage, at)) return true
   if (small.words.coordinators.has(word)) return !small.words.joiners.has(word) || !joinsNouns(passage, at, end, small)
   // "forced to defend"

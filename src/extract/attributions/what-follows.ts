@@ -1,3 +1,4 @@
+import type { Act } from '../../evidence/attribution.ts'
 import type { Cue } from './find-cues.ts'
 import { phraseAfter } from './noun-phrase.ts'
 import { isStop, opensQuotation, startsCapital, type Passage, type Range } from './passage.ts'
@@ -27,7 +28,11 @@ export function whatFollows(passage: Passage, cue: Cue, small: SmallWords): Foll
   const begin = skip(passage, overVerdict(passage, feeling, cue, small), small, cue)
   const { addressee, end } = readAddressee(passage, begin, cue, small)
   const at = addressee ? skip(passage, end, small, cue) : end
-  const found = { addressee, cueEnd: feeling, perhapsAt: null }
+  const found = {
+    addressee: addressee ?? toldIn(passage, { first: cue.end, end: begin }, small),
+    cueEnd: feeling,
+    perhapsAt: null,
+  }
   if (feeling > cue.end) return { ...found, kind: 'object', at: feeling }
   const kind = kindAt(passage, at, cue, small, addressee !== null)
   const after = passage.words[at] === ':' || (passage.words[at] === ',' && kind === 'quote') ? at + 1 : at
@@ -189,6 +194,9 @@ function timeAfter(passage: Passage, at: number, small: SmallWords): boolean {
   return small.isTime(passage, at) || (small.isDeterminer(passage, at) && small.isTime(passage, at + 1))
 }
 
+/** "admitted to the theft", "did not respond to a request": what stands behind "to" is no one. */
+const toNobody: ReadonlySet<Act> = new Set(['admit', 'deny', 'decline'])
+
 /** Whom the source tells it: "told Orth", "urged both sides", "apologised to the families", "said to reporters". */
 function readAddressee(
   passage: Passage,
@@ -206,7 +214,7 @@ function readAddressee(
   if (
     passage.words[at] !== small.words.to ||
     takesInfinitive(cue) ||
-    cue.verb.act === 'admit' ||
+    toNobody.has(cue.verb.act) ||
     !isNounStart(passage, at + 1, small)
   )
     return none
@@ -216,6 +224,18 @@ function readAddressee(
   let end = at + 2
   while (end < phrase.end && (passage.words[end] === small.words.of || !small.isPreposition(passage, end))) end++
   return { addressee: { first: phrase.first, end }, end }
+}
+
+/** "in an interview with | Radio Voss", "in a letter to | the mayor": whom the words were meant for. */
+function toldIn(passage: Passage, { first, end }: Range, small: SmallWords): Range | null {
+  const { words } = passage
+  for (let at = first + 1; at + 2 < end; at++) {
+    const isMeant = words[at + 1] === small.words.to || words[at + 1] === small.words.with
+    if (!isMeant || !small.words.utterances.has(words[at]!) || !isNounStart(passage, at + 2, small)) continue
+    const phrase = phraseAfter(passage, at + 2, small)
+    return phrase && { first: phrase.first, end: Math.min(phrase.end, end) }
+  }
+  return null
 }
 
 function isNounStart(passage: Passage, at: number, small: SmallWords): boolean {
@@ -235,7 +255,18 @@ function linksOn(passage: Passage, at: number, small: SmallWords): boolean {
 }
 
 function addresseeEnd(passage: Passage, first: number, small: SmallWords): number {
-  if (passage.quoted[first]) return first
+  let end = oneAddresseeEnd(passage, first, small)
+  // "urged the government | and aid agencies | to open the road"
+  while (end > first && small.words.joiners.has(passage.words[end] ?? '') && !small.isFiniteVerb(passage, end + 1)) {
+    const next = oneAddresseeEnd(passage, end + 1, small)
+    if (next === end + 1 || !linksOn(passage, next, small)) break
+    end = next
+  }
+  return end
+}
+
+function oneAddresseeEnd(passage: Passage, first: number, small: SmallWords): number {
+  if (passage.quoted[first] || passage.words[first] === small.words.that) return first
   if (small.words.objectPronouns.has(passage.words[first] ?? '') && !small.isContentAfterPossessive(passage, first))
     return first + 1
   let at = first

@@ -82,6 +82,8 @@ const table: readonly (readonly [verbs: string, act: Act, frames: string])[] = [
   ['ask for', 'request', 'O'],
   ['request,propose', 'request', 'TO'],
   ['beg,plead', 'request', 'AIQ'],
+  ['plead guilty', 'admit', 'P'],
+  ['plead not guilty,plead innocent', 'deny', 'P'],
   ['promise,pledge,vow,swear,guarantee', 'promise', 'TCQIO'],
   ['offer', 'promise', 'I'],
   ['agree', 'promise', 'TI'],

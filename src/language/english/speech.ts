@@ -150,7 +150,7 @@ export const speech: SpeechWords = {
   plurals: words('people police men women children media both some many others troops i we you they who those these'),
   utterances: words(
     'statement statements report reports letter letters document documents communique communiqué memo study survey poll tweet post',
-    'video message notice address speech interview conference briefing broadcast remarks filing complaint lawsuit indictment ruling release article investigation assessment assessments',
+    'video message email notice address speech interview conference briefing broadcast remarks filing complaint lawsuit indictment ruling release article investigation assessment assessments',
   ),
   unnamed: words(
     'official officials source sources witness witnesses eyewitness eyewitnesses resident residents diplomat diplomats protester',
