@@ -2,6 +2,7 @@ import type { Capture, PageState } from '../../evidence/page.ts'
 import type { Added, FailedInput, Ledger } from '../../ledger/ledger.ts'
 import { LedgerError } from '../../ledger/error.ts'
 import { exitStatus } from './exit-status.ts'
+import { holdYoungHeap } from './hold-young-heap.ts'
 import { readManifest } from './manifest.ts'
 import { givenBy, type GivenOptions } from './options.ts'
 import { listPageFiles, openPageFile, type PageList } from './page-files.ts'
@@ -31,6 +32,7 @@ export async function* openAll(
 ): AsyncGenerator<Capture | FailedInput> {
   for (const input of list.inputs) {
     if (interruption.isAsked) return
+    holdYoungHeap()
     opening?.(input.source)
     if ('path' in input && input.path === '-' && process.stdin.isTTY) {
       say(

@@ -1,5 +1,6 @@
-import { Parser, TokenizerMode, type ParserOptions } from 'parse5'
-import type { Document, Tree } from './parse-tree.ts'
+import { Parser, TokenizerMode, type DefaultTreeAdapterTypes, type ParserOptions } from 'parse5'
+
+type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap
 
 /** A shorter script costs less to read than to pass over. */
 const shortest = 1000
@@ -8,7 +9,7 @@ const shortest = 1000
  * Parses HTML, and passes over what long scripts and style sheets hold, which no page shows; they are half of many pages. Linked data
  * are kept. Whether a tag opens a script is left to the parser, which is given the source up to there: it may stand in a comment.
  */
-export function parseSeen(source: string, options: ParserOptions<Tree>): Document {
+export function parseSeen(source: string, options: ParserOptions<Tree>): DefaultTreeAdapterTypes.Document {
   const parser = new Parser<Tree>(options)
   const { tokenizer } = parser
   let read = 0

@@ -6,7 +6,7 @@ export type Document = DefaultTreeAdapterTypes.Document
 export type Element = DefaultTreeAdapterTypes.Element
 export type Node = DefaultTreeAdapterTypes.Node
 type Place = NonNullable<DefaultTreeAdapterTypes.TextNode['sourceCodeLocation']>
-export type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap
+type Tree = DefaultTreeAdapterTypes.DefaultTreeAdapterMap
 
 /** Elements nested deeper than this are flattened: their tags are taken for comments. */
 export const deepest = 512

@@ -1,7 +1,8 @@
 import type { FurnitureKind } from '../../evidence/page.ts'
 import type { PageWords } from '../../language/page-words.ts'
-import { findPhrases, listBits, type PhrasesFound } from './find-phrases.ts'
+import { findPhrases, type PhrasesFound } from './find-phrases.ts'
 import type { LineTraits } from './line-traits.ts'
+import { listBits } from './phrase-trees.ts'
 
 /**
  * What a line looks like by itself. `prose` is a sentence or more of some length, `sentence` a short one, `title` words

@@ -1,7 +1,7 @@
 import type { PageWords } from '../../language/page-words.ts'
 import type { CharacterKind } from '../characters.ts'
-import { phraseTrees } from './find-phrases.ts'
 import { foldWord } from './for-each-word.ts'
+import { phraseTrees } from './phrase-trees.ts'
 
 /** What the lists of words for pages say of a word. */
 interface WordTraits {
