@@ -157,9 +157,8 @@ function accusation(draft: Draft, said: Said, aim: Aim | null): ActFound {
   }
   if (!draft.verb || !small.words.acts.blaming.has(draft.verb.base))
     return isTask(passage, draft, small) ? { act: 'assert', target: null } : { act: 'accuse', target: aim }
-  const on = passage.words.indexOf(draft.verb.needs ?? small.words.acts.on)
-  const blamed =
-    on > 0 && on + 1 < passage.words.length ? { passage, range: { first: on + 1, end: passage.words.length } } : aim
+  const on = blamedOn(passage, draft.verb.needs ?? small.words.acts.on, small)
+  const blamed = on === null ? aim : { passage, range: { first: on, end: passage.words.length } }
   const { first, end } = blamed.range
   if (small.words.acts.eachOther.every((part, offset) => blamed.passage.words[blamed.range.first + offset] === part))
     return { act: 'accuse', target: blamed }
@@ -167,6 +166,15 @@ function accusation(draft: Draft, said: Said, aim: Aim | null): ActFound {
   return owned || isDoer(blamed.passage, blamed.range, said.sides, small)
     ? { act: 'accuse', target: blamed }
     : { act: 'assert', target: null }
+}
+
+/** "the attack on the school on | the rebels", but "the rebels for the attack on the school", "on Monday": where they are named who are blamed. */
+function blamedOn(passage: Passage, on: string, small: Said['small']): number | null {
+  const { words } = passage
+  const because = words.indexOf(small.words.for)
+  for (let at = (because < 0 ? words.length : because) - 2; at > 0; at--)
+    if (words[at] === on && !small.isTime(passage, at + 1)) return at + 1
+  return null
 }
 
 /** "charged the committee | with drafting a plan": no wrong, but a task. */

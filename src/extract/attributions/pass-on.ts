@@ -50,10 +50,10 @@ function outerOf(report: Relayed, index: SpanIndex<Relayed>): Relayed | null {
   return outer
 }
 
-/** Who says it in the outer report, unless that is whoever said it. */
+/** Who says it in the outer report, unless that is whoever said it, or denies it. */
 function speakerOf({ attribution: outer, states }: Relayed, { attribution: inner }: Relayed): Relay[] {
   const { name, entity, span } = outer.source
-  if (!states || name === null || name === inner.source.name) return []
+  if (!states || outer.act === 'deny' || name === null || name === inner.source.name) return []
   const rest = outer.rests['name']
   if (span) return [{ name, entity, span, basis: 'stated', relation: 'reported' }]
   return [

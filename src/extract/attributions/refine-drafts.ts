@@ -11,7 +11,8 @@ import type { Passage, Range } from './passage.ts'
 export function relaysApart(drafts: readonly Draft[], relays: (outer: Draft) => boolean): Draft[] {
   const relayed = new Map<Draft, Draft>()
   drafts.forEach((outer, at) => {
-    if (!followsContent(outer)) return
+    // "a charge the Kremlin denies" passes nothing on.
+    if (!followsContent(outer) || outer.verb?.act === 'deny') return
     const near = drafts.slice(Math.max(0, at - neighbours), at + neighbours)
     const inner = near.find((draft) => !relayed.has(draft) && !followsContent(draft) && reports(outer, draft))
     if (inner) relayed.set(inner, outer)
