@@ -33,7 +33,7 @@ function nameIn({ traits }: SeenLine, text: string, words: PageWords): { name: s
     .filter((part) => part !== '')
   const names = parts.filter((part) => isName(part, words))
   const rest = parts.filter((part) => !names.includes(part))
-  if (names.length !== 1 || !rest.every((part) => isDate(part, words))) return null
+  if (names.length !== 1 || !rest.every((part) => isDate(part, words) || isPageNumber(part))) return null
   const name = names[0]!.trim()
   const at = start + text.slice(start, end).indexOf(name)
   return { name, span: [at, at + name.length] }
@@ -48,6 +48,11 @@ function isName(part: string, { outlets, functionWords }: PageWords): boolean {
     small.every((word) => functionWords.has(word) || word === '&') &&
     written.some((word) => outlets.names.has(word.toLowerCase()))
   )
+}
+
+/** "Page 4", "p. 12", "4". */
+function isPageNumber(part: string): boolean {
+  return /^(?:\p{L}{1,6}\.? )?\d{1,4}$/u.test(part.trim())
 }
 
 /** A day. */

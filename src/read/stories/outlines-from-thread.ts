@@ -23,10 +23,11 @@ export function outlinesFromThread(lines: readonly SeenLine[], text: string): St
   })
   // The one time that is given in full is that of the first post.
   const times = range(first, body.at(-1) ?? first).filter((index) => lines[index]!.kind === 'byline')
+  const names = own.map((handle) => handle - 1).filter((index) => lines[index]?.kind === 'scrap')
   const named = handles.filter((index) => nameOf(index) !== nameOf(first))
   return body.length < fewestPosts
     ? null
-    : [{ body, headline: null, own: times.filter((index) => !named.includes(index)) }]
+    : [{ body, headline: null, own: [...names, ...times.filter((index) => !named.includes(index))] }]
 }
 
 function range(from: number, to: number): number[] {
