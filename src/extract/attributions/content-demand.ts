@@ -12,12 +12,17 @@ export function demand(said: Said): Sign | null {
     const obliges = acts.obligations.has(word)
       ? !passage.words.slice(at + 1, at + 3).includes(acts.have)
       : acts.needs.has(word) && passage.words[at + 1] === small.words.to
-    if (!obliges) continue
+    if (!obliges || (word === small.words.had && isTold(said, at))) continue
     const subject = subjectAt(passage, at, small)
     const isCall = quoted && subject !== null && referring.we.has(passage.words[subject.end - 1]!)
     if (subject && (isCall || !isSelf(said, subject))) return { at, act: 'demand', target: null }
   }
   return null
+}
+
+/** “I had to walk home”, "two men had to be rescued": what was so, not what is to be. */
+function isTold({ passage: { words }, quoted, small }: Said, at: number): boolean {
+  return quoted || small.words.beForms.has(words[at + 2] ?? '')
 }
 
 /** "it is essential that", "it’s important to". */
