@@ -71,7 +71,9 @@ export function findAttributions(
   const chosen = chooseDrafts(ruled, learned, all, small).filter(
     (draft) => !isHearsay(draft, language.speech) && !isQuestion(draft),
   )
-  const said = chosen.filter((draft) => !isAskedOf(draft, small) && !isNoSaying(draft, small))
+  const said = chosen.filter(
+    (draft) => !isAskedOf(draft, small) && !isNoSaying(draft, small) && !isNobodys(draft, language.speech),
+  )
   const own = citedApart(said, small).map((draft) => withOwnContent(draft, small))
   const reported = relaysApart(endBeforeNextReport(withoutOthersWords(own), small), (outer) =>
     isMedium(outer.sourcePassage, outer.source, language),
@@ -154,6 +156,12 @@ function isHearsay({ source, cue, passage }: Draft, { beForms, by }: Language['s
 /** "The court sentenced her", "commenting on the raid": a deed, or a matter of which nothing is said. */
 function isNoSaying({ cue, passage }: Draft, small: SmallWords): boolean {
   return cue !== null && small.words.noSayings.has(passage.words[cue.first]!)
+}
+
+/** "appears to have fled", "nicknamed the Fox": without a source, and with neither a verb nor a noun of saying, nobody says it. */
+function isNobodys({ source, cue, verb, passage }: Draft, { claims, utterances }: Language['speech']): boolean {
+  if (source || !cue || verb) return false
+  return !passage.words.slice(cue.first, cue.end).some((word) => claims.has(word) || utterances.has(word))
 }
 
 /** "Asked whether she would stay, ...", "when asked about the raid": a question without one who asks is no report of its own. */
