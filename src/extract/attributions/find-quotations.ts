@@ -17,20 +17,32 @@ export interface Quotation {
  * word follows the first and the second stands at a word's end. An apostrophe opens nothing. Linear in the number of tokens.
  */
 export function findQuotations(paragraphs: readonly Paragraph[]): Quotation[][] {
-  const all = paragraphs.map(({ sentences, span }) =>
-    findInParagraph(
-      sentences.flatMap(({ tokens }) => tokens),
-      span[1],
-    ),
-  )
+  const all = paragraphs.map((paragraph) => findInParagraph(tokensOf(paragraph), paragraph.span[1]))
   for (let at = 0; at + 1 < all.length; at++) {
     const last = all[at]!.at(-1)
+    if (!last || last.closed) continue
+    const following = paragraphs[at + 1]!
+    const [start] = following.span
+    if (all[at + 1]![0]?.span[0] !== start && following.role === paragraphs[at]!.role) {
+      const end = closesFirst(tokensOf(following))
+      if (end !== null) all[at + 1]!.unshift({ span: [start, end], closed: true, goesOn: null, carriesOn: null })
+    }
     const next = all[at + 1]![0]
-    if (!last || last.closed || next?.span[0] !== paragraphs[at + 1]!.span[0]) continue
+    if (next?.span[0] !== start) continue
     last.goesOn = next
     next.carriesOn = last
   }
   return all
+}
+
+function tokensOf({ sentences }: Paragraph): readonly Token[] {
+  return sentences.flatMap(({ tokens }) => tokens)
+}
+
+/** Where a paragraph closes a quotation that it has not opened: the end of that mark. Null where it opens one before, or closes none. */
+function closesFirst(tokens: readonly Token[]): number | null {
+  const mark = tokens.find(({ text }) => text === '"' || doubleOpen.includes(text) || doubleClose.includes(text))
+  return mark && doubleClose.includes(mark.text) ? mark.end : null
 }
 
 const doubleOpen = '“„«'
