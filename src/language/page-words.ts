@@ -57,8 +57,8 @@ export interface PageWords {
   readonly authorship: Readonly<
     Record<'by' | 'notBy' | 'and' | 'particles' | 'jobs' | 'desks' | 'behind', ReadonlySet<string>>
   >
-  /** How an outlet speaks of itself: "told" before its name, "investigation" after it, "we" for itself; words that names of outlets have ("gazette"), and what its front page is called ("home"). */
-  readonly outlets: Readonly<Record<'told' | 'own' | 'we' | 'names' | 'front', ReadonlySet<string>>>
+  /** How an outlet speaks of itself: "told" before its name, "investigation" after it, "we" for itself; words that names of outlets have ("gazette"), what its front page is called ("home"), and whom a channel has ("subscribers"). */
+  readonly outlets: Readonly<Record<'told' | 'own' | 'we' | 'names' | 'front' | 'audience', ReadonlySet<string>>>
   /** Words that end no longer word, so that a word which ends in one is two: "from", "said". */
   readonly gluedEnds: ReadonlySet<string>
 }

@@ -138,6 +138,7 @@ export const pages: PageWords = {
     own: wordSet('investigation analysis understands reporter correspondent'),
     we: wordSet('we our'),
     front: wordSet('home homepage'),
+    audience: wordSet('subscribers subscriber members followers'),
     names:
       wordSet(`post times herald gazette tribune courier chronicle observer mail guardian journal mercury monitor telegraph dispatch
       bulletin register sentinel examiner argus advertiser inquirer enquirer standard echo mirror independent star globe citizen radio`),

@@ -15,7 +15,7 @@ export interface StoryOutline {
   readonly headline: number | null
   /** Lines that say of a post when it was sent and whose it is. */
   readonly own?: readonly number[]
-  /** Of these, the one that names the channel. */
+  /** The line that names the channel: one of these, or one at the top of the page. */
   readonly channel?: number
 }
 

@@ -25,7 +25,21 @@ export function outlinesFromPosts(lines: readonly SeenLine[], text: string, word
   const segments = standAbove(stamps, lines) ? segmentsBelow(stamps, lines) : segmentsAbove(stamps)
   const names = findNames(segments, lines)
   const outlines = segments.flatMap((segment) => outlineOf(segment, lines, names) ?? [])
-  return outlines.length * 2 > segments.length ? outlines : null
+  if (outlines.length * 2 <= segments.length) return null
+  const channel = findChannel(lines, words)
+  return channel === null ? outlines : outlines.map((outline) => ({ channel, ...outline }))
+}
+
+const linesOfTop = 5
+const longestAudience = 4
+
+/** At the top of a page the name right above "12 480 subscribers", or null. */
+function findChannel(lines: readonly SeenLine[], { outlets }: PageWords): number | null {
+  const audience = lines.slice(1, linesOfTop).findIndex(({ traits }) => {
+    const { words, wordCount, digits } = traits
+    return digits > 0 && wordCount <= longestAudience && words.some((word) => outlets.audience.has(word))
+  })
+  return audience >= 0 && isHeadline(lines[audience]!) ? audience : null
 }
 
 /** Whether a post follows the last time: then the times stand above their posts. */

@@ -54,6 +54,18 @@ test('The sender of an e-mail is its outlet if it is a house', () => {
   assert.deepEqual(named(mail('news@vardalpost.example')).outlets, [null])
 })
 
+test('The name above the number of its subscribers is the channel of all posts of the page', () => {
+  const told = [
+    'The fire in Dock Street is out.',
+    'Nobody was hurt, the brigade said.',
+    'The street is open to cars again.',
+  ]
+  const posts = told.flatMap((one, at) => [one, `1.${at}K 0${at + 6}:51`])
+  const page = (...top: string[]): string => [...top, '14 May', ...posts].join('\n')
+  assert.deepEqual(named(page('Port City', '12 480 subscribers')).outlets, ['Port City', 'Port City', 'Port City'])
+  assert.deepEqual(named(page('Port City')).outlets, [null, null, null])
+})
+
 test('Sections are those of the markup, with the line above the story that says so, or of the way to it', () => {
   const html = (head: string): string =>
     `<html><head>${head}</head><body><div>Home</div><div>Coast</div><article><h1>${first}</h1>${story
