@@ -28,13 +28,13 @@ function standsAlone({ role, paragraph, span, datedBy }: TimePhrase, story: Stor
 
 const longestDateline = 80
 
-/** Behind places at the very beginning of the body, and before "(Reuters)" or a dash; a colon only follows places in capitals. */
+/** Behind places at the very beginning of the body, and before "(Reuters)", "/PressLine/" or a dash; a colon only follows places in capitals. */
 function isDateline({ role, paragraph, span }: TimePhrase, story: Story, text: string): boolean {
   const line = story.paragraphs[paragraph]!.span
   if (role !== 'body' || paragraph !== firstBodyLines(story)[0] || span[0] - line[0] > longestDateline) return false
   const place = textAt(text, [line[0], span[0]])
   const after = textAt(text, [span[1], Math.min(line[1], span[1] + 4)]).trimStart()
-  if (!place.includes(',') || !/^[(\-–—:]/.test(after)) return false
+  if (!place.includes(',') || !/^[(\-–—:/]/.test(after)) return false
   return startsInCapitals(place) || (!after.startsWith(':') && isNameBeforeComma(place))
 }
 
