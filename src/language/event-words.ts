@@ -51,6 +51,12 @@ export interface EventWords {
   readonly reflexives: ReadonlySet<string>
   /** Ago: the end of words for a time, with which no phrase goes on. */
   readonly timeEnds: ReadonlySet<string>
+  /** Free, freed: a rescue or a release. */
+  readonly freeing: ReadonlySet<string>
+  /** Verbs of how an event went by: stall, end, happen. */
+  readonly courses: ReadonlySet<string>
+  /** Those who pull people out, beside the forces of a state. */
+  readonly rescuers: ReadonlySet<string>
   /** According: the first word of what cites a source without a verb. */
   readonly citings: ReadonlySet<string>
   /** Of, from: between "died" and a disease. */

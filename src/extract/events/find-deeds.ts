@@ -1,3 +1,4 @@
+import type { EventSense } from '../../language/event-words.ts'
 import type { Clause, Stretch } from './clause.ts'
 import type { Deed } from './deed.ts'
 import type { EventLexicon } from './lexicon.ts'
@@ -37,11 +38,16 @@ function joinHarm(deeds: readonly Deed[]): Deed[] {
   for (const deed of deeds) {
     const at = causeOf(deed, joined)
     // "clashes broke out": the noun and its verb tell one deed.
-    const cause = at >= 0 && (deed.sense.type === 'HARM' || deed.sense.type === joined[at]!.sense.type) ? at : -1
+    const cause = at >= 0 && isSameDeed(joined[at]!.sense.type, deed.sense.type) ? at : -1
     if (cause < 0) joined.push(deed)
     else joined[cause] = { ...joined[cause]!, target: joined[cause]!.target ?? deed.target, harmed: deed }
   }
   return joined
+}
+
+/** What a landslide hits is no target of an attack. */
+function isSameDeed(cause: EventSense['type'], type: EventSense['type']): boolean {
+  return type === 'HARM' || type === cause || (cause === 'DISASTER' && type === 'ASSAULT')
 }
 
 function causeOf({ actor }: Deed, joined: readonly Deed[]): number {

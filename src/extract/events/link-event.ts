@@ -191,7 +191,10 @@ function placesOf(
 ): Placed {
   if (speaking.has(type)) return { place: null, from: null, to: null }
   const partner = withParty.has(type) ? target : null
-  return whenAndWhere.placesOf(deed, type, [actor?.rest.span ?? null, partner?.rest.span ?? null])
+  const parties = [actor?.rest.span ?? null, partner?.rest.span ?? null]
+  const placed = whenAndWhere.placesOf(deed, type, parties)
+  const isPlaced = placed.place ?? placed.from ?? placed.to
+  return isPlaced || !deed.harmed ? placed : whenAndWhere.placesOf(deed.harmed, type, parties)
 }
 
 function isPlaceOnly(target: Participant | null, place: Rest | undefined): boolean {

@@ -112,6 +112,8 @@ function boundsBefore(clause: Clause, at: number): boolean {
 function boundsAfter(clause: Clause, at: number, from: number): boolean {
   const word = clause.lower(at)
   if (clause.isBreak(at) || word === '(' || word === clause.words.to) return true
+  // "pledged $5 million and Norway flew in tents": another sentence.
+  if (clause.words.coordinators.has(word) && clause.classOf(at + 1) === 'name' && clause.isFinite(at + 2)) return true
   // "a rural, mountainous region".
   if (word === ',') return clause.classOf(at - 1) !== 'adjective' || clause.classOf(at + 1) !== 'adjective'
   const { prepositions, subordinators, relatives, of } = clause.words

@@ -45,7 +45,7 @@ export function readNoun(
   before: readonly Deed[],
 ): Deed | null {
   if (sense.type === 'NOTHING' || !standsAsNoun(clause, lexicon, sense, trigger) || clause.isHabitual) return null
-  if (isWishedFor(clause, trigger)) return null
+  if (isWishedFor(clause, trigger) || isProtested(clause, trigger, before.at(-1))) return null
   const taken = before.at(-1)
   // "called for a ceasefire", "agreed on a truce": what is asked for or granted has not happened; what is ordered has.
   if (
@@ -75,6 +75,11 @@ function isWishedFor(clause: Clause, { from }: Stretch): boolean {
     if (clause.isBreak(at) || clause.isVerb(at)) return false
   }
   return false
+}
+
+/** "marched against violence": of no time and place. */
+function isProtested(clause: Clause, { from }: Stretch, before: Deed | undefined): boolean {
+  return before?.sense.type === 'PROTEST' && before.sense.prepositions.has(clause.lower(from - 1))
 }
 
 function isSufferedBy({ type, mode }: EventSense): boolean {

@@ -51,6 +51,8 @@ export function roleOfPlace(clause: Clause, first: number, type: EventType): Pla
           ? { role: 'place', preposition: at }
           : null
     if (words.placePrepositions.has(word)) return { role: 'place', preposition: at }
+    // "in Mugunga, west of Goma": it only says where the other is.
+    if (word === ',' && isOf) return null
     if (word === words.of && words.placeNouns.has(clause.lower(at - 1))) isOf = true
     else if (clause.isBreak(at) || words.prepositions.has(word) || isPastVerb(clause, at)) break
   }

@@ -34,7 +34,10 @@ export function settleType(deed: SettledDeed, clause: Clause, lexicon: EventLexi
     return { type: 'THREATEN', mode, status }
   // "an operation to detain them": what is meant to be done.
   const isMeant = status === 'realised' && deed.isPurpose === true
-  return { type: settledBy(sense, deed, clause), mode, status: isMeant ? 'planned' : status }
+  const settled = isMeant ? 'planned' : status
+  // "the gunmen freed them": no rescue.
+  if (sense.type === 'RESCUE' && isLettingGo(deed, clause)) return { type: 'RETREAT', mode: 'release', status: settled }
+  return { type: settledBy(sense, deed, clause), mode, status: settled }
 }
 
 function isTyped(sense: SettledSense): sense is TypedSense {
@@ -62,14 +65,20 @@ function isOutlaw(actor: Stretch | null, { pieces, words }: Clause): boolean {
   return actor !== null && pieces.slice(actor.from, actor.to).some(({ lower }) => words.outlaws.has(lower))
 }
 
+/** Who is freed by others than those who rescue has been let go. */
+function isLettingGo({ trigger, actor }: SettledDeed, clause: Clause): boolean {
+  const { organs, rescuers, freeing } = clause.words
+  if (!actor || !freeing.has(clause.lower(trigger.from))) return false
+  if (isOutlaw(actor, clause)) return true
+  return !clause.pieces.slice(actor.from, actor.to).some(({ lower }) => organs.has(lower) || rescuers.has(lower))
+}
+
 /** Troops that keep the peace are aid. "Police raided the flat": those who keep the law coerce by what is an assault of others. */
 function settledBy({ type }: TypedSense, { trigger, actor }: Deed, clause: Clause): EventType {
   const { words, pieces } = clause
   // "troops were sent on a peacekeeping mission".
   if (type === 'MOBILIZE')
     return pieces.slice(trigger.from, trigger.to + 24).some(({ lower }) => words.helpful.has(lower)) ? 'AID' : type
-  // "the gunmen freed them": no rescue.
-  if (type === 'RESCUE' && isOutlaw(actor, clause)) return 'RETREAT'
   if (type !== 'ASSAULT' || !actor || !words.lawDeeds.has(pieces[trigger.from]!.lower)) return type
   const isLaw = pieces.slice(actor.from, actor.to).some(({ lower }) => words.lawKeepers.has(lower))
   return isLaw ? 'COERCE' : type

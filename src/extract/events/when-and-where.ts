@@ -143,22 +143,24 @@ export class WhenAndWhere {
 
   /** How far a piece is from a deed that it is said of; null where it is said of another. */
   #away(deed: Deed, at: number, isWide: boolean): number | null {
-    const { trigger, from } = deed
+    const { trigger, from, harmed } = deed
     if (at < from && this.#isOtherClause(deed, at)) return null
-    if (at >= trigger.to) return this.#isOpen(trigger.to, at, trigger, isWide) ? at - trigger.to : null
-    return at < from && this.#isOpen(at, from, trigger, isWide) ? beforehand + from - at : null
+    if (at >= trigger.to)
+      return this.#isOpen(trigger.to, at, [trigger, harmed?.trigger ?? trigger], isWide) ? at - trigger.to : null
+    return at < from && this.#isOpen(at, from, [trigger], isWide) ? beforehand + from - at : null
   }
 
   /**
    * Whether no other deed is told by a verb between two pieces, and no clause begins there. Looked at widely, a clause with "when"
    * and its verb are open: what happens when something else does has its place and time.
    */
-  #isOpen(start: number, end: number, { from: own }: Stretch, isWide: boolean): boolean {
+  #isOpen(start: number, end: number, words: readonly [Stretch, Stretch?], isWide: boolean): boolean {
+    const [{ from: own }, harm] = words
     const { relatives, subordinators, meanwhile } = this.#clause.words
     let isMeanwhile = false
     let others = 0
     for (let at = start; at < end; at++) {
-      if (this.#verbs.has(at) && at !== own) {
+      if (this.#verbs.has(at) && at !== own && at !== harm?.from) {
         // "killed 12 and displaced 400 in Voss on Monday": what is said of the last of several verbs may be said of all.
         const isShared = isWide && start >= own && this.#clause.lower(at - 1) === this.#clause.words.and
         if (!isMeanwhile && !isShared) return false
@@ -214,11 +216,12 @@ export class WhenAndWhere {
 
   /** "said on Monday": a date behind another verb says no more than when that was. */
   #isSpoken(date: number, { trigger, from }: Deed): boolean {
+    const { lightVerbs, courses } = this.#clause.words
     for (let at = date - 1; at >= 0 && date - at <= spokenWithin; at--) {
       if (at >= from && at < trigger.to) return false
       if (this.#clause.lower(at) === ',') return false
       if (this.#clause.isVerb(at))
-        return !this.#verbs.has(at) && !this.#clause.words.lightVerbs.has(this.#clause.lower(at))
+        return !this.#verbs.has(at) && !lightVerbs.has(this.#clause.lower(at)) && !courses.has(this.#clause.lower(at))
     }
     return false
   }

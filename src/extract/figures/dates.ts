@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { ReadSentence } from './story-place.ts'
 import type { Linked, Surroundings } from './surroundings.ts'
 import type { Neighbours, Standing } from '../neighbours.ts'
-import { firstPieceFrom, type Piece } from '../pieces.ts'
+import { firstPieceFrom, isCapitalised, type Piece } from '../pieces.ts'
 
 /**
  * When it happened, and as of when it is so: from the only date that stands in the number's clause. A date outside the words of the
@@ -45,7 +45,10 @@ export function datesOf(
   const own = stock ? others.filter((date) => isOwn(pieces, date, draft, lexicon)) : others
   const only =
     told ??
-    (own.length === 1 ? own[0] : own.find((date) => isBeside(pieces, date, draft) || isRightBehind(date, draft)))
+    (own.length === 1
+      ? own[0]
+      : (own.find((date) => isRightBehind(pieces, date, draft, lexicon.words)) ??
+        own.find((date) => isBeside(pieces, date, draft))))
   const since = only && only !== told && isSince(pieces, only.at, lexicon) ? '/..' : ''
   // "In 1951 it was 30,000, by 1961 it was 250,000": what comes before the number dates it.
   const dated = others.some(({ at }) => at < draft.amount.from)
@@ -116,10 +119,22 @@ function isOfCited(date: Span, { span, value }: Standing<Attribution>, { lexicon
 }
 
 /** "compared with 215 dead in 2020". */
-function isRightBehind({ at }: DatedWord, { amount, counted, befallen }: Draft): boolean {
+function isRightBehind(
+  pieces: readonly Piece[],
+  { at }: DatedWord,
+  { amount, counted, befallen }: Draft,
+  words: Lexicon['words'],
+): boolean {
   const end = Math.max(amount.to, counted?.to ?? 0, befallen?.side === 'left' ? 0 : (befallen?.to ?? 0))
-  return at >= end && at - end <= 1
+  if (at < end || at - end > farthestBehind) return false
+  // "17 farmers in El Aro in 1997": at most a place stands between.
+  return pieces
+    .slice(end, at)
+    .every((piece) => words.prepositions.has(piece.lower) || words.determiners.has(piece.lower) || isCapitalised(piece))
 }
+
+/** How many words of a place may stand between a number and its date. */
+const farthestBehind = 6
 
 /** "said on Wednesday that 105 people have been killed": the day on which a toll or a stock was told. */
 function saidOn(
@@ -158,7 +173,9 @@ function happened({ befallen, kind }: Draft, { before, neighbours, storyDate }: 
 export function storyDateOf(lead: ReadSentence | null, neighbours: Neighbours, lexicon: Lexicon): Linked | null {
   if (!lead) return null
   const dates = datedTimes(neighbours.timesIn(lead.span)).filter(({ span }) => {
-    return !isSaying(lead.pieces, firstPieceFrom(lead.pieces, span[0]), lexicon)
+    const at = firstPieceFrom(lead.pieces, span[0])
+    // "had pulled 55 bodies from the mud by Tuesday"
+    return !isSaying(lead.pieces, at, lexicon) && !lexicon.asOf.endingBefore(lead.pieces, at)
   })
   const [only] = dates
   if (!only || dates.length > 1) return null

@@ -49,6 +49,8 @@ SUPPORT | adopt | resolution, resolutions, declaration
 ACCUSE:investigate | open, launch, conduct, lead, head | investigation, inquiry, probe, enquiry | into, against, of, over
 ACCUSE:disapprove | dispute, contest, question | results, report, findings, claim, claims, legitimacy, account, methodology, figures
 ACCUSE:disapprove | launch, offer, lead, voice, face | criticism, attack, tirade, broadside | of, on, against
+NOTHING | pull, dig, dig out, pull out, bring out, retrieve, recover | bodies, body, corpses, remains
+AID | fly in, ship in, bring in, truck in | supplies, aid, tonnes, tons, food, medicine, medicines, blankets, tents, water, rescuers
 AID | approve, disburse | grant, loan, aid, tranche, credit, funding, million, billion | to, for
 AID | distribute, hand out, deliver, provide, send | meals, kits, rations, tarpaulins, litres, oxygen, chlorine, beds, syringes, mosquito | to, for, in
 PROTEST:strike | be on strike, remain on strike, stay on strike | | against, over
@@ -170,6 +172,7 @@ COERCE:cyber | hack
 COERCE | force out, force from power, drive from power
 SANCTION:expel | expel
 SANCTION:withdraw | withdraw, recall, pull out, pull | peacekeepers, peacekeeper, ambassador, ambassadors, envoy, staff, observers, diplomats, mission, monitors, inspectors | from, to
+SANCTION:discontinue | suspend, halt, stop | deliveries, distributions, distribution | to, in
 SANCTION:discontinue | suspend, cut, cut off, halt, stop, freeze, reduce, end, withhold, terminate, slash, sever, break off, break, scrap, withdraw, block | aid, assistance, relations, ties, funding, mediation, supplies, cooperation, membership, work, operations, activities, services, flights, trade, imports, exports, contacts, payments, support, shipments | to, with, for, from, in, against, between
 SANCTION:discontinue | suspend, break off, walk out of, pull out of, quit | talks, negotiations, treaty, agreement, deal, pact | with, between
 SANCTION:convict | convict, sentence, fine

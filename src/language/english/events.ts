@@ -68,7 +68,7 @@ export const events: EventWords = {
   nouns: new Map(rowsOf(nounRows, 'nouns').flatMap(({ words, sense }) => words.map((word) => [word, sense] as const))),
   lightVerbs: allForms(
     `launch, carry, conduct, stage, hold, mount, begin, start, resume, commence, perform, organise, organize, make, announce,
-    lead, unleash, wage, order, undertake, join, attend, plan, commit, perpetrate, continue, intensify, pay, complete, suffer, pursue, stall, end, occur, happen, conclude, fail, collapse`,
+    lead, unleash, wage, order, undertake, join, attend, plan, commit, perpetrate, continue, intensify, pay, complete, suffer, pursue`,
   ),
   throughVerbs: new Set([
     ...allForms(
@@ -92,6 +92,11 @@ export const events: EventWords = {
   ),
   reflexives: setOf('himself, herself, itself, themselves'),
   timeEnds: setOf('ago'),
+  freeing: allForms('free'),
+  courses: allForms('stall, end, occur, happen, conclude, fail, collapse, resume'),
+  rescuers: setOf(
+    'rescuers, rescuer, firefighters, divers, volunteers, commandos, marines, guard, guards, coastguard, workers, villagers, residents, miners, teams, team',
+  ),
   citings: figureGrammar.citings,
   townNouns: setOf(
     'city, town, village, port, suburb, settlement, capital, hamlet, camp, district, island, municipality, neighbourhood, neighborhood',
@@ -176,7 +181,7 @@ export const events: EventWords = {
     aide, aides, deputy, foreigner, foreigners, others, prince, king, sheikh, cleric, executive, diplomat, diplomats, negotiator, contractor,
     contractors, businessman, firefighter, firefighters, rescuer, rescuers, agent, agents, secretary, assistant, bodyguard, bodyguards, relative, relatives, neighbour, neighbor`),
   outlaws: setOf(
-    'bandits, bandit, kidnappers, kidnapper, gunmen, pirates, abductors, gangsters, gang, gangs, militants, rebels, insurgents, jihadists, cartel, robbers, assailants',
+    'bandits, bandit, kidnappers, kidnapper, gunmen, pirates, abductors, gangsters, gang, gangs, guerrillas, guerrilla, militants, rebels, insurgents, jihadists, cartel, robbers, assailants',
   ),
   civilians:
     setOf(`civilian, civilians, schoolgirl, schoolgirls, schoolboys, schoolchildren, peasant, peasants, labourers, labourer, mayor, councillor, 

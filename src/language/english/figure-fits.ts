@@ -3,7 +3,7 @@ import { listed, setOf } from './figure-lists.ts'
 
 const fallen =
   setOf(`people, soldiers, soldier, guards, guard, troops, fighters, fighter, men, officers, officer, servicemen,
-  policemen, policeman, firefighters, peacekeepers, marines, militants, rebels, civilians, personnel, pilots`)
+  policemen, policeman, firefighters, peacekeepers, marines, children, sons, daughters, relatives, brothers, sisters, grandchildren, militants, rebels, civilians, personnel, pilots`)
 const territory =
   setOf(`outposts, outpost, positions, villages, village, towns, town, settlements, posts, hills, islands, bases, cities,
   strongholds, districts, checkpoints, trenches`)
@@ -39,12 +39,19 @@ export const figureFits: Pick<
       'left for, leaving for, left the city, left the area, left the region, left the country, left the town',
     ).map((word) => [word, dwellers] as const),
   ]),
-  befallNever: new Map([['displaced', setOf('trees, poles, plants, countries, nations, camps, vines, pylons')]]),
+  befallNever: new Map([
+    [
+      'displaced',
+      setOf('trees, poles, plants, trucks, lorries, vehicles, buses, cars, countries, nations, camps, vines, pylons'),
+    ],
+  ]),
   refuges: setOf('shelters, camps, tents, centres, centers'),
   havens:
     setOf(`shelter, shelters, camp, camps, tents, centre, centres, center, centers, school, schools, hall, halls, church, churches, mosque,
     mosques, stadium, gymnasium, gym, temples, barracks`),
-  takenTo: setOf('taken to, brought to, put up in, housed in, accommodated in, lodged in, sleeping in, camping in'),
+  takenTo: setOf(
+    'taken to, moved to, brought to, put up in, housed in, accommodated in, lodged in, sleeping in, camping in',
+  ),
   orderedDeeds: setOf('to leave'),
   orders: setOf(
     'ordered, told, urged, asked, advised, instructed, ordering, telling, urging, asking, orders, tells, urges, asks',

@@ -137,7 +137,7 @@ const states: Table = {
   affected: `in need, without power, without electricity, without water, cut off, in urgent need, stranded, at risk,
     under water, underwater, without food`,
   wounded:
-    'for burns, for injuries, for their injuries, for smoke inhalation, in hospital, in critical condition, in intensive care, in serious condition',
+    'for burns, for wounds, for shrapnel wounds, for gunshot wounds, for injuries, for their injuries, for smoke inhalation, in hospital, in critical condition, in intensive care, in serious condition',
 }
 
 const deeds: Table = {

@@ -167,7 +167,7 @@ export const times: TimeWords = {
   ),
   future: words(
     'will shall would be ll due scheduled expected expects expect plans planned plan set slated going upcoming payable hopes intends aims ' +
-      'vows pledged wants may might could should must forecast begins begin starts start takes expires ends',
+      'vows pledged wants may might could should must forecast begins begin starts start starting takes expires ends',
   ),
   deadlines: words('until till by'),
   relatives: words('when'),

@@ -78,3 +78,18 @@ test('those who set somebody free are not those whom they set free', async () =>
   const events = await eventsIn('Gunmen kidnapped 300 pupils in Jangebe in 2021 and freed them a week later.')
   assert.ok(events.every(({ actor, target }) => actor === null || actor !== target))
 })
+
+test('what is said behind the harm of an attack is said of the attack, and a place beside another is not where it was', async () => {
+  const text =
+    '14 May 2024\n\nA drone strike on an aid convoy killed two drivers and wounded a nurse near the town of Masisi in Congo on Monday. On Sunday, rebels shelled a camp in Sake, west of Goma, killing nine people.'
+  const { stories } = await readPage(text, { published: '2024-05-14' })
+  const [story] = stories
+  const nameOf = (id: string | null) => story?.entities.find((entity) => entity.id === id)?.name
+  assert.deepEqual(
+    story?.events.map(({ place, when }) => [nameOf(place), when]),
+    [
+      ['Masisi', '2024-05-13'],
+      ['Sake', '2024-05-12'],
+    ],
+  )
+})

@@ -396,3 +396,9 @@ test('the dead of a war are those of the country, and who reports cases has them
     ['e2', 'e3'],
   )
 })
+
+test('a place may stand between a number and its date', () => {
+  const text = 'He was jailed on 9 June 2024 for the massacre of 17 farmers in El Aro in 1997.'
+  const times = [timeOf(text, '9 June 2024', '2024-06-09'), timeOf(text, '1997', '1997')]
+  assert.equal(read(text, { times })[0]?.when, '1997')
+})
