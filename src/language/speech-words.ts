@@ -132,6 +132,8 @@ export interface SpeechWords {
   readonly auxiliaries: ReadonlySet<string>
   /** Forms of “have” in front of what is done: "has said". */
   readonly perfects: ReadonlySet<string>
+  /** Verbs by which a deed calls forth what people feel: "the raid raised concerns". */
+  readonly raising: ReadonlySet<string>
   /** What sets a report before what is told now. */
   readonly earlier: {
     /** had, 'd. */

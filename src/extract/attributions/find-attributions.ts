@@ -17,10 +17,11 @@ import { AboutFinder, withAbout } from './find-about.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import { readConversation, type Named } from './read-conversation.ts'
 import { withOwnContent } from './own-content.ts'
-import { meant, partyOf, type PartySources } from './find-parties.ts'
+import { partyOf, toldTo, type PartySources } from './find-parties.ts'
 import type { Quotation } from './find-quotations.ts'
 import { RelayFinder } from './find-relays.ts'
 import { resolveFirstPerson } from './first-person.ts'
+import { isDoer } from './find-wrong.ts'
 import { Governments } from './governments.ts'
 import { inferTargets } from './infer-targets.ts'
 import { Introductions } from './introductions.ts'
@@ -59,6 +60,7 @@ export function findAttributions(
   const small = new SmallWords(language.speech)
   const passages = readPassages(story)
   const mentions = new SpanIndex(entities.flatMap((value) => value.mentions.map((span) => ({ span, value }))))
+  const sides = new Sides(text, entities, mentions, language)
   const conversation = readConversation(passages, () => firstPersonIn(passages, mentions))
   const ruled = [
     ...passages.flatMap((passage, at) => findInPassage(passage, passages[at + 1] ?? null, small)),
@@ -66,10 +68,16 @@ export function findAttributions(
   ]
   const headline = readHeadline(story, passages)
   const all = [...passages, ...headline]
+  // "The raid raised concerns that": nobody says so.
+  const isRaised = ({ cue, source, sourcePassage, passage }: Draft): boolean =>
+    cue !== null &&
+    source !== null &&
+    language.speech.raising.has(passage.words[cue.first]!) &&
+    !isDoer(sourcePassage, source, sides, small)
   const isQuestion = ({ cue, passage }: Draft): boolean =>
     cue !== null && passage.words[cue.first] === ':' && conversation.questions.has(passage)
   const chosen = chooseDrafts(ruled, learned, all, small).filter(
-    (draft) => !isHearsay(draft, language.speech) && !isQuestion(draft),
+    (draft) => !isHearsay(draft, language.speech) && !isQuestion(draft) && !isRaised(draft),
   )
   const said = chosen.filter(
     (draft) => !isAskedOf(draft, small) && !isNoSaying(draft, small) && !isNobodys(draft, language.speech),
@@ -82,7 +90,6 @@ export function findAttributions(
   const goingOn = findQuotationsGoingOn(passages, (at) => taken.touching([at, at + 1]).length > 0)
   const drafts = withQuotationsGoingOn(claimedInside(reported, small), goingOn).sort((a, b) => placeOf(a) - placeOf(b))
   const quotations = new SpanIndex(quotationsOf(all).map((value) => ({ span: value.span, value })))
-  const sides = new Sides(text, entities, mentions, language)
   const governments = new Governments(entities, language.names.capitals)
   const given = { text, mentions, small, sides, governments, wordings: new Wordings(passages) }
   const introductions = new Introductions(passages, mentions, small)
@@ -112,7 +119,7 @@ export function findAttributions(
       manner,
       act,
       standing: standingOf(draft, act, language.speech),
-      to: meant(draft.passage, draft.addressee, { ...given, links }),
+      to: toldTo(draft, { ...given, links }),
       against,
       via: null,
       chain: [],

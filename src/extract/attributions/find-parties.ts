@@ -1,10 +1,11 @@
 import type { Party } from '../../evidence/attribution.ts'
 import type { Entity } from '../../evidence/entity.ts'
 import type { Span } from '../../evidence/span.ts'
+import type { Draft } from './draft.ts'
 import { isDoer } from './find-wrong.ts'
 import type { Governments } from './governments.ts'
 import { headEnd, phraseAfter } from './noun-phrase.ts'
-import { spanOf, type Passage, type Range } from './passage.ts'
+import { spanOf, startsCapital, type Passage, type Range } from './passage.ts'
 import type { Link } from './referent.ts'
 import type { Sides } from './sides.ts'
 import type { SmallWords } from './small-words.ts'
@@ -88,6 +89,24 @@ export function targetOf(passage: Passage, range: Range | null, given: TargetSou
   return (
     (isOwned ? meant(passage, phraseAfter(passage, head.end + 1, small), given) : null) ?? meant(passage, range, given)
   )
+}
+
+/** Who is told something: whom the words mean, unless they are a thing: "ordered | closures", "asked during Thursday’s | talks". */
+export function toldTo({ passage, addressee, rule, verb }: Draft, given: TargetSources): Party | null {
+  if (!addressee) return null
+  const { small, sides } = given
+  const { first, end } = addressee
+  if (passage.words[first] === small.words.possessive) return null
+  const isBare = !small.isDeterminer(passage, first) && !startsCapital(passage.tokens[first]!.text)
+  // "told delegates", "asked delegates to leave": whatever they are.
+  const isTold = rule === 'cue-before-infinitive' || small.words.neverNouns.has(verb?.base ?? '')
+  const isOne = end - first === 1 && isBare && !isTold
+  const isNobody = isOne && !isPerson(passage.words[first]!, small) && !isDoer(passage, addressee, sides, small)
+  return isNobody ? null : meant(passage, addressee, given)
+}
+
+function isPerson(word: string, { words }: SmallWords): boolean {
+  return [words.unnamed, words.pronouns, words.objectPronouns, words.plurals, words.relays].some((set) => set.has(word))
 }
 
 /** Whom words mean that name nobody by themselves: "him", "the group"; else what `partyOf` finds. */

@@ -3,7 +3,7 @@ import type { Language } from '../../language/language.ts'
 import type { Draft } from './draft.ts'
 import { meant, type TargetSources } from './find-parties.ts'
 import { headEnd, phraseAfter } from './noun-phrase.ts'
-import type { Passage, Range } from './passage.ts'
+import { spanOf, type Passage, type Range } from './passage.ts'
 import { isMedium } from './refine-drafts.ts'
 
 /**
@@ -86,8 +86,19 @@ export class RelayFinder {
   #passing(draft: Draft): Relay[] {
     const { passage, rule, via } = draft
     const relation = rule === 'quoted-as-saying' ? 'quoted' : 'reported'
-    const party = meant(passage, via ?? this.#behind(draft), this.#given)
-    return party && party.name !== this.#outlet ? [{ ...party, relation }] : []
+    const range = via ?? this.#behind(draft)
+    const party = meant(passage, range, this.#given)
+    return party && party.name !== this.#outlet && !this.#isOwnStatement(draft, range!) ? [{ ...party, relation }] : []
+  }
+
+  /** "according to a statement that the ministry released": by itself it is no one who passes anything on. */
+  #isOwnStatement({ passage }: Draft, range: Range): boolean {
+    const { small, mentions } = this.#given
+    const head = { first: range.first, end: headEnd(passage, range, small) }
+    const isUtterance = this.#language.speech.utterances.has(passage.words[head.end - 1]!)
+    return (
+      isUtterance && !isMedium(passage, head, this.#language) && mentions.touching(spanOf(passage, range)).length === 0
+    )
   }
 
   /** "In an interview with the daily Morgenblatt, he was quoted as saying". */

@@ -53,7 +53,8 @@ function outerOf(report: Relayed, index: SpanIndex<Relayed>): Relayed | null {
 /** Who says it in the outer report, unless that is whoever said it, or denies it. */
 function speakerOf({ attribution: outer, states }: Relayed, { attribution: inner }: Relayed): Relay[] {
   const { name, entity, span } = outer.source
-  if (!states || outer.act === 'deny' || name === null || name === inner.source.name) return []
+  const isSame = name?.toLowerCase() === inner.source.name?.toLowerCase()
+  if (!states || outer.act === 'deny' || name === null || isSame) return []
   const rest = outer.rests['name']
   if (span) return [{ name, entity, span, basis: 'stated', relation: 'reported' }]
   return [

@@ -90,6 +90,9 @@ export const speech: SpeechWords = {
     "weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't 'd 'll 've 're 'm ain't cannot",
   ),
   perfects: words("has have had 've"),
+  raising: words(
+    'raise raises raised raising spark sparks sparked sparking fuel fuels fuelled fueled prompt prompts prompted stoke stokes stoked',
+  ),
   earlier: {
     had: words("had hadn't having 'd"),
     adverbs: words('previously originally formerly'),
