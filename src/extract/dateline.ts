@@ -3,17 +3,28 @@ import type { Token } from '../evidence/story.ts'
 /** The longest dateline that is read, in tokens. */
 const longest = 16
 
+/** The longest dateline with a colon, in tokens. */
+const shortest = 8
+
 /**
  * Where the news begins behind a dateline: "OSLO (Northern Herald) - The bridge ...", "Voss, March 3 — Police ...". It needs a dash
- * with white space around it, and a town in capital letters, a bracket or a comma in front. 0 where there is none.
+ * with white space around it, and a town in capital letters, a bracket or a comma in front; or a colon behind
+ * the name of an agency and slashes: "Baku/17.03.25/Turan: The ...". 0 where there is none.
  */
 export function datelineEnd(tokens: readonly Token[]): number {
   const most = Math.min(tokens.length - 1, longest)
+  const colon = tokens.slice(0, shortest).findIndex(({ text }) => text === ':')
+  if (colon > 0 && endsWithColon(tokens.slice(0, colon))) return colon + 1
   for (let at = 1; at < most; at++) {
     const end = looseDashEnd(tokens, at)
     if (end !== null) return opensNews(tokens, at) ? end : 0
   }
   return 0
+}
+
+/** "Baku/17.03.25/Turan": what stands in front of a colon. */
+function endsWithColon(tokens: readonly Token[]): boolean {
+  return tokens.filter(({ text }) => text === '/').length === 2 && tokens.at(-2)!.text === '/'
 }
 
 /** Where a dash ("-", "—", "--") that begins at `at` ends, if white space stands around it. */

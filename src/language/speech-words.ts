@@ -58,10 +58,14 @@ export interface SpeechWords {
   readonly nounLike: ReadonlySet<string>
   /** What a report that is rejected is said to be: false, baseless. */
   readonly verdicts: ReadonlySet<string>
+  /** Numbers in words: two, dozens. */
+  readonly counts: ReadonlySet<string>
   /** What is counted where somebody "put the toll at 47". */
   readonly reckoned: ReadonlySet<string>
   /** What is written and says nothing to anybody: a novel. */
   readonly works: ReadonlySet<string>
+  /** What one posts without saying anything: videos. */
+  readonly pictures: ReadonlySet<string>
   /** What one gives a medium: an interview. */
   readonly asked: ReadonlySet<string>
   readonly with: string
@@ -108,6 +112,7 @@ export interface SpeechWords {
   readonly participleLinks: ReadonlySet<string>
   readonly which: string
   readonly had: string
+  readonly no: string
   /** Relative pronouns that can be subjects: who, which. */
   readonly subjectRelatives: ReadonlySet<string>
   readonly doForms: ReadonlySet<string>
@@ -195,6 +200,8 @@ export interface SpeechWords {
   readonly sameBodies: readonly ReadonlySet<string>[]
   /** Short words for offices: pm. */
   readonly shortOffices: ReadonlyMap<string, readonly string[]>
+  /** What stands behind "press" where no medium is meant: service, office. */
+  readonly pressOffices: ReadonlySet<string>
   /** Those who pass on what others said: agency, newspaper, media. */
   readonly relays: ReadonlySet<string>
   /** Which pronouns mean a man, a woman, several, or a thing. */

@@ -153,7 +153,8 @@ export class Cast {
     const fits = (one: Referent): boolean =>
       one.kind === 'person' && (one.gender ?? gender) === gender && !isSpeaker(one)
     const found = this.salience.foremost(fits, sentence)
-    if (found) found.gender = gender
+    // What somebody says of "him" may be of anybody.
+    if (found && role !== 'quoted' && role !== 'other') found.gender = gender
     return found
   }
 

@@ -84,9 +84,9 @@ function isPassedOn(draft: Draft, taken: SpanIndex<Draft>): boolean {
 }
 
 /** "called it theft and | want the money back": a further verb of one who speaks in this sentence anyhow. */
-function isBeside({ passage, source, cue, rule, act }: Draft, chosen: readonly Draft[], small: SmallWords): boolean {
+function isBeside({ passage, source, cue, rule, act, verb }: Draft, chosen: readonly Draft[], small: SmallWords): boolean {
   // "had watched it and thought of home" may be all of it said.
-  if (!source || !cue || act === 'assert' || !joined.has(rule)) return false
+  if (!source || !cue || act === 'assert' || !(joined.has(rule) || verb?.frames.has('target') === true)) return false
   let at = cue.first
   while (small.isAuxiliary(passage, at - 1) || small.isAdverb(passage, at - 1)) at--
   if (!small.words.coordinators.has(passage.words[at - 1] ?? '')) return false
@@ -154,6 +154,8 @@ function reports({ content }: Draft, { cue, passage }: Draft): boolean {
 /** Quotations, apologies, and sayings of several words that leave no doubt: "held the firm responsible", "pointed the finger at". */
 function standsAlone({ rule, verb }: Draft): boolean {
   if (alone.has(rule)) return true
+  // "declined to comment"
+  if (rule === 'cue-declining' && verb?.particles.length === 0 && verb.frames.has('to')) return true
   return verb !== null && (verb.needs !== null || verb.particles.length > 1 || verb.act === 'apologize')
 }
 

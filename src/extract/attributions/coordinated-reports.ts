@@ -68,7 +68,10 @@ function endBeside(outer: Draft, next: Draft, small: SmallWords): number | null 
   const isEarlier = passage.words.slice(clause, at + 1).includes(small.words.had)
   // "Asked whether it fell | , the mayor said"
   if (own && outer.cue!.first === 0) return behindComma(passage, clause)
-  return own && !isEarlier ? beforeClause(passage, clause, small) : null
+  if (!own || isEarlier) return null
+  // "rejected an offer | that its leader called an insult"
+  const isRelative = outer.rule === 'cue-before-object' && small.words.relatives.has(passage.words[clause - 1] ?? '')
+  return isRelative ? clause - 1 : beforeClause(passage, clause, small)
 }
 
 /** "relatives fear that they are dead | , the monitor said": the report around this one begins again behind it. */
@@ -116,7 +119,8 @@ function beforeClause(passage: Passage, subject: number, small: SmallWords): num
   if (word === small.words.which) return comma && small.isPronoun(passage, subject) ? subject - 2 : null
   // "denied it | , a day after residents said"
   if (small.words.furtherTold.has(word) && !small.words.contrasts.has(word)) return commaBefore(passage, subject - 1)
-  if (small.words.contrasts.has(word)) return comma ? subject - 2 : subject - 1
+  // "urged talks | , with the mayor calling it wise"
+  if (small.words.contrasts.has(word) || word === small.words.with) return comma ? subject - 2 : word === small.words.with ? null : subject - 1
   return comma && small.words.coordinators.has(word) ? subject - 2 : null
 }
 

@@ -80,7 +80,11 @@ export function findAttributions(
     (draft) => !isHearsay(draft, language.speech) && !isQuestion(draft) && !isRaised(draft),
   )
   const said = chosen.filter(
-    (draft) => !isAskedOf(draft, small) && !isNoSaying(draft, small) && !isNobodys(draft, language.speech),
+    (draft) =>
+      !isAskedOf(draft, small) &&
+      !isNoSaying(draft, small) &&
+      !isNobodys(draft, language.speech) &&
+      !saysNobody(draft, small),
   )
   const own = citedApart(said, small).map((draft) => withOwnContent(draft, small))
   const reported = relaysApart(endBeforeNextReport(withoutOthersWords(own), small), (outer) =>
@@ -169,6 +173,11 @@ function isNoSaying({ cue, passage }: Draft, small: SmallWords): boolean {
 function isNobodys({ source, cue, verb, passage }: Draft, { claims, utterances }: Language['speech']): boolean {
   if (source || !cue || verb) return false
   return !passage.words.slice(cue.first, cue.end).some((word) => claims.has(word) || utterances.has(word))
+}
+
+/** "No group claimed responsibility": nobody has. */
+function saysNobody({ source, sourcePassage, verb }: Draft, small: SmallWords): boolean {
+  return source !== null && verb?.act === 'assert' && sourcePassage.words[source.first] === small.words.no
 }
 
 /** "Asked whether she would stay, ...", "when asked about the raid": a question without one who asks is no report of its own. */

@@ -13,7 +13,7 @@ export function joinedContent(
 ): readonly Span[] {
   const told = isBetterRuled(ruled, content, isSure)
     ? ruled.content
-    : withTarget(behindAddressee(content, ruled, small), ruled)
+    : withClaim(withTarget(behindAddressee(content, ruled, small), ruled), ruled)
   return withoutSource(told, ruled)
 }
 
@@ -61,6 +61,18 @@ function withTarget(content: readonly Span[], { target, rule, passage }: Draft):
   const behind = passage.tokens[target.end]?.start ?? 0
   return start < first[0] && first[0] <= behind ? [[start, first[1]], ...rest] : content
 }
+
+/** "rejected | claims that they had crossed": the noun for what is denied is a part of it. */
+function withClaim(content: readonly Span[], { content: ruled, passage, verb }: Draft): readonly Span[] {
+  const [first, ...rest] = content
+  const start = ruled[0]![0]
+  if (!first || (verb?.act !== 'deny' && verb?.act !== 'reject') || start >= first[0]) return content
+  const between = passage.tokens.filter((token) => start <= token.start && token.start < first[0])
+  return between.length <= longestClaim ? [[start, first[1]], ...rest] : content
+}
+
+/** "the claims | that", in tokens. */
+const longestClaim = 3
 
 /** "The road is closed | , the head of the council, Lena Orth, said": all of the source is outside. */
 function withoutSource(content: readonly Span[], { source, passage, sourcePassage, cue }: Draft): readonly Span[] {

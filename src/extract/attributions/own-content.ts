@@ -17,7 +17,7 @@ export function withOwnContent(whole: Draft, small: SmallWords): Draft {
   const draft = withOwnSource(whole)
   const { passage, sourcePassage, source, cue, verb } = draft
   const told = source && sourcePassage === passage ? [source] : []
-  let content = draft.content
+  let content = cue ? behindTown(inItsSentence(draft), passage) : draft.content
   for (const range of [...told, ...(cue ? [cue] : [])]) content = without(content, passage, range)
   const behind = cue ? Math.max(cue.end, told[0]?.end ?? 0) : null
   const aside = relativeAside(draft, behind, small)
@@ -41,6 +41,26 @@ function withOwnSource(draft: Draft): Draft {
   if (!source || first === undefined || first <= source.first || first >= source.end) return draft
   return passage.words[first - 1] === ',' ? { ...draft, source: { first: source.first, end: first - 1 } } : draft
 }
+
+/** Words without marks in front of who says them stand in one sentence with them: "The road is open. | Nobody is hurt, | she said". */
+function inItsSentence({ passage, content, cue }: Draft): Draft['content'] {
+  const [first, ...rest] = content
+  const { start } = passage.tokens[0]!
+  if (!first || !cue || passage.quoted[0] || first[0] >= start || first[1] <= start) return content
+  return first[1] <= passage.tokens[cue.first]!.start ? [[start, first[1]], ...rest] : content
+}
+
+/** "BANNU: | The road is closed, | police said": without the town of a dateline. */
+function behindTown(content: Draft['content'], { tokens, words }: Passage): Draft['content'] {
+  const [first, ...rest] = content
+  const colon = words.slice(0, longestTown).indexOf(':')
+  const isTown = colon > 0 && tokens.slice(0, colon).every(({ text }) => text.length > 1 && text === text.toUpperCase())
+  if (!first || !isTown || first[0] > tokens[0]!.start || first[1] <= tokens[colon]!.end) return content
+  return [[tokens[colon + 1]!.start, first[1]], ...rest]
+}
+
+/** The longest name of a town, with its colon, in tokens. */
+const longestTown = 3
 
 /** Content without some words outside of quotation marks; what stands around them stays, in two stretches. */
 function without(content: readonly Span[], { tokens, quoted }: Passage, { first, end }: Range): readonly Span[] {
@@ -142,7 +162,8 @@ function trimmed(passage: Passage, span: Span, small: SmallWords): Span[] {
   while (first < end && isLoose(passage, first)) first++
   while (end > first && (isLoose(passage, end - 1) || isDangling(passage, end - 1, small))) end--
   if (first === end) return []
-  if (end - first === 1 && !passage.quoted[first] && small.isAdverb(passage, first)) return []
+  const isSmall = small.isAdverb(passage, first) || small.words.articles.has(passage.words[first]!)
+  if (end - first === 1 && !passage.quoted[first] && isSmall) return []
   if (first === range.first && end === range.end) return [span]
   return [[Math.max(span[0], passage.tokens[first]!.start), Math.min(span[1], passage.tokens[end - 1]!.end)]]
 }

@@ -82,7 +82,8 @@ export function findQuotedAsSaying(passage: Passage, cues: readonly Cue[], small
 function saidAround(passage: Passage, middle: Range, cues: readonly Cue[], small: SmallWords): Draft['content'] {
   let at = middle.end
   if (passage.words[at] === ':' || passage.words[at] === ',') at++
-  if (at < passage.tokens.length && !isStop(passage, at) && passage.words[at] !== small.words.by) {
+  const isPlace = small.isPreposition(passage, at) && closesQuotation(passage, middle.first - 1)
+  if (at < passage.tokens.length && !isStop(passage, at) && passage.words[at] !== small.words.by && !isPlace) {
     return contentSpans(passage, at, contentEnd(passage, at, cues, Infinity, small))
   }
   const end = passage.words[middle.first - 1] === ',' ? middle.first - 1 : middle.first

@@ -21,6 +21,7 @@ export const speech: SpeechWords = {
   works: words(
     'novel novels book books song songs poem poems play plays film films memoir memoirs screenplay album opera musical',
   ),
+  pictures: words('video videos footage photo photos photograph photographs picture pictures image images'),
   asked: words('interview interviews conversation'),
   with: 'with',
   verdicts: words(
@@ -29,13 +30,16 @@ export const speech: SpeechWords = {
   reckoned: words(
     'toll tolls number numbers count figure figures total tally cost costs damage damages loss losses value price estimate share rate',
   ),
+  counts: words(
+    'one two three four five six seven eight nine ten eleven twelve thirteen fifteen twenty thirty forty fifty hundred thousand dozen dozens hundreds thousands',
+  ),
   declinedWhenNegated: words(
     'say tell specify divulge disclose elaborate comment respond reply answer reveal identify confirm explain mention give provide name',
   ),
   nounLike: words(
     'states remarks rules posts notes reports claims calls answers questions orders offers plans tweets demands requests promises fears hopes doubts vows pledges',
   ),
-  noSayings: words('commenting sentenced fined jailed imprisoned acquitted documents documented backs backed backing'),
+  noSayings: words('commenting sentenced fined jailed imprisoned acquitted identified documents documented backs backed backing'),
   ritual: words('goodbye farewell hello sorry thanks grace prayers mass nothing something anything much little yes so'),
   inverting: words('said says reported reports wrote writes added'),
   lightVerbs: words('went go goes going continued continues seemed seems appeared appears proceeded'),
@@ -68,6 +72,7 @@ export const speech: SpeechWords = {
   participleLinks: words('and by without while'),
   which: 'which',
   had: 'had',
+  no: 'no',
   subjectRelatives: words('who which'),
   doForms: words('do does did'),
   neverNouns: words('say tell'),
@@ -177,6 +182,7 @@ export const speech: SpeechWords = {
     ['pm', ['prime', 'minister']],
     ['fm', ['foreign', 'minister']],
   ]),
+  pressOffices: words('service office secretary department centre center group release conference attaché club'),
   relays: words(
     'agency agencies newspaper newspapers media television tv radio paper outlet channel broadcaster press news website',
   ),
