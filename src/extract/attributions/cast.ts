@@ -152,7 +152,8 @@ export class Cast {
     const isSpeaker = (one: Referent): boolean => one === speaker || one === actor || named?.has(one) === true
     const fits = (one: Referent): boolean =>
       one.kind === 'person' && (one.gender ?? gender) === gender && !isSpeaker(one)
-    const found = this.salience.foremost(fits, sentence)
+    const isLikely = (one: Referent): boolean => one.gender === gender
+    const found = this.salience.foremost(fits, sentence, undefined, isLikely)
     // What somebody says of "him" may be of anybody.
     if (found && role !== 'quoted' && role !== 'other') found.gender = gender
     return found

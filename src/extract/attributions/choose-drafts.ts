@@ -84,7 +84,11 @@ function isPassedOn(draft: Draft, taken: SpanIndex<Draft>): boolean {
 }
 
 /** "called it theft and | want the money back": a further verb of one who speaks in this sentence anyhow. */
-function isBeside({ passage, source, cue, rule, act, verb }: Draft, chosen: readonly Draft[], small: SmallWords): boolean {
+function isBeside(
+  { passage, source, cue, rule, act, verb }: Draft,
+  chosen: readonly Draft[],
+  small: SmallWords,
+): boolean {
   // "had watched it and thought of home" may be all of it said.
   if (!source || !cue || act === 'assert' || !(joined.has(rule) || verb?.frames.has('target') === true)) return false
   let at = cue.first

@@ -111,6 +111,6 @@ function isLead(passage: Passage, at: number, small: SmallWords): boolean {
 /** A content without what stands from a token on, and without the comma before that; what begins behind the token stays. */
 export function endingBefore({ tokens, words }: Passage, first: number, content: readonly Span[]): Span[] {
   const { start } = tokens[first]!
-  const end = tokens[words[first - 1] === ',' ? first - 2 : first - 1]?.end ?? start
+  const end = tokens[',;–—'.includes(words[first - 1] ?? ' ') ? first - 2 : first - 1]?.end ?? start
   return content.map(([from, to]): Span => (from < start && start < to ? [from, Math.min(to, end)] : [from, to]))
 }

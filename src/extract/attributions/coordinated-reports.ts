@@ -120,7 +120,8 @@ function beforeClause(passage: Passage, subject: number, small: SmallWords): num
   // "denied it | , a day after residents said"
   if (small.words.furtherTold.has(word) && !small.words.contrasts.has(word)) return commaBefore(passage, subject - 1)
   // "urged talks | , with the mayor calling it wise"
-  if (small.words.contrasts.has(word) || word === small.words.with) return comma ? subject - 2 : word === small.words.with ? null : subject - 1
+  if (small.words.contrasts.has(word) || word === small.words.with)
+    return comma ? subject - 2 : word === small.words.with ? null : subject - 1
   return comma && small.words.coordinators.has(word) ? subject - 2 : null
 }
 

@@ -101,7 +101,7 @@ export function findAttributions(
   const coreference = new Coreference(
     { ...given, entities, language, introductions },
     all,
-    sourcesOf([...drafts, ...chosen]),
+    sourcesOf([...chosen, ...drafts]),
   )
   const links = new SpanIndex(coreference.links.map((value) => ({ span: value.span, value })))
   const acts = new ActReader({ ...given, links })

@@ -129,7 +129,7 @@ function isVerb(passage: Passage, cue: Cue, small: SmallWords): boolean {
   if (cue.form === 'base')
     return !bare
       ? hasDo(passage, cue, small) || cue.negated || hasLight(passage, cue, small)
-      : isPlural(passage, cue.chain - 1, small)
+      : isPlural(passage, cue.chain - 1, small) || isJoined(passage, cue, small)
   return cue.form !== 'third' || !isPlainNoun(passage, cue, small)
 }
 
@@ -182,6 +182,11 @@ function isLink(passage: Passage, at: number, small: SmallWords): boolean {
     opensQuotation(passage, at) ||
     small.isTime(passage, at)
   )
+}
+
+/** "say that it leaks and | accuse | the council": a form that is never a noun, behind "and". */
+function isJoined(passage: Passage, { first, chain }: Cue, { words }: SmallWords): boolean {
+  return words.onlyVerbs.has(passage.words[first]!) && words.coordinators.has(passage.words[chain - 1] ?? '')
 }
 
 /** "Russian claims over", "death reports": a noun unless what follows can be said. */

@@ -11,7 +11,8 @@ export function lacksNeeded({ words, tokens }: Passage, at: number, { verb }: Cu
   if (needed < 1 || verb.act !== 'assert') return needed < 1
   const isReckoned = words.slice(at, at + needed).some((word) => small.words.reckoned.has(word))
   const behind = at + needed
-  const isNumber = (next: number): boolean => tokens[next]?.kind === 'number' || small.words.counts.has(words[next] ?? '')
+  const isNumber = (next: number): boolean =>
+    tokens[next]?.kind === 'number' || small.words.counts.has(words[next] ?? '')
   return !isReckoned || ![0, 1, 2, 3, 4].some((step) => isNumber(behind + step))
 }
 

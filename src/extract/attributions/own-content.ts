@@ -1,4 +1,4 @@
-import type { Span } from '../../evidence/span.ts'
+import { overlap, type Span } from '../../evidence/span.ts'
 import type { Draft } from './draft.ts'
 import { contentEnd, contentSpans } from './content-extent.ts'
 import { headEnd, phraseAfter } from './noun-phrase.ts'
@@ -42,12 +42,27 @@ function withOwnSource(draft: Draft): Draft {
   return passage.words[first - 1] === ',' ? { ...draft, source: { first: source.first, end: first - 1 } } : draft
 }
 
-/** Words without marks in front of who says them stand in one sentence with them: "The road is open. | Nobody is hurt, | she said". */
+/**
+ * Words without marks stand in one sentence with who says them: "The road is open. | Nobody is hurt, | she said", "She told them that
+ * nobody was hurt. | The road is open". A turn behind a colon goes on.
+ */
 function inItsSentence({ passage, content, cue }: Draft): Draft['content'] {
-  const [first, ...rest] = content
-  const { start } = passage.tokens[0]!
-  if (!first || !cue || passage.quoted[0] || first[0] >= start || first[1] <= start) return content
-  return first[1] <= passage.tokens[cue.first]!.start ? [[start, first[1]], ...rest] : content
+  const { tokens, words, quoted } = passage
+  const [start, end] = [tokens[0]!.start, tokens.at(-1)!.end]
+  if (!cue || words[cue.first] === ':' || words[cue.end] === ':') return content
+  const { start: said } = tokens[cue.first]!
+  const isElsewhere = (span: Span): boolean => {
+    const { paragraph, quotations } = passage
+    const isBeside =
+      paragraph.span[0] <= span[0] && span[1] <= paragraph.span[1] && (span[1] <= start || end <= span[0])
+    return isBeside && quotations.every((quotation) => overlap(quotation.span, span) === 0)
+  }
+  const here = content.filter((span) => !isElsewhere(span))
+  return (here.length > 0 ? here : content).map(([from, to]): Span => {
+    if (!quoted[0] && from < start && start < to && to <= said) return [start, to]
+    const isOpen = quoted.at(-1) !== null && !closesQuotation(passage, tokens.length - 1)
+    return !isOpen && said < from && from < end && end < to ? [from, end] : [from, to]
+  })
 }
 
 /** "BANNU: | The road is closed, | police said": without the town of a dateline. */

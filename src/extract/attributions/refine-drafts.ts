@@ -59,7 +59,10 @@ export function isMedium(passage: Passage, range: Range | null, language: Langua
   // "a news conference", "a press release"
   if (language.speech.utterances.has(words.at(-1)!)) return false
   const name = (language.speech.articles.has(words[0]!) ? words.slice(1) : words).join(' ')
-  return language.names.media.has(name) || words.some((word, at) => language.speech.relays.has(word) && !language.speech.pressOffices.has(words[at + 1] ?? ''))
+  return (
+    language.names.media.has(name) ||
+    words.some((word, at) => language.speech.relays.has(word) && !language.speech.pressOffices.has(words[at + 1] ?? ''))
+  )
 }
 
 function lengthOf(spans: readonly Span[]): number {

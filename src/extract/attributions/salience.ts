@@ -11,6 +11,9 @@ const fading = 0.5
 /** How much each further mention counts beside the most prominent one. */
 const again = 0.5
 
+/** How much more somebody counts whom a word is known to fit. */
+const likely = 1.5
+
 /** How many sentences back, and how many mentions back, somebody is looked for. */
 const reach = 8
 const memory = 40
@@ -30,8 +33,13 @@ export class Salience {
     if (this.#occurrences.length > 4 * memory) this.#occurrences.splice(0, 2 * memory)
   }
 
-  /** The most prominent one that fits; of two alike, the later one. Null where none does. */
-  foremost(fits: (referent: Referent) => boolean, sentence: number, within = reach): Referent | null {
+  /** The most prominent one that fits, likely ones sooner; of two alike, the later one. Null where none does. */
+  foremost(
+    fits: (referent: Referent) => boolean,
+    sentence: number,
+    within = reach,
+    isLikely: (referent: Referent) => boolean = () => false,
+  ): Referent | null {
     const scores = new Map<Referent, number>()
     const since = this.#since(sentence, within)
     for (let at = this.#occurrences.length - 1; at >= since; at--) {
@@ -42,7 +50,11 @@ export class Salience {
       scores.set(one.referent, Math.max(known, score) + again * Math.min(known, score))
     }
     let best: Referent | null = null
-    for (const [referent, score] of scores) if (!best || score > scores.get(best)!) best = referent
+    let most = 0
+    for (const [referent, score] of scores) {
+      const weighed = isLikely(referent) ? score * likely : score
+      if (weighed > most) [best, most] = [referent, weighed]
+    }
     return best
   }
 

@@ -39,7 +39,9 @@ export const speech: SpeechWords = {
   nounLike: words(
     'states remarks rules posts notes reports claims calls answers questions orders offers plans tweets demands requests promises fears hopes doubts vows pledges',
   ),
-  noSayings: words('commenting sentenced fined jailed imprisoned acquitted identified documents documented backs backed backing'),
+  noSayings: words(
+    'commenting sentenced fined jailed imprisoned acquitted identified documents documented backs backed backing',
+  ),
   ritual: words('goodbye farewell hello sorry thanks grace prayers mass nothing something anything much little yes so'),
   inverting: words('said says reported reports wrote writes added'),
   lightVerbs: words('went go goes going continued continues seemed seems appeared appears proceeded'),
@@ -76,7 +78,9 @@ export const speech: SpeechWords = {
   subjectRelatives: words('who which'),
   doForms: words('do does did'),
   neverNouns: words('say tell'),
-  onlyVerbs: words('say says said tell tells told want wants insist insists urge urges accuse accuses'),
+  onlyVerbs: words(
+    'say says denies deny believe believes said tell tells told want wants insist insists urge urges accuse accuses',
+  ),
   openClause: words('say claim'),
   isPlural: (word) => word.endsWith('s') && !word.endsWith('ss'),
   leaders: words('leader chief boss'),
