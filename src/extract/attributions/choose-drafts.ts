@@ -62,12 +62,13 @@ export function chooseDrafts(
   })
   const chosen = withoutTwins(read, same, small)
   const taken = new SpanIndex(chosen.map((value) => ({ span: extentOf(value.content), value })))
+  const spoken = firstCues(chosen)
   const rest = ruled.filter(
     (draft) =>
       !seen.has(draft) &&
       ((standsAlone(draft) && !isTaken(draft, taken)) ||
         (performs(draft, small) && isPassedOn(draft, taken)) ||
-        (isBeside(draft, chosen, small) && !isTaken(draft, taken))),
+        (isBeside(draft, spoken, small) && !isTaken(draft, taken))),
   )
   return [...chosen, ...rest].sort((a, b) => a.content[0]![0] - b.content[0]![0])
 }
@@ -86,20 +87,26 @@ function isPassedOn(draft: Draft, taken: SpanIndex<Draft>): boolean {
 /** "called it theft and | want the money back": a further verb of one who speaks in this sentence anyhow. */
 function isBeside(
   { passage, source, cue, rule, act, verb }: Draft,
-  chosen: readonly Draft[],
+  spoken: ReadonlyMap<number, number>,
   small: SmallWords,
 ): boolean {
   // "had watched it and thought of home" may be all of it said.
   if (!source || !cue || act === 'assert' || !(joined.has(rule) || verb?.frames.has('target') === true)) return false
   let at = cue.first
   while (small.isAuxiliary(passage, at - 1) || small.isAdverb(passage, at - 1)) at--
-  if (!small.words.coordinators.has(passage.words[at - 1] ?? '')) return false
-  return chosen.some(
-    (other) =>
-      other.sourcePassage === passage &&
-      other.source?.first === source.first &&
-      (other.cue?.end ?? cue.first) < cue.first,
-  )
+  const spokenAt = spoken.get(passage.tokens[source.first]!.start) ?? Infinity
+  return small.words.coordinators.has(passage.words[at - 1] ?? '') && spokenAt < passage.tokens[cue.first]!.start
+}
+
+/** Where the first cue of each source stands, by where its words begin. */
+function firstCues(drafts: readonly Draft[]): ReadonlyMap<number, number> {
+  const first = new Map<number, number>()
+  for (const { source, sourcePassage, passage, cue } of drafts) {
+    if (!source || !cue) continue
+    const [key, start] = [sourcePassage.tokens[source.first]!.start, passage.tokens[cue.first]!.start]
+    first.set(key, Math.min(start, first.get(key) ?? start))
+  }
+  return first
 }
 
 /** Forms of reports that leave little doubt where somebody speaks anyhow. */

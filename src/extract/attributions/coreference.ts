@@ -35,6 +35,9 @@ const mentionsAhead = 12
 /** How long the verb between a subject and its object may be, in tokens. */
 const verbReach = 3
 
+/** How far in front of a pronoun those are looked for of whom its sentence tells, in tokens. */
+const longestTold = 60
+
 /** How many words of a phrase are remembered. */
 const longest = 12
 
@@ -162,7 +165,8 @@ export class Coreference {
   /** "Tim Vass, | he | said, had left": where somebody else has been spoken of, he is not the one of whom the sentence tells. */
   #speakerBy(word: string, passage: Passage, { first }: Range): Referent | null {
     const isBehind = first > 0 && ',”’"'.includes(passage.words[first - 1]!)
-    const told = (): ReadonlySet<Referent> => this.#personsIn([passage.tokens[0]!.start, passage.tokens[first]!.start])
+    const from = passage.tokens[Math.max(0, first - longestTold)]!.start
+    const told = (): ReadonlySet<Referent> => this.#personsIn([from, passage.tokens[first]!.start])
     const other = isBehind ? this.#cast.byPronoun(word, passage.index, null, told) : null
     return other ?? this.#cast.byPronoun(word, passage.index, null)
   }
@@ -282,8 +286,9 @@ export class Coreference {
 
 /** "was condemned by | the mayor, | who": the phrase behind the last "by". */
 function agentBefore(passage: Passage, end: number, small: SmallWords): Range | null {
-  const by = passage.words.lastIndexOf(small.words.by, end - 1)
-  const phrase = by < 0 || end - by > longest ? null : phraseAfter(passage, by + 1, small)
+  const from = Math.max(0, end - longest)
+  const by = from + passage.words.slice(from, end).lastIndexOf(small.words.by)
+  const phrase = by < from ? null : phraseAfter(passage, by + 1, small)
   return phrase && phrase.end >= end ? { first: phrase.first, end } : null
 }
 

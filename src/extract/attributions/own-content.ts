@@ -1,5 +1,6 @@
 import { overlap, type Span } from '../../evidence/span.ts'
 import type { Draft } from './draft.ts'
+import type { Quotation } from './find-quotations.ts'
 import { contentEnd, contentSpans } from './content-extent.ts'
 import { headEnd, phraseAfter } from './noun-phrase.ts'
 import { closesQuotation, rangeIn, type Passage, type Range } from './passage.ts'
@@ -55,7 +56,7 @@ function inItsSentence({ passage, content, cue }: Draft): Draft['content'] {
     const { paragraph, quotations } = passage
     const isBeside =
       paragraph.span[0] <= span[0] && span[1] <= paragraph.span[1] && (span[1] <= start || end <= span[0])
-    return isBeside && quotations.every((quotation) => overlap(quotation.span, span) === 0)
+    return isBeside && !isQuoted(quotations, span)
   }
   const here = content.filter((span) => !isElsewhere(span))
   return (here.length > 0 ? here : content).map(([from, to]): Span => {
@@ -63,6 +64,18 @@ function inItsSentence({ passage, content, cue }: Draft): Draft['content'] {
     const isOpen = quoted.at(-1) !== null && !closesQuotation(passage, tokens.length - 1)
     return !isOpen && said < from && from < end && end < to ? [from, end] : [from, to]
   })
+}
+
+/** Whether a span touches one of the quotations, which stand in order; by bisection, since a paragraph can have very many. */
+function isQuoted(quotations: readonly Quotation[], span: Span): boolean {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (quotations[middle]!.span[1] <= span[0]) low = middle + 1
+    else high = middle
+  }
+  return low < quotations.length && overlap(quotations[low]!.span, span) > 0
 }
 
 /** "BANNU: | The road is closed, | police said": without the town of a dateline. */

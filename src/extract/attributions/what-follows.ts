@@ -151,8 +151,10 @@ function overQuestion(passage: Passage, at: number, small: SmallWords): number {
     .get(passage.words[at + 1] ?? '')
     ?.some(({ verb, form }) => form === 'past' && verb.frames.has('question'))
   if (!subordinators.has(passage.words[at] ?? '') || !isAsked) return at
-  const mark = passage.tokens.findIndex(({ kind }, place) => place > at && kind === 'mark')
-  return mark < 0 ? passage.tokens.length : mark
+  const last = Math.min(passage.tokens.length, at + longestAdjunct)
+  let end = at + 1
+  while (end < last && passage.tokens[end]!.kind !== 'mark') end++
+  return end
 }
 
 /** "as of Monday", "in what": no adjunct of the cue. */
