@@ -116,7 +116,7 @@ function withoutDenial(deed: SettledDeed, clause: Clause): SettledDeed {
 function isNoEvent(deed: SettledDeed, settled: Settled, around: EventSurroundings): boolean {
   const { clause } = around
   if (clause.isNobody(deed.target) || isLetOut(deed, settled, around)) return true
-  if (settled.type !== 'DISASTER' && deed.byVerb && isByNature(deed.actor, around)) return true
+  if (!ofNature.has(settled.type) && deed.byVerb && isByNature(deed.actor, around)) return true
   return isDoneByNobody(deed, settled.type, clause) || (settled.type === 'REJECT' && settled.status === 'denied')
 }
 
@@ -126,6 +126,9 @@ function isDoneByNobody({ actor, byVerb }: SettledDeed, type: EventType, clause:
 }
 
 const willing: ReadonlySet<EventType> = new Set<EventType>(['AGREE'])
+
+/** What a flood does to people. */
+const ofNature: ReadonlySet<EventType> = new Set<EventType>(['DISASTER', 'DISPLACE'])
 
 /** "roads blocked by landslides": nobody does it. What floods do to people is a disaster, or drives them away. */
 function isByNature(actor: Stretch | null, { clause, lexicon }: EventSurroundings): boolean {
