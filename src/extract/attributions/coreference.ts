@@ -5,10 +5,11 @@ import { Callings } from './callings.ts'
 import { Cast } from './cast.ts'
 import { Descriptions } from './descriptions.ts'
 import { ReferenceFinder, type Reference } from './find-references.ts'
+import { headOfRelative } from './head-of-relative.ts'
 import type { Introductions } from './introductions.ts'
 import { NamesAtHead } from './name-at-head.ts'
-import { headEnd, phraseAfter, phraseBefore } from './noun-phrase.ts'
-import { rangeIn, spanOf, startsCapital, type Passage, type Range } from './passage.ts'
+import { headEnd } from './noun-phrase.ts'
+import { spanOf, startsCapital, type Passage, type Range } from './passage.ts'
 import type { Link, Referent } from './referent.ts'
 import type { SmallWords } from './small-words.ts'
 import type { SpanIndex } from './span-index.ts'
@@ -148,7 +149,7 @@ export class Coreference {
     const words = passage.words.slice(range.first, range.end)
     const pronoun = words.length === 1 ? this.#speakerBy(words[0]!, passage, range) : null
     if (pronoun) return backTo(pronoun, span, reasons.pronoun)
-    const head = words.length === 1 ? this.#headOfRelative(passage, range.first) : null
+    const head = words.length === 1 ? headOfRelative(passage, range.first, this.#given) : null
     if (head) return backTo(this.#source(passage, head, spanOf(passage, head)).referent, span, reasons.relative)
     const articled = words.length === 2 && this.#given.language.references.definite.has(words[0]!)
     const holder = articled ? this.#cast.byInitials(this.#given.text.slice(...span)) : null
@@ -174,39 +175,6 @@ export class Coreference {
   #personsIn(span: Span): ReadonlySet<Referent> {
     const named = this.#given.mentions.touching(span).filter(({ value }) => value.kind === 'person')
     return new Set(named.map(({ value }) => this.#cast.named(value)))
-  }
-
-  /** "the mayor, Lena Orth, | who said": the phrase in front of the relative. */
-  #headOfRelative(passage: Passage, at: number): Range | null {
-    const { small } = this.#given
-    if (!small.words.subjectRelatives.has(passage.words[at]!)) return null
-    const end = passage.words[at - 1] === ',' ? at - 1 : at
-    // "turned to the Voss Council, | which", "wrote to Lena Orth, | who"
-    const isPerson = this.#given.language.names.personRelatives.has(passage.words[at]!)
-    const named = this.#nameEndingAt(passage, end, isPerson ? 'person' : 'organization')
-    if (named?.end === end) return named
-    const phrase = agentBefore(passage, end, small) ?? phraseBefore(passage, end, small)
-    // "Lena Orth, mayor of Voss, | who"
-    const isBehindComma = phrase !== null && passage.words[phrase.first - 1] === ','
-    const explained = isBehindComma ? this.#nameEndingAt(passage, phrase.first - 1, 'person') : null
-    return explained ?? (phrase && this.#behindVerb(passage, phrase))
-  }
-
-  /** "turned to | the council", "oppose | a measure": the phrase behind the verb, its preposition, and what stands in front of both. */
-  #behindVerb(passage: Passage, { first, end }: Range): Range {
-    const { small } = this.#given
-    for (let at = end - 1; at > first; at--) {
-      const before = small.isPreposition(passage, at - 1) ? at - 2 : at - 1
-      const isVerb = before === at - 1 ? small.isContentWord(passage, before) : small.isFiniteVerb(passage, before)
-      if (before >= first && isVerb && small.isDeterminer(passage, at)) return { first: at, end }
-    }
-    return { first, end }
-  }
-
-  #nameEndingAt(passage: Passage, end: number, kind: Entity['kind']): Range | null {
-    const last = passage.tokens[end - 1]
-    const name = last && this.#given.mentions.touching([last.start, last.end]).find(({ value }) => value.kind === kind)
-    return name ? rangeIn(passage, name.span) : null
   }
 
   /** "the ministry", "the US president", "its statement": one who has been called so. */
@@ -282,14 +250,6 @@ export class Coreference {
     )
     return person && this.#cast.named(person.value)
   }
-}
-
-/** "was condemned by | the mayor, | who": the phrase behind the last "by". */
-function agentBefore(passage: Passage, end: number, small: SmallWords): Range | null {
-  const from = Math.max(0, end - longest)
-  const by = from + passage.words.slice(from, end).lastIndexOf(small.words.by)
-  const phrase = by < from ? null : phraseAfter(passage, by + 1, small)
-  return phrase && phrase.end >= end ? { first: phrase.first, end } : null
 }
 
 const reasons = {

@@ -10,6 +10,7 @@ import { rangeIn, startsCapital, type Passage, type Range } from './passage.ts'
 import { ruleOf, targetAt } from './cue-before-content.ts'
 import type { SmallWords } from './small-words.ts'
 import { subjectOf } from './subject.ts'
+import { tellerApart } from './teller-apart.ts'
 import { whatFollows } from './what-follows.ts'
 
 /** Headlines have a grammar of their own: of what the reader finds there, only the surest is right. */
@@ -61,7 +62,7 @@ export class LearnedDrafts {
     const found = { confidence: learned.confidence, foundBy: this.#foundBy, content, cue }
     const ruled = this.#sameReport(passage, cue, content)
     if (ruled && (!learned.isSure || isOneReport(ruled, content)))
-      return { draft: this.#finished(this.#joined(ruled, found, teller, learned.isSure)), ruled }
+      return { draft: tellerApart(this.#joined(ruled, found, teller, learned.isSure), this.#small), ruled }
     const verb = cue && this.#verbAt(passage, cue)
     if (verb && isNoReport(passage, verb.end, verb, this.#small)) return null
     const { source, sourcePassage } = teller
@@ -75,16 +76,7 @@ export class LearnedDrafts {
       conditional: this.#small.words.conditions.has(sourcePassage.words[(source?.first ?? 0) - 1] ?? ''),
       via: null,
     }
-    return { draft: this.#finished(draft), ruled }
-  }
-
-  /** "Accused by the mayor | of theft", "nurses | who": who tells it ends where what is told begins, and before a relative. */
-  #finished(draft: Draft): Draft {
-    const { source, sourcePassage, content } = draft
-    if (!source) return accusedApart(draft, this.#small)
-    let end = beginsWithin(content, sourcePassage, source) ?? source.end
-    if (end - source.first > 1 && this.#small.words.subjectRelatives.has(sourcePassage.words[end - 1]!)) end--
-    return accusedApart({ ...draft, source: { ...source, end } }, this.#small)
+    return { draft: tellerApart(draft, this.#small), ruled }
   }
 
   /** What a caption or a deck says does not go on in the text, nor the other way round. */
@@ -285,12 +277,6 @@ const statements: ReadonlySet<RuleName> = new Set([
   'cue-after-quotation',
 ])
 
-/** The word of a range, behind its first, with which a content begins. */
-function beginsWithin(content: readonly Span[], { tokens }: Passage, { first, end }: Range): number | null {
-  for (let at = first + 1; at < end; at++) if (content.some(([start]) => start === tokens[at]!.start)) return at
-  return null
-}
-
 /** Whether words of a sentence stand in a content from its first one on. */
 function holds(content: readonly Span[], { tokens }: Passage, { first }: Range): boolean {
   const { start } = tokens[first]!
@@ -307,14 +293,6 @@ function saysNothing(passage: Passage, [first, ...others]: readonly Span[]): boo
 
 function isDoubtfulHeadline({ paragraph }: Passage, { confidence }: LearnedAttribution): boolean {
   return paragraph.role === 'headline' && confidence < sureInHeadline
-}
-
-/** "Orth, | accused | of theft, has left": who stands in front accuses nobody. */
-function accusedApart(draft: Draft, small: SmallWords): Draft {
-  const { cue, source, sourcePassage, passage, verb } = draft
-  if (!cue || !source || sourcePassage !== passage || verb?.act !== 'accuse' || source.end > cue.first) return draft
-  const isPassive = verb.frames.has('target') && verb.needs === null && passage.words[cue.end] === small.words.of
-  return isPassive && verb.particles.length === 0 ? { ...draft, source: null, target: source } : draft
 }
 
 const untold = { act: 'assert', verb: null, negated: false, addressee: null, target: null } as const
