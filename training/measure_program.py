@@ -1,7 +1,7 @@
 """The whole program on the annotated articles that no training reads: `python -m training.measure_program`.
 
-Each article is a page of its own; contents count as found where half of their characters are shared, sources where any are. Rules were
-not written on these pages, so this is nearest to what unseen news gets; the annotators count more judgements than the gold readings do."""
+Each article is a page of its own; contents count as found where half of their characters are shared, sources where any are. Few rules
+were written with them in view, so this is nearest to what unseen news gets; the narrow threshold comes from them."""
 import argparse
 import collections
 import json
