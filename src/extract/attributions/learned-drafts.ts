@@ -1,17 +1,19 @@
 import type { Span } from '../../evidence/span.ts'
 import type { LearnedAttribution } from '../../language/learned-reading.ts'
+import { agentOf, isBetterTeller } from './better-teller.ts'
 import { ContentEdges } from './content-edges.ts'
 import type { Draft, RuleName } from './draft.ts'
 import { findCues, type Cue } from './find-cues.ts'
 import { joinedContent, sharedShare } from './joined-content.ts'
 import { isNoReport } from './no-report.ts'
-import { headEnd, phraseAfter } from './noun-phrase.ts'
-import { rangeIn, startsCapital, type Passage, type Range } from './passage.ts'
+import { headEnd } from './noun-phrase.ts'
+import { rangeIn, type Passage, type Range } from './passage.ts'
 import { ruleOf, targetAt } from './cue-before-content.ts'
 import type { SmallWords } from './small-words.ts'
 import { subjectOf } from './subject.ts'
 import { tellerApart } from './teller-apart.ts'
 import { whatFollows } from './what-follows.ts'
+import { cueWith, isAuxiliaryAlone, wholeCue } from './whole-cue.ts'
 
 /** Headlines have a grammar of their own: of what the reader finds there, only the surest is right. */
 const sureInHeadline = 0.7
@@ -54,7 +56,7 @@ export class LearnedDrafts {
     if (!passage || isDoubtfulHeadline(passage, learned)) return null
     const content = this.#contentOf(learned, passage)
     if (saysNothing(passage, content)) return null
-    const cue = learned.cue && this.#verbOf(passage, withoutMarks(passage, rangeIn(passage, learned.cue)))
+    const cue = learned.cue && wholeCue(passage, rangeIn(passage, learned.cue), this.#small)
     if (cue && isAuxiliaryAlone(passage, cue, this.#small)) return null
     const teller = this.#tellerOf(learned, passage, cue)
     if (cue && teller.source && this.#isInKeeping(passage, cue, teller.sourcePassage, teller.source)) return null
@@ -88,7 +90,7 @@ export class LearnedDrafts {
 
   /** Who the reader says has told it, or whom the words behind "by" name. */
   #tellerOf({ source }: LearnedAttribution, passage: Passage, cue: Range | null): Teller {
-    const agent = cue && this.#agentOf(passage, cue, source)
+    const agent = cue && agentOf(passage, cue, source, this.#small)
     if (agent) return { source: agent, sourcePassage: passage, isAgent: true }
     const sourcePassage = (source && this.#passageAt(source[0])) ?? passage
     // Who a headline names has not told what the text says.
@@ -114,7 +116,7 @@ export class LearnedDrafts {
     const isKnown = ruled.source !== null && (isAgent || ruled.rule === 'object-before-cue')
     // "Orth, | she said, | warned her": who is spoken of has not told it.
     const isSaid = source !== null && ruled.source !== null && holds(found.content, sourcePassage, source)
-    const isBetter = source && !isKnown && !isSaid && this.#isBetter(source, sourcePassage, ruled)
+    const isBetter = source && !isKnown && !isSaid && isBetterTeller(source, sourcePassage, ruled, this.#small)
     const named = isBetter ? { source, sourcePassage } : {}
     const content = joinedContent(found.content, ruled, isSure, this.#small)
     return { ...ruled, ...named, ...found, content, cue: cueWith(found.cue, ruled.cue) }
@@ -128,33 +130,6 @@ export class LearnedDrafts {
       if (draft) return draft
     }
     return null
-  }
-
-  /** "has | said", "have repeatedly | said", but "said | in a statement": the cue is the whole verb. */
-  #verbOf(passage: Passage, cue: Range | null): Range | null {
-    if (!cue) return null
-    const { perfects } = this.#small.words
-    const before = this.#small.isAdverb(passage, cue.first - 1) ? cue.first - 2 : cue.first - 1
-    const first = perfects.has(passage.words[before] ?? '') ? before : cue.first
-    return { first, end: this.#adjunctIn(passage, cue) ?? cue.end }
-  }
-
-  /** Where "in a statement" begins in a cue. */
-  #adjunctIn(passage: Passage, { first, end }: Range): number | null {
-    const last = passage.words[end - 1]!
-    if (!this.#small.words.utterances.has(last)) return null
-    for (let at = end - 2; at > first; at--) if (this.#small.isPreposition(passage, at)) return at
-    return null
-  }
-
-  /** "They were told by | the army": who stands in front is told. */
-  #agentOf(passage: Passage, cue: Range, source: Span | null): Range | null {
-    const { tokens, words } = passage
-    const isBehind = source !== null && source[1] > tokens[cue.first]!.start
-    if (isBehind || words[cue.end] !== this.#small.words.by) return null
-    const around = words.slice(Math.max(0, cue.first - 2), cue.end)
-    if (!around.some((word) => this.#small.words.beForms.has(word))) return null
-    return phraseAfter(passage, cue.end + 1, this.#small)
   }
 
   /** Content beside its cue goes on in another paragraph only as a quotation. */
@@ -186,23 +161,6 @@ export class LearnedDrafts {
     const { accordingTo, notSources } = this.#small.words
     const isPhrase = accordingTo.some((words) => words.every((word, at) => passage.words[cue.first + at] === word))
     return isPhrase && notSources.has(sourcePassage.words[headEnd(sourcePassage, source, this.#small) - 1]!)
-  }
-
-  /** The rule’s phrase can hold more of who it is: "The envoy | for the region, Lena Orth,"; but "residents | camped in the square" is more. */
-  #isBetter(source: Range, passage: Passage, { source: ruled, sourcePassage }: Draft): boolean {
-    if (!ruled) return true
-    if (passage !== sourcePassage) return false
-    // "thanked her for | Norway | 's help and had asked"
-    if (passage.words[source.end] === this.#small.words.possessive) return false
-    // "a day after | an audit | found"
-    const led = passage.words.slice(ruled.first, source.first)
-    if (led.some((word) => this.#small.words.furtherTold.has(word))) return true
-    const isWhole = ruled.first <= source.first && source.end <= ruled.end
-    if (!isWhole || this.#small.hasFiniteVerb(passage, ruled.first, ruled.end)) return true
-    const isName = startsCapital(passage.tokens[ruled.end - 1]!.text)
-    const isAside = passage.words.slice(source.end, ruled.end).includes(',')
-    const isMore = ruled.end > source.end && !isName && !isAside
-    return isMore || passage.words.slice(ruled.first, source.first).includes(',')
   }
 
   #passageAt(offset: number): Passage | null {
@@ -260,11 +218,6 @@ export class LearnedDrafts {
   }
 }
 
-/** "has | that": no verb. */
-function isAuxiliaryAlone({ words }: Passage, { first, end }: Range, small: SmallWords): boolean {
-  return end - first === 1 && small.words.perfects.has(words[first]!)
-}
-
 /** “I will stay,” he said | on “The Hour”: not where a rule takes other words for a statement, and none of those of the reader. */
 function isOneReport({ rule, content: ruled }: Draft, content: readonly Span[]): boolean {
   return !statements.has(rule) || sharedShare(ruled, content) > 0
@@ -296,17 +249,3 @@ function isDoubtfulHeadline({ paragraph }: Passage, { confidence }: LearnedAttri
 }
 
 const untold = { act: 'assert', verb: null, negated: false, addressee: null, target: null } as const
-
-/** "has | asked | for": with the auxiliaries and the particles that a rule knows. */
-function cueWith(cue: Range | null, ruled: Range | null): Range | null {
-  if (!cue || !ruled) return cue ?? ruled
-  return { first: Math.min(cue.first, ruled.first), end: Math.max(cue.end, ruled.end) }
-}
-
-/** A cue without the colon behind it. */
-function withoutMarks({ tokens }: Passage, range: Range | null): Range | null {
-  if (!range) return null
-  let { end } = range
-  while (end - 1 > range.first && tokens[end - 1]!.kind === 'mark') end--
-  return { first: range.first, end }
-}
