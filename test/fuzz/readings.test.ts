@@ -37,7 +37,7 @@ test('every span of every finding reads back, on the pages as they are', { timeo
   t.diagnostic(`${stories} stories of ${pages.length} pages`)
 })
 
-test('every span of every finding reads back, on mutated pages', { timeout: 3_600_000 }, async (t) => {
+test('every span of every finding reads back, on mutated pages', { timeout: 14_400_000 }, async (t) => {
   t.diagnostic(`${runs} pages, seed ${seed}`)
   const bytes = [...examples, ...seeds, ...world, ...saved.slice(0, 20)].map((capture) => capture.bytes)
   const pages = fc.array(mutated(bytes), { minLength: atOnce, maxLength: atOnce })
