@@ -10,7 +10,7 @@ import numpy as np
 
 from .attribution_corpora import annotated
 from .decode import choose
-from .measure import CLASSES, add_options, measured_outlets, name_scores, narrow_counts, open_model, read_all
+from .measure import CLASSES, add_options, gold_of, measured_outlets, name_scores, narrow_counts, open_model, read_all
 
 POINTS = 8
 FOLDS = 5
@@ -92,7 +92,7 @@ def calibrate(options):
     pages = polnear.load(argparse.Namespace(data=os.path.join(options.data, 'attribution/polnear/jsonl/dev.jsonl')))
     world = annotated(options.data, measured=True)
     sets = {'wide': ([[(r['source'], r['content'], False) for r in polnear.gold_relations(p)] for p in pages], [p.text for p in pages]),
-            'narrow': ([[(r.source, r.content, r.narrow is None) for r in d.relations] for d in world], [d.text for d in world])}
+            'narrow': ([gold_of(d) for d in world], [d.text for d in world])}
     for notion, (golds, texts) in sets.items():
         candidates = [found[0] for found in read_all(texts, session, pieces)]
         threshold = best_threshold(golds, candidates, notion)

@@ -16,6 +16,7 @@ from .attribution_corpora import gum
 from .decode import choose, read_text
 from .encoder import base_folder
 from .examples import prepare
+from .measure import same_contents
 from .reader import Reader
 from .recipes import Recipe, Stage
 from .tokenizer import WordPieces
@@ -44,12 +45,10 @@ def fold_of(document):
 
 def counts(documents, candidates, threshold):
     """Contents found (one half of their characters shared), given and asked, in GUM's notion."""
-    import spans
     found = np.zeros(3, int)
     for document, candidate in zip(documents, candidates):
         given = choose(candidate, lambda a: a.wide, threshold)
-        pairs = spans.match(document.relations, given, lambda g, a: (lambda v: v if v >= .5 else None)(spans.iou(g.content, a.content)))
-        found += (len(pairs), len(given), len(document.relations))
+        found += (len(same_contents(document.relations, given)), len(given), len(document.relations))
     return found
 
 

@@ -68,20 +68,36 @@ def polnear_scores(pages, candidates, threshold):
     return report.numbers
 
 
-def narrow_counts(golds, candidates, threshold, score=lambda a: a.narrow):
-    """Content, and content with source, over (source, content, optional) of each page; optional ones count neither way."""
+def same_contents(golds, given):
+    """Pairs of numbers, one to one: relations and answers that share half of their contents' characters."""
     import spans
-    content, both = spans.Count(), spans.Count()
+    return spans.match(golds, given, lambda g, a: (lambda v: v if v >= .5 else None)(spans.iou(g.content, a.content)))
+
+
+def gold_of(document):
+    """(source, content, optional) of each attribution of an annotated document."""
+    return [(relation.source, relation.content, relation.narrow is None) for relation in document.relations]
+
+
+def page_counts(gold, given):
+    """Content, and content with source, of one page, over (source, content, optional); optional ones count neither way."""
+    import spans
+    pairs = spans.match(gold, given, lambda g, a: (lambda v: (v, bool(g[0]) == bool(a.source)) if v >= .5 else None)(spans.iou(g[1], a.content)))
+    needed = [pair for pair in pairs if not gold[pair[0]][2]]
+    asked, answers = sum(not g[2] for g in gold), len(given) - (len(pairs) - len(needed))
+    right = [(i, j) for i, j in needed if not gold[i][0] and not given[j].source
+             or given[j].source and spans.overlap(gold[i][0], [given[j].source])]
+    return spans.Count(len(needed), answers, asked), spans.Count(len(right), answers, asked)
+
+
+def narrow_counts(golds, candidates, threshold, score=lambda a: a.narrow):
+    """What `page_counts` gives for all pages together."""
+    import spans
+    totals = spans.Count(), spans.Count()
     for gold, found in zip(golds, candidates):
-        given = choose(found, score, threshold)
-        pairs = spans.match(gold, given, lambda g, a: (lambda v: (v, bool(g[0]) == bool(a.source)) if v >= .5 else None)(spans.iou(g[1], a.content)))
-        needed = [pair for pair in pairs if not gold[pair[0]][2]]
-        asked, answers = sum(not g[2] for g in gold), len(given) - (len(pairs) - len(needed))
-        right = [(i, j) for i, j in needed if not gold[i][0] and not given[j].source
-                 or given[j].source and spans.overlap(gold[i][0], [given[j].source])]
-        content += spans.Count(len(needed), answers, asked)
-        both += spans.Count(len(right), answers, asked)
-    return content, both
+        for total, count in zip(totals, page_counts(gold, choose(found, score, threshold))):
+            total += count
+    return totals
 
 
 def gold_pages(yaml_folder, page_folder):
@@ -149,7 +165,7 @@ def measure_gold(name, folder):
 
 def measure_annotated(options, session, pieces):
     documents = annotated(options.data, measured=True)
-    golds = [[(r.source, r.content, r.narrow is None) for r in d.relations] for d in documents]
+    golds = [gold_of(d) for d in documents]
     yield from measure_narrow('own annotations held out', golds, [d.text for d in documents], options, session, pieces)
 
 
@@ -169,7 +185,6 @@ def measured_outlets(data):
 
 def measure_gum(options, session, pieces):
     """Content recall at the threshold of each notion, over both splits that are there."""
-    import spans
     documents = gum(options.data, ('train', 'dev'))
     candidates = [f[0] for f in read_all([d.text for d in documents], session, pieces)]
     for notion, thresholds in (('wide', options.wide), ('narrow', options.narrow)):
@@ -177,8 +192,7 @@ def measure_gum(options, session, pieces):
             right = asked = 0
             for document, found in zip(documents, candidates):
                 given = choose(found, lambda a: getattr(a, notion), threshold)
-                pairs = spans.match(document.relations, given, lambda g, a: (lambda v: v if v >= .5 else None)(spans.iou(g.content, a.content)))
-                right, asked = right + len(pairs), asked + len(document.relations)
+                right, asked = right + len(same_contents(document.relations, given)), asked + len(document.relations)
             yield f'GUM attributions, {notion} {threshold}', {'content recall': right / asked}
 
 

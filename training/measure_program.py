@@ -9,12 +9,14 @@ import os
 import subprocess
 import sys
 import tempfile
+from types import SimpleNamespace
 
 from .attribution_corpora import annotated
+from .measure import gold_of, page_counts
 
 
 def read_pages(documents, command):
-    """The program's attributions of each document."""
+    """The program's contents and sources of each document."""
     with tempfile.TemporaryDirectory() as folder:
         paths = [os.path.join(folder, document.name + '.txt') for document in documents]
         for path, document in zip(paths, documents):
@@ -22,24 +24,8 @@ def read_pages(documents, command):
                 file.write(document.text)
         done = subprocess.run([*command.split(), 'read', '--json', *paths], stdout=subprocess.PIPE, check=True, text=True)
     pages = [json.loads(line) for line in done.stdout.splitlines() if line.strip()]
-    return [[attribution for story in page['stories'] for attribution in story['attributions']] for page in pages]
-
-
-def counts(document, given):
-    """Contents, and contents with source: what is right, given and asked for. Optional answers count neither way."""
-    import spans
-    asked = document.relations
-    source_of = lambda attribution: [attribution['source']['span']] if attribution['source'] and attribution['source'].get('span') else []
-
-    def grade(gold, answer):
-        shared = spans.iou(gold.content, answer['content'])
-        return (shared, spans.overlap(gold.source, source_of(answer)) > 0) if shared >= .5 else None
-
-    pairs = spans.match(asked, given, grade)
-    needed = [(asked[i], given[j]) for i, j in pairs if asked[i].narrow]
-    sizes = len(given) - (len(pairs) - len(needed)), sum(relation.narrow is True for relation in asked)
-    told = [gold for gold, answer in needed if not gold.source or spans.overlap(gold.source, source_of(answer)) > 0]
-    return spans.Count(len(needed), *sizes), spans.Count(len(told), *sizes)
+    return [[SimpleNamespace(content=attribution['content'], source=(attribution['source'] or {}).get('span'))
+             for story in page['stories'] for attribution in story['attributions']] for page in pages]
 
 
 def main():
@@ -55,7 +41,7 @@ def main():
     for document, given in zip(documents, read_pages(documents, options.cmd)):
         corpus = document.name.split('_')[0]
         for name in ('all', corpus if corpus in ('geowebnews', 'lgl', 'geovirus', 'zyte', 'basil') else 'newswire'):
-            for total, found in zip(totals[name], counts(document, given)):
+            for total, found in zip(totals[name], page_counts(gold_of(document), given)):
                 total += found
     for name, (content, both) in totals.items():
         print(f'{name}: content {content.f1:.3f} (precision {content.precision:.3f}, recall {content.recall:.3f}), and source {both.f1:.3f}, of {content.asked}')

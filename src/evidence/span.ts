@@ -58,3 +58,8 @@ export function isSpace(unit: number): boolean {
     unit === 0xfeff
   )
 }
+
+/** How many characters some spans have that do not overlap. */
+export function lengthInAll(spans: readonly Span[]): number {
+  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
+}

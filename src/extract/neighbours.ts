@@ -2,6 +2,7 @@ import type { Attribution } from '../evidence/attribution.ts'
 import type { Entity } from '../evidence/entity.ts'
 import { contains, type Span } from '../evidence/span.ts'
 import type { TimeExpression } from '../evidence/time-expression.ts'
+import { countBefore } from './count-before.ts'
 
 /** Something with the place where it stands. */
 export interface Standing<T> {
@@ -84,12 +85,5 @@ function lengthOf([start, end]: Span): number {
 
 /** The first in the list that begins at an offset or later, found by bisection. */
 export function firstFrom(all: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.span[0] < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(all, ({ span }) => span[0] < offset)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../evidence/span.ts'
 import type { Sentence } from '../evidence/story.ts'
+import { countBefore } from './count-before.ts'
 import { inSmallLetters } from './small-letters.ts'
 
 /**
@@ -111,12 +112,5 @@ export function isCapitalised(piece: Piece | undefined): boolean {
 
 /** The first piece that begins at an offset or later, found by bisection; the number of pieces where none does. */
 export function firstPieceFrom(pieces: readonly Piece[], offset: number): number {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (pieces[middle]!.start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(pieces, ({ start }) => start < offset)
 }

@@ -3,7 +3,7 @@ import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
 import { isSelf, type Said, type Sign } from './said.ts'
 import type { SmallWords } from './small-words.ts'
-import { chainStart } from './verb-chain.ts'
+import { chainStart, isOpen } from './verb-chain.ts'
 
 /** How far behind "despite" the promise stands, and how far before it the verb, in tokens. */
 const promiseReach = 6
@@ -97,11 +97,4 @@ function verbBefore(passage: Passage, at: number, small: SmallWords): number {
     if (small.isFiniteVerb(passage, verb)) return verb
   }
   return -1
-}
-
-/** "would go on", "had not been closed". */
-function isOpen(passage: Passage, verb: number, small: SmallWords): boolean {
-  return passage.words
-    .slice(chainStart(passage, verb, small), verb)
-    .some((word) => small.words.modals.has(word) || small.words.negations.has(word))
 }

@@ -7,6 +7,7 @@ import { LearnedDrafts } from './learned-drafts.ts'
 import { firstBehind, type Passage } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
 import { SpanIndex } from './span-index.ts'
+import { auxiliariesStart } from './verb-chain.ts'
 
 /** Contents that share so much of what they hold are one. */
 const same = 0.8
@@ -92,8 +93,7 @@ function isBeside(
 ): boolean {
   // "had watched it and thought of home" may be all of it said.
   if (!source || !cue || act === 'assert' || !(joined.has(rule) || verb?.frames.has('target') === true)) return false
-  let at = cue.first
-  while (small.isAuxiliary(passage, at - 1) || small.isAdverb(passage, at - 1)) at--
+  const at = auxiliariesStart(passage, cue.first, small)
   const spokenAt = spoken.get(passage.tokens[source.first]!.start) ?? Infinity
   return small.words.coordinators.has(passage.words[at - 1] ?? '') && spokenAt < passage.tokens[cue.first]!.start
 }

@@ -4,6 +4,7 @@ import { endingBefore } from './content-extent.ts'
 import { firstBehind, type Passage } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
 import { SpanIndex } from './span-index.ts'
+import { auxiliariesStart } from './verb-chain.ts'
 
 /** How many reports behind one are looked at. */
 const neighbours = 6
@@ -89,9 +90,7 @@ function behindComma({ words }: Passage, at: number): number | null {
 /** Where the clause of a report begins: at its subject, else at its auxiliaries. */
 function clauseOf({ passage, sourcePassage, source, cue }: Draft, behind: number, small: SmallWords): number {
   if (source && sourcePassage === passage && source.first >= behind && source.end <= cue!.first) return source.first
-  let first = cue!.first
-  while (first > behind && (small.isAuxiliary(passage, first - 1) || small.isAdverb(passage, first - 1))) first--
-  return first
+  return auxiliariesStart(passage, cue!.first, small, behind)
 }
 
 function haveOneSource(outer: Draft, next: Draft): boolean {

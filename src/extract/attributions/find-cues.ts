@@ -1,4 +1,5 @@
 import type { SpeechForm, SpeechVerb, VerbForm } from '../../language/speech-words.ts'
+import { countBefore } from '../count-before.ts'
 import { isStop, opensQuotation, startsCapital, type Passage } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
 
@@ -33,14 +34,7 @@ export function findCues(passage: Passage, small: SmallWords): Cue[] {
 
 /** How many of the cues begin at or before a token, auxiliaries included; by bisection, since a sentence can be a megabyte long. */
 export function countUpTo(cues: readonly Cue[], at: number): number {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle]!.chain <= at) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(cues, ({ chain }) => chain <= at)
 }
 
 function cueAt(passage: Passage, at: number, small: SmallWords): Cue | null {

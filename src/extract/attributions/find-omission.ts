@@ -1,7 +1,7 @@
 import { isDoer } from './find-wrong.ts'
 import { phraseBefore } from './noun-phrase.ts'
 import { isSelf, type Said, type Sign } from './said.ts'
-import { chainStart } from './verb-chain.ts'
+import { chainStart, isOpen } from './verb-chain.ts'
 
 /** "The government did not consult us", "nobody had checked the roof": what others ought to have done. */
 export function omission(said: Said): Sign | null {
@@ -35,9 +35,8 @@ export function incursion(said: Said): Sign | null {
   for (let at = 1; at < words.length; at++) {
     if (!contents.crossing.has(words[at]!) || !small.isFiniteVerb(passage, at)) continue
     if (!words.slice(at + 1, at + 6).some((word) => contents.frontiers.has(word))) continue
-    const chain = chainStart(passage, at, small)
-    if (words.slice(chain, at).some((word) => small.words.modals.has(word) || small.words.negations.has(word))) continue
-    const subject = phraseBefore(passage, chain, small)
+    if (isOpen(passage, at, small)) continue
+    const subject = phraseBefore(passage, chainStart(passage, at, small), small)
     if (!subject || isSelf(said, subject)) continue
     const isArmed = words
       .slice(subject.first, subject.end)

@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../../evidence/span.ts'
+import { lengthInAll, overlap, type Span } from '../../evidence/span.ts'
 import { endingBefore } from './content-extent.ts'
 import type { Draft, RuleName } from './draft.ts'
 import type { Passage } from './passage.ts'
@@ -84,10 +84,6 @@ function withoutSource(content: readonly Span[], { source, passage, sourcePassag
 export function sharedShare(one: readonly Span[], other: readonly Span[]): number {
   let shared = 0
   for (const a of one) for (const b of other) shared += overlap(a, b)
-  const all = lengthOf(one) + lengthOf(other) - shared
+  const all = lengthInAll(one) + lengthInAll(other) - shared
   return all === 0 ? 0 : shared / all
-}
-
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../evidence/span.ts'
 import type { LearnedAttribution } from '../../language/learned-reading.ts'
+import { countBefore } from '../count-before.ts'
 import { agentOf, isBetterTeller } from './better-teller.ts'
 import { ContentEdges } from './content-edges.ts'
 import type { Draft, RuleName } from './draft.ts'
@@ -164,14 +165,7 @@ export class LearnedDrafts {
   }
 
   #passageAt(offset: number): Passage | null {
-    let low = 0
-    let high = this.#passages.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#passages[middle]!.tokens.at(-1)!.end <= offset) low = middle + 1
-      else high = middle
-    }
-    const found = this.#passages[low]
+    const found = this.#passages[countBefore(this.#passages, ({ tokens }) => tokens.at(-1)!.end <= offset)]
     return found && found.tokens[0]!.start <= offset ? found : null
   }
 

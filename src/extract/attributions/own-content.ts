@@ -1,4 +1,5 @@
 import { overlap, type Span } from '../../evidence/span.ts'
+import { countBefore } from '../count-before.ts'
 import type { Draft } from './draft.ts'
 import type { Quotation } from './find-quotations.ts'
 import { contentEnd, contentSpans } from './content-extent.ts'
@@ -68,14 +69,8 @@ function inItsSentence({ passage, content, cue }: Draft): Draft['content'] {
 
 /** Whether a span touches one of the quotations, which stand in order; by bisection, since a paragraph can have very many. */
 function isQuoted(quotations: readonly Quotation[], span: Span): boolean {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (quotations[middle]!.span[1] <= span[0]) low = middle + 1
-    else high = middle
-  }
-  return low < quotations.length && overlap(quotations[low]!.span, span) > 0
+  const next = quotations[countBefore(quotations, (one) => one.span[1] <= span[0])]
+  return next !== undefined && overlap(next.span, span) > 0
 }
 
 /** "BANNU: | The road is closed, | police said": without the town of a dateline. */

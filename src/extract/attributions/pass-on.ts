@@ -1,4 +1,5 @@
 import type { Attribution, Party, Relay } from '../../evidence/attribution.ts'
+import { lengthInAll } from '../../evidence/span.ts'
 import { SpanIndex } from './span-index.ts'
 
 /** A report with those who passed it on in its own sentence. */
@@ -76,5 +77,5 @@ function partyOf(relay: Relay | undefined): Party | null {
 }
 
 function lengthOf({ attribution }: Relayed): number {
-  return attribution.content.reduce((sum, [start, end]) => sum + end - start, 0)
+  return lengthInAll(attribution.content)
 }

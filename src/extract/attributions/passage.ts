@@ -2,6 +2,7 @@ import type { Span } from '../../evidence/span.ts'
 import type { Paragraph, Story, Token } from '../../evidence/story.ts'
 import { inSmallLetters } from '../small-letters.ts'
 import { datelineEnd } from '../dateline.ts'
+import { countBefore } from '../count-before.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 
 /** A sentence made ready for the rules. */
@@ -77,14 +78,7 @@ export function rangeIn({ tokens }: Passage, [start, end]: Span): Range | null {
 
 /** The number of the first token that ends behind an offset. */
 export function firstBehind(tokens: readonly Token[], offset: number): number {
-  let low = 0
-  let high = tokens.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (tokens[middle]!.end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return countBefore(tokens, ({ end }) => end <= offset)
 }
 
 /** Whether a token opens a quotation: the first of its tokens in this paragraph. */

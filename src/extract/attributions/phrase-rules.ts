@@ -4,6 +4,7 @@ import type { Cue } from './find-cues.ts'
 import { phraseAfter, phraseBefore } from './noun-phrase.ts'
 import { closesQuotation, isStop, opensQuotation, startsCapital, type Passage, type Range } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
+import { auxiliariesStart } from './verb-chain.ts'
 
 /** "According to Orth, ..." and "..., according to Orth". "According to plan" attributes nothing. */
 export function findAccordingTo(passage: Passage, cues: readonly Cue[], small: SmallWords): Draft[] {
@@ -65,8 +66,7 @@ export function findQuotedAsSaying(passage: Passage, cues: readonly Cue[], small
       place > at && place < at + 25 && asSaying.every((word, offset) => passage.words[place + offset] === word),
   )
   if (as < 0) return []
-  let chain = at
-  while (chain > 0 && (small.isAuxiliary(passage, chain - 1) || small.isAdverb(passage, chain - 1))) chain--
+  const chain = auxiliariesStart(passage, at, small)
   const subject = phraseBefore(passage, chain, small)
   const passive = passage.words.slice(chain, at).some((word) => small.words.beForms.has(word))
   const source = passive ? subject : phraseAfter(passage, at + 1, small)

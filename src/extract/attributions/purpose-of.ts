@@ -1,6 +1,6 @@
 import type { Passage } from './passage.ts'
 import type { SmallWords } from './small-words.ts'
-import { chainStart } from './verb-chain.ts'
+import { isOpen } from './verb-chain.ts'
 
 /** How far before "to" the verb stands that is done to an end, in tokens. */
 const reach = 14
@@ -14,7 +14,7 @@ export function deedBefore(passage: Passage, infinitive: number, small: SmallWor
   const { acts } = small.words
   const to = infinitive - 1
   if (words[to] !== small.words.to || to < 2) return null
-  if (acts.attempting.has(words[to - 1]!)) return isDone(passage, to - 1, small) ? to - 1 : null
+  if (acts.attempting.has(words[to - 1]!)) return isOpen(passage, to - 1, small) ? null : to - 1
   // "a plan to silence", "able to punish", "asked them to lie"
   if (acts.aiming.has(words[to - 1]!) || small.isAdverb(passage, to - 1) || small.isAuxiliary(passage, to - 1))
     return null
@@ -22,7 +22,7 @@ export function deedBefore(passage: Passage, infinitive: number, small: SmallWor
   for (let verb = to - 1; verb >= Math.max(1, to - reach); verb--) {
     if (passage.tokens[verb]!.kind === 'mark' || small.words.clauseBounds.has(words[verb]!)) return null
     if (!isVerb(passage, verb, small)) continue
-    return isDone(passage, verb, small) && !acts.letting.has(words[verb]!) ? verb : null
+    return isOpen(passage, verb, small) || acts.letting.has(words[verb]!) ? null : verb
   }
   return null
 }
@@ -33,10 +33,4 @@ function isVerb(passage: Passage, at: number, small: SmallWords): boolean {
   const isOngoing =
     passage.words[at]!.endsWith(small.words.gerundEnd) && small.words.beForms.has(passage.words[at - 1]!)
   return isOngoing || small.isFiniteVerb(passage, at)
-}
-
-function isDone(passage: Passage, verb: number, small: SmallWords): boolean {
-  return !passage.words
-    .slice(chainStart(passage, verb, small), verb)
-    .some((word) => small.words.modals.has(word) || small.words.negations.has(word))
 }

@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../../evidence/span.ts'
+import { lengthInAll, overlap, type Span } from '../../evidence/span.ts'
 import type { Language } from '../../language/language.ts'
 import { endingBefore } from './content-extent.ts'
 import type { Draft } from './draft.ts'
@@ -46,7 +46,7 @@ function reports(outer: Draft, inner: Draft): boolean {
   const report: Span = [source, inner.content.at(-1)![1]]
   const shared = outer.content.reduce((sum, span) => sum + overlap(span, report), 0)
   return (
-    shared >= 0.5 * lengthOf(outer.content) && outer.content.some(([start, end]) => start <= source && source < end)
+    shared >= 0.5 * lengthInAll(outer.content) && outer.content.some(([start, end]) => start <= source && source < end)
   )
 }
 
@@ -63,10 +63,6 @@ export function isMedium(passage: Passage, range: Range | null, language: Langua
     language.names.media.has(name) ||
     words.some((word, at) => language.speech.relays.has(word) && !language.speech.pressOffices.has(words[at + 1] ?? ''))
   )
-}
-
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, [start, end]) => sum + end - start, 0)
 }
 
 /** “...,” Orth said. “...” The second quotation belongs to the report right before it in the same paragraph. */

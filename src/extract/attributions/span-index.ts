@@ -1,4 +1,5 @@
 import { overlap, type Span } from '../../evidence/span.ts'
+import { firstFrom } from '../neighbours.ts'
 
 /** Spans with what belongs to them, for finding those that touch a stretch of text in logarithmic time. */
 export class SpanIndex<T> {
@@ -52,13 +53,6 @@ export class SpanIndex<T> {
 
   /** How many entries start before an offset. */
   #before(offset: number): number {
-    let low = 0
-    let high = this.#entries.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#entries[middle]!.span[0] < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return firstFrom(this.#entries, offset)
   }
 }

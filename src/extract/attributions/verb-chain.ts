@@ -8,6 +8,20 @@ export function chainStart(passage: Passage, at: number, small: SmallWords): num
   return first
 }
 
+/** Where the auxiliaries and adverbs in front of a word begin, none of them before `from`. */
+export function auxiliariesStart(passage: Passage, at: number, small: SmallWords, from = 0): number {
+  let first = at
+  while (first > from && (small.isAuxiliary(passage, first - 1) || small.isAdverb(passage, first - 1))) first--
+  return first
+}
+
+/** "would | go on", "had not been | closed": what a verb tells has not happened. */
+export function isOpen(passage: Passage, verb: number, small: SmallWords): boolean {
+  return passage.words
+    .slice(chainStart(passage, verb, small), verb)
+    .some((word) => small.words.modals.has(word) || small.words.negations.has(word))
+}
+
 function isChainWord(passage: Passage, at: number, small: SmallWords): boolean {
   return (
     small.isAuxiliary(passage, at) ||

@@ -1,5 +1,6 @@
 import type { Span } from '../../evidence/span.ts'
 import type { Token } from '../../evidence/story.ts'
+import { countBefore } from '../count-before.ts'
 import type { Passage } from './passage.ts'
 
 /** How many tokens of a content tell its act; what comes later carries it on. */
@@ -34,14 +35,7 @@ export class Wordings {
   }
 
   #firstFrom(offset: number): number {
-    let low = 0
-    let high = this.#tokens.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#tokens[middle]!.start < offset) low = middle + 1
-      else high = middle
-    }
-    return low
+    return countBefore(this.#tokens, ({ start }) => start < offset)
   }
 }
 

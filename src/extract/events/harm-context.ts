@@ -31,9 +31,10 @@ export class HarmContext {
     if (sense.type === 'CLAIM') return null
     if (sense.type !== 'HARM') return sense as SettledSense
     if (isOfDisease(clause, actor, trigger)) {
-      this.#told = { ...sense, type: 'DISASTER', mode: 'epidemic' }
+      const epidemic = { ...sense, type: 'DISASTER', mode: 'epidemic' } as const
+      this.#told = epidemic
       this.#since = 0
-      return { ...sense, type: 'DISASTER', mode: 'epidemic' }
+      return epidemic
     }
     const cause = this.#here ?? this.#told
     const weapon = byVerb && actor ? weaponOf(clause, actor) : undefined

@@ -6,6 +6,7 @@ import { isCapitalised } from '../pieces.ts'
 import type { Clause, Stretch } from './clause.ts'
 import { halvesOf } from './noun-phrases.ts'
 import { headOf } from './noun-phrases.ts'
+import { firstFrom } from '../neighbours.ts'
 
 /** Who the words of a phrase mean. */
 export interface Participant {
@@ -139,15 +140,12 @@ export class Parties {
 
   /** The mentions that stand in a span. */
   within([start, end]: Span): readonly Mention[] {
-    let low = 0
-    let high = this.#mentions.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#mentions[middle]!.span[0] < start) low = middle + 1
-      else high = middle
-    }
     const within: Mention[] = []
-    for (let at = low; at < this.#mentions.length && this.#mentions[at]!.span[0] < end; at++)
+    for (
+      let at = firstFrom(this.#mentions, start);
+      at < this.#mentions.length && this.#mentions[at]!.span[0] < end;
+      at++
+    )
       if (this.#mentions[at]!.span[1] <= end) within.push(this.#mentions[at]!)
     return within
   }

@@ -136,14 +136,14 @@ function draftOf(
   changed: Changed | null,
   lexicon: Lexicon,
 ): Draft {
-  const { amount, counted, isFormer: former } = counting
+  const { amount, counted } = counting
   const end = endOf(counting)
   const changes = changed !== null && amount.unit === 'percent'
   const kind = changes && pieces[amount.from - 1]?.text === '+' ? null : kindOf(pieces, amount, befallen, end, lexicon)
   return {
     amount,
     counted,
-    isFormer: former,
+    isFormer: counting.isFormer,
     befallen,
     whole,
     kind,

@@ -1,6 +1,7 @@
 import type { Rest } from '../../evidence/basis.ts'
 import { contains, type Span } from '../../evidence/span.ts'
 import type { Hedge } from './find-hedges.ts'
+import { countBefore } from '../count-before.ts'
 
 /** What can stand in the outlet's own voice: a figure, an event. */
 interface Voiced {
@@ -30,12 +31,6 @@ export function markHearsay<T extends Voiced>(
 
 /** The hedges whose clauses may hold a place. */
 function near(hedges: readonly Hedge[], [start]: Span): readonly Hedge[] {
-  let low = 0
-  let high = hedges.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (hedges[middle]!.clause[0] <= start) low = middle + 1
-    else high = middle
-  }
-  return hedges.slice(Math.max(0, low - neighbours), low)
+  const end = countBefore(hedges, ({ clause }) => clause[0] <= start)
+  return hedges.slice(Math.max(0, end - neighbours), end)
 }

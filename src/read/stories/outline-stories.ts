@@ -52,7 +52,7 @@ export function outlineStories(
   const bodies = told
     .map((body) => body.slice(0, body.findLastIndex((index) => !isStray(index)) + 1))
     .filter((body) => body.length > 0)
-    .map((body) => trimText(body, lines, text))
+    .map((body) => trimText(body, lines))
   const chances = stateProbabilities(weighed, model)
   const headlines = new Map(
     bodies.map((body, at) => {

@@ -3,6 +3,7 @@ import type { StoryOutline } from './assign-roles.ts'
 import { isPartOfLetter } from './is-part-of-letter.ts'
 import type { LineKind } from './line-kind.ts'
 import type { SeenLine } from './see-lines.ts'
+import { range } from './range.ts'
 
 /** A short report or letter: a heading with a paragraph or two below it, perhaps signed, or a paragraph that needs no heading. */
 interface Brief extends StoryOutline {
@@ -162,10 +163,6 @@ function tagOf(text: string, [start, end]: Span): string | null {
 
 function briefOf(body: number[], headline: number | null, own: readonly number[], form: Brief['form']): Brief {
   return { body, headline, own, form }
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from }, (_, at) => from + at)
 }
 
 /** A sentence that comes to its end, and is no link. */

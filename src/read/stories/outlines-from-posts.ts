@@ -3,6 +3,7 @@ import type { StoryOutline } from './assign-roles.ts'
 import type { LineKind } from './line-kind.ts'
 import { findStamps, type Stamp } from './find-stamps.ts'
 import type { SeenLine } from './see-lines.ts'
+import { range } from './range.ts'
 
 /** The lines of one post, from the first to the last, and the one with its time. */
 interface Segment {
@@ -110,8 +111,4 @@ function bodyAbove(first: number, last: number, lines: readonly SeenLine[]): num
     else if (body.length > 0 && kind !== 'interface') break
   }
   return body
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
 }

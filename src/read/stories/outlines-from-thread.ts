@@ -1,5 +1,6 @@
 import type { StoryOutline } from './assign-roles.ts'
 import type { SeenLine } from './see-lines.ts'
+import { range } from './range.ts'
 
 const fewestPosts = 3
 /** Of all posts, those of the one account. */
@@ -28,10 +29,6 @@ export function outlinesFromThread(lines: readonly SeenLine[], text: string): St
   return body.length < fewestPosts
     ? null
     : [{ body, headline: null, own: [...names, ...times.filter((index) => !named.includes(index))] }]
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
 }
 
 /** The text of a post: full sentences, or a line long enough to be one, up to the name above the next. */

@@ -1,4 +1,3 @@
-import { beginsWithDateline } from './dateline.ts'
 import type { LineKind } from './line-kind.ts'
 import type { SeenLine } from './see-lines.ts'
 
@@ -13,7 +12,7 @@ const mostAboveDateline = 3
  * A text without what is not yet it: a sentence that it says again further down, the broken words of a link, a caption that stands
  * there twice, a byline and up to two lines above one, or what stands above the place of the report; and without remarks about its writers and about itself at the end.
  */
-export function trimText(body: readonly number[], lines: readonly SeenLine[], text: string): readonly number[] {
+export function trimText(body: readonly number[], lines: readonly SeenLine[]): readonly number[] {
   const last = body.length - 1
   const saidAgain = new Set(body.map((index) => lines[index]!.repeat?.of))
   const isNotYet = (index: number): boolean => {
@@ -21,7 +20,6 @@ export function trimText(body: readonly number[], lines: readonly SeenLine[], te
     if (saidAgain.has(at) || repeat?.beside || isHead.has(kind)) return true
     return kind === 'sentence' && traits.trailsOff
   }
-  const isDated = (index: number): boolean => beginsWithDateline(text, lines[index]!.traits.span)
   let first = 0
   while (first < last && isNotYet(body[first]!)) first++
   for (let at = first; at < Math.min(last, first + mostAnnouncing); at++) {
@@ -29,7 +27,7 @@ export function trimText(body: readonly number[], lines: readonly SeenLine[], te
     const between = below - above <= farthestAnnounced ? lines.slice(above + 1, below) : []
     if (between.some(({ kind, repeat }) => kind === 'byline' && !repeat)) first = at + 1
   }
-  const dated = body.slice(first, first + mostAboveDateline + 1).findIndex(isDated)
+  const dated = body.slice(first, first + mostAboveDateline + 1).findIndex((index) => lines[index]!.traits.hasDateline)
   if (dated > 0) first += dated
   let end = body.length
   while (end > first + 1 && isTail.has(lines[body[end - 1]!]!.kind)) end--
