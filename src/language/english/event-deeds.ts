@@ -306,7 +306,7 @@ DISASTER:explosion | explosion, explosions, blast, blasts | at
 export const objectLists: Readonly<Record<string, string>> = {
   $envoys: `@, president, minister, envoy, envoys, delegation, secretary, chancellor, king, queen, prince, pope, ambassador, diplomats, negotiators,
     mediators, officials, official, leader, leaders, team, representative, commissioner, governor, premier`,
-  $wrecks: `boat, boats, ferry, ship, vessel, dinghy, raft, tanker, trawler, canoe, yacht, train, trains, bus, buses, coach, minibus, car, cars, truck,
+  $wrecks: `boat, boats, ferry, ship, vessel, dinghy, raft, barge, pirogue, dhow, speedboat, tanker, trawler, canoe, yacht, train, trains, bus, buses, coach, minibus, car, cars, truck,
     trucks, lorry, lorries, van, vehicle, vehicles, plane, planes, aircraft, helicopter, jet, flight, airliner, building, buildings, bridge, roof, mine, tower,
     wall, house, houses, homes, school, hotel, factory, block, stand, crane, scaffolding, submarine, airship, tram, motorcycle, boeing, airbus, migrants, people`,
   $targets: `target, targets, base, bases, convoy, convoys, position, positions, camp, camps, hospital, hospitals, school,
